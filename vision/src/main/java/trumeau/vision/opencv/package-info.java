@@ -1,0 +1,7 @@
+/**
+ * OpenCV's side of the ports: capture, decoding, foreground, codes. The only package that imports OpenCV.
+ */
+@NullMarked
+package trumeau.vision.opencv;
+
+import org.jspecify.annotations.NullMarked;
