@@ -1,0 +1,4 @@
+package org.opencv.core;
+
+/** Stands in for OpenCV, which this module does not depend on. */
+public final class Stand {}

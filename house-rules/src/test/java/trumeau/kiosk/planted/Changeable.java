@@ -1,0 +1,5 @@
+package trumeau.kiosk.planted;
+
+class Changeable {
+    public int field;
+}

@@ -1,0 +1,7 @@
+package trumeau.kiosk.planted;
+
+class Prints {
+    void print() {
+        System.out.println("planted");
+    }
+}

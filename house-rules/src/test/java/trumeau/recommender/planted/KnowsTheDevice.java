@@ -1,0 +1,7 @@
+package trumeau.recommender.planted;
+
+import trumeau.device.planted.KnowsTheVision;
+
+public class KnowsTheDevice {
+    final KnowsTheVision stranger = new KnowsTheVision();
+}

@@ -1,0 +1,5 @@
+package trumeau.vision.planted;
+
+class CallsOut {
+    final java.net.http.HttpClient client = java.net.http.HttpClient.newHttpClient();
+}

@@ -1,0 +1,5 @@
+package trumeau.vision.planted;
+
+class KnowsDjl {
+    final ai.djl.Stand model = new ai.djl.Stand();
+}

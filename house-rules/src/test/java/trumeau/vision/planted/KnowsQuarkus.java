@@ -1,0 +1,5 @@
+package trumeau.vision.planted;
+
+class KnowsQuarkus {
+    final io.quarkus.Stand framework = new io.quarkus.Stand();
+}

@@ -1,0 +1,3 @@
+package trumeau.vision.planted.other;
+
+public class Plain {}
