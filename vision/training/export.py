@@ -1,0 +1,111 @@
+"""Writes the model folder: frozen TorchScript, its description and golden outputs."""
+import argparse
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from dataset import KINDS, NET_SIDE, TOP10
+from net import EMBEDDING_SIZE
+from port import DETECTOR, PACKAGE
+from retrieval import load_garment
+
+_FORMULA = ("byte i of the NHWC input (i = 0 .. 150527, all in 64-bit integers, / rounds down): "
+            "(i*seed*31 + (i/7)*17 + (i*i % 251)) % 256")
+_TOLERANCE = 1e-5
+
+
+def golden_input(seed):
+    """The input of the formula above, as Java repeats it."""
+    i = np.arange(NET_SIDE * NET_SIDE * 3, dtype=np.int64)
+    values = (i * seed * 31 + (i // 7) * 17 + i * i % 251) % 256
+    return torch.from_numpy(values.astype(np.uint8).reshape(1, NET_SIDE, NET_SIDE, 3))
+
+
+def freeze(net):
+    """Plain freezing; optimize_for_inference of torch 1.13 writes what newer runtimes can't load."""
+    frozen = torch.jit.freeze(torch.jit.script(net))
+    expected, got = net(golden_input(1)), frozen(golden_input(1))
+    difference = max((a - b).abs().max().item() for a, b in zip(expected, got))
+    if difference > _TOLERANCE:
+        raise ValueError(f"the frozen net differs by {difference} from the net it came from")
+    return frozen
+
+
+def description(figures, digest, trained_on):
+    return {
+        "formatVersion": 1, "name": "garment", "version": "1", "classes": list(KINDS), "top10": list(TOP10),
+        "input": {"width": NET_SIDE, "height": NET_SIDE, "layout": "NHWC", "type": "uint8", "colour": "RGB",
+                  "resize": "stretch-area"},
+        "embedding": {"dimensions": EMBEDDING_SIZE},
+        "temperature": figures["temperature"], "thresholds": figures["thresholds"],
+        "sha256": {"net.pt": digest}, "licence": "Apache-2.0",
+        "initialisedFrom": f"npm:{PACKAGE} (Apache-2.0) {DETECTOR}", "trainedOn": trained_on}
+
+
+def golden(path):
+    """Outputs of the file as written, on the formula's inputs."""
+    net = torch.jit.load(str(path))
+    found = []
+    for seed in (1, 2, 3):
+        logits, embedding = net(golden_input(seed))
+        found.append({"seed": seed, "input": _FORMULA, "logits": logits[0].tolist(),
+                      "embedding": embedding[0].tolist()})
+    return found
+
+
+def milliseconds(path, runs=60):
+    """Median time of one forward in one thread."""
+    net, x, took = torch.jit.load(str(path)), golden_input(1), []
+    for _ in range(runs):
+        started = time.perf_counter()
+        net(x)
+        took.append((time.perf_counter() - started) * 1e3)
+    return float(np.median(took[10:]))
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--work", type=Path, required=True, help="folder with NAME-garment.pt and its figures")
+    arguments.add_argument("--name", required=True)
+    arguments.add_argument("--model", type=Path, required=True, help="model folder to write or replace files in")
+    arguments.add_argument("--trained-on", default="clothing-dataset (CC0 1.0)")
+    options = arguments.parse_args()
+    torch.set_num_threads(1)
+    figures = json.loads((options.work / f"{options.name}-calibration.json").read_text())
+    target = options.model.absolute()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    fresh = Path(tempfile.mkdtemp(prefix=".garment-", dir=target.parent))
+    fresh.chmod(0o755)
+    with torch.no_grad():
+        freeze(load_garment(options.work / f"{options.name}-garment.pt")).save(str(fresh / "net.pt"))
+        digest = hashlib.sha256((fresh / "net.pt").read_bytes()).hexdigest()
+        described = description(figures, digest, options.trained_on)
+        (fresh / "model.json").write_text(json.dumps(described, indent=2) + "\n")
+        (fresh / "golden.json").write_text(json.dumps(golden(fresh / "net.pt")) + "\n")
+        print(f"{(fresh / 'net.pt').stat().st_size:,} bytes, {milliseconds(fresh / 'net.pt'):.1f} ms a forward")
+    replace(fresh, target)
+
+
+def replace(fresh, target):
+    """Puts the fresh folder in place of the old one, keeping what only the old one has."""
+    if target.exists():
+        for kept in target.iterdir():
+            if not (fresh / kept.name).exists():
+                shutil.copy2(kept, fresh / kept.name)
+        old = target.with_name(target.name + ".old")
+        os.rename(target, old)
+        os.rename(fresh, target)
+        shutil.rmtree(old)
+    else:
+        os.rename(fresh, target)
+
+
+if __name__ == "__main__":
+    main()

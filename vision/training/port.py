@@ -1,0 +1,116 @@
+"""Ports the encoder weights out of the pinned MediaPipe package and proves that they arrived.
+
+The package is fetched by `npm pack` (an ordinary npm client, no install scripts), checked against its
+published sha512 integrity, and the detector inside it against its sha256.
+"""
+import argparse
+import base64
+import hashlib
+import subprocess
+import tarfile
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+
+import tflite
+from encoder import Encoder
+
+PACKAGE = "@mediapipe/objectron@0.4.1675468480"
+INTEGRITY = "sha512-IoWuW0ojc9GaSW6UoDCIXgwjLSqTEcR5w8NYuGH+R5+q+nKzS7KOIGfY/eyx4DttReumb398W6+PpW0DQ2Rs/w=="
+TARBALL = "mediapipe-objectron-0.4.1675468480.tgz"
+ASSETS, START, END = "package/objectron_solution_packed_assets.data", 184, 9_987_912
+DETECTOR = "object_detection_ssd_mobilenetv2_oidv4_fp16.tflite"
+DETECTOR_SHA256 = "d0a5255bf8c4f5a0bc4240741a76c41d5e939f7655078f945f50ab53a9375da6"
+
+
+def fetch(folder):
+    """Returns the path of the checked detector, fetching the package if it is not there yet."""
+    folder.mkdir(parents=True, exist_ok=True)
+    tarball = folder / TARBALL
+    if not tarball.exists():
+        subprocess.run(["npm", "pack", PACKAGE], cwd=folder, check=True, capture_output=True)
+    integrity = "sha512-" + base64.b64encode(hashlib.sha512(tarball.read_bytes()).digest()).decode()
+    if integrity != INTEGRITY:
+        raise ValueError(f"{tarball} has integrity {integrity}, expected {INTEGRITY}; delete it and fetch again")
+    with tarfile.open(tarball) as package:
+        detector = package.extractfile(ASSETS).read()[START:END]
+    digest = hashlib.sha256(detector).hexdigest()
+    if digest != DETECTOR_SHA256:
+        raise ValueError(f"the detector inside {tarball} has sha256 {digest}, expected {DETECTOR_SHA256}")
+    path = folder / DETECTOR
+    path.write_bytes(detector)
+    return path
+
+
+def port(graph):
+    """Copies the backbone's convolutions in running order; those that feed a RESHAPE predict boxes."""
+    reshaped = {o.inputs[0] for o in graph.operators if o.kind == "RESHAPE"}
+    sources = iter([o for o in graph.operators
+                    if o.kind in ("CONV_2D", "DEPTHWISE_CONV_2D") and o.outputs[0] not in reshaped])
+    encoder = Encoder()
+    for convolution in encoder.convolutions():
+        source = next(sources)
+        weight, bias = _weight(graph, source)
+        if (weight.shape != convolution.weight.shape or source.stride != convolution.step
+                or source.relu6 != convolution.relu6 or not source.same):
+            raise ValueError(f"{source} with weight {tuple(weight.shape)} does not fit {convolution}")
+        convolution.weight.data.copy_(weight)
+        convolution.bias.data.copy_(bias)
+    return encoder.eval()
+
+
+def _weight(graph, operator):
+    """TFLite holds OHWI, and 1HWC for depthwise: both become OIHW."""
+    weight = torch.from_numpy(graph.constants[operator.inputs[1]].copy())
+    order = (0, 3, 1, 2) if operator.kind == "CONV_2D" else (3, 0, 1, 2)
+    return weight.permute(order).contiguous(), torch.from_numpy(graph.constants[operator.inputs[2]].copy())
+
+
+def parity(graph, encoder, side, seed=0):
+    """Largest difference of the late taps when the graph is walked by its own tensor numbers instead."""
+    x = torch.rand(1, 3, side, side, generator=torch.Generator().manual_seed(seed)) * 2 - 1
+    values, wide = {graph.input: x}, []
+    for operator in graph.operators:
+        if not all(i in values or i in graph.constants for i in operator.inputs):
+            continue
+        if operator.kind == "ADD":
+            values[operator.outputs[0]] = values[operator.inputs[0]] + values[operator.inputs[1]]
+        elif operator.kind in ("CONV_2D", "DEPTHWISE_CONV_2D"):
+            values[operator.outputs[0]] = _convolve(values[operator.inputs[0]], graph, operator)
+            if operator.relu6 and operator.kind == "CONV_2D":
+                wide.append(values[operator.outputs[0]].mean((2, 3)))
+    expected = [tap for tap in wide if tap.shape[1] in (576, 960, 1280)]
+    # Blocks 11, 12, 13 expand to 576, blocks 14, 15, 16 to 960; the late taps are 13, 14, 16 and the last.
+    expected = torch.cat([expected[2], expected[3], expected[5], expected[6]], 1)
+    return (encoder(x)[0] - expected).abs().max().item()
+
+
+def _convolve(x, graph, operator):
+    weight, bias = _weight(graph, operator)
+    kernel, stride = weight.shape[2], operator.stride
+    total = max((-(-x.shape[2] // stride) - 1) * stride + kernel - x.shape[2], 0)
+    padded = F.pad(x, [total // 2, total - total // 2] * 2)
+    groups = x.shape[1] if operator.kind == "DEPTHWISE_CONV_2D" else 1
+    y = F.conv2d(padded, weight, bias, stride, groups=groups)
+    return y.clamp(0, 6) if operator.relu6 else y
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--work", type=Path, required=True, help="folder for the package and the result")
+    work = arguments.parse_args().work
+    graph = tflite.read(fetch(work))
+    encoder = port(graph)
+    with torch.no_grad():
+        for side in (224, 300):
+            difference = parity(graph, encoder, side)
+            print(f"parity at {side}: largest difference {difference:.1e}")
+            if difference > 1e-4:
+                raise ValueError(f"the ported encoder differs from the graph by {difference} at {side} pixels")
+    torch.save(encoder.state_dict(), work / "encoder.pt")
+    print(f"wrote {work / 'encoder.pt'}, {sum(p.numel() for p in encoder.parameters()):,} parameters")
+
+
+if __name__ == "__main__":
+    main()
