@@ -1,0 +1,96 @@
+import type { Card, Garment, Item, StaffStatus } from './shapes';
+
+/** What went wrong, as a code that the words of each language name. */
+export class ApiProblem extends Error {
+  constructor(
+    readonly code: string,
+    readonly status: number,
+    readonly retryAfterSeconds?: number,
+  ) {
+    super(code);
+  }
+}
+
+export const LARGEST_PICTURE_BYTES = 20 * 1024 * 1024;
+
+export interface Api {
+  item(id: string): Promise<Item>;
+  items(limit: number): Promise<readonly Card[]>;
+  recognize(picture: Blob): Promise<readonly Garment[]>;
+  login(pin: string): Promise<void>;
+  logout(): Promise<void>;
+  staffStatus(): Promise<StaffStatus>;
+  syncNow(): Promise<void>;
+}
+
+type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+
+/** The app's REST API on the page's own origin. */
+export class HttpApi implements Api {
+  constructor(private readonly send: Fetch = (url, init) => fetch(url, init)) {}
+
+  item(id: string): Promise<Item> {
+    return this.json<Item>(`/api/items/${encodeURIComponent(id)}`);
+  }
+
+  async items(limit: number): Promise<readonly Card[]> {
+    return (await this.json<{ items: readonly Card[] }>(`/api/items?limit=${limit}`)).items;
+  }
+
+  async recognize(picture: Blob): Promise<readonly Garment[]> {
+    if (picture.size === 0) {
+      throw new ApiProblem('picture-empty', 0);
+    }
+    if (picture.size > LARGEST_PICTURE_BYTES) {
+      throw new ApiProblem('picture-too-large', 0);
+    }
+    const init = { method: 'POST', headers: { 'content-type': pictureType(picture) }, body: picture };
+    return (await this.json<{ garments: readonly Garment[] }>('/api/recognize', init)).garments;
+  }
+
+  async login(pin: string): Promise<void> {
+    const headers = { 'content-type': 'application/json' };
+    await this.ask('/api/staff/login', { method: 'POST', headers, body: JSON.stringify({ pin }) });
+  }
+
+  async logout(): Promise<void> {
+    await this.ask('/api/staff/logout', { method: 'POST' });
+  }
+
+  staffStatus(): Promise<StaffStatus> {
+    return this.json<StaffStatus>('/api/staff/status');
+  }
+
+  async syncNow(): Promise<void> {
+    await this.ask('/api/staff/sync', { method: 'POST' });
+  }
+
+  private async json<T>(url: string, init?: RequestInit): Promise<T> {
+    return (await (await this.ask(url, init)).json()) as T;
+  }
+
+  private async ask(url: string, init?: RequestInit): Promise<Response> {
+    const response = await this.send(url, init).catch(() => {
+      throw new ApiProblem('app-unreachable', 0);
+    });
+    if (!response.ok) {
+      throw await problemOf(response);
+    }
+    return response;
+  }
+}
+
+function pictureType(picture: Blob): string {
+  return ['image/jpeg', 'image/png', 'image/webp'].includes(picture.type) ? picture.type : 'application/octet-stream';
+}
+
+async function problemOf(response: Response): Promise<ApiProblem> {
+  const body = (await response.json().catch(() => ({}))) as { code?: string; retryAfterSeconds?: number };
+  const tooLarge = response.status === 413 ? 'picture-too-large' : undefined;
+  return new ApiProblem(body.code ?? tooLarge ?? `http-${response.status}`, response.status, body.retryAfterSeconds);
+}
+
+/** The code of anything thrown by the API. */
+export function problemCode(thrown: unknown): string {
+  return thrown instanceof ApiProblem ? thrown.code : 'unknown';
+}

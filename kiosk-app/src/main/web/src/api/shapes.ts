@@ -1,0 +1,144 @@
+/** The JSON shapes that the app sends: codes and parameters, never sentences. */
+
+export type Relation = 'same' | 'nearest' | 'similar' | 'goes-with' | 'also-took';
+export type Claim = 'this-item' | 'not-carried' | 'none';
+
+export interface Reason {
+  readonly code: string;
+  readonly [param: string]: string | number | undefined;
+}
+
+export interface Price {
+  readonly amount: string;
+  readonly currency: string;
+}
+
+export interface Card {
+  readonly itemId: string;
+  readonly title: string;
+  readonly category: string;
+  readonly colour?: string;
+  readonly score?: number;
+  readonly relation?: Relation;
+  readonly reasons?: readonly Reason[];
+  readonly price?: Price;
+  readonly sizesInStock?: readonly string[];
+  readonly place?: string;
+  readonly picture?: string;
+  readonly demoData?: boolean;
+  readonly stockAsOf?: string;
+}
+
+/** A rectangle in 0..1 of the upright picture. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Guess {
+  readonly category: string;
+  readonly confidence: number;
+}
+
+export interface Garment {
+  readonly track?: number;
+  readonly state: 'recognised' | 'unsure';
+  readonly category: string;
+  readonly confidence: number;
+  readonly abstained?: boolean;
+  readonly topK?: readonly Guess[];
+  readonly box: Box;
+  readonly colour?: string;
+  readonly colourHex?: string;
+  readonly tag?: { readonly symbology: string; readonly text: string };
+  readonly claim: Claim;
+  readonly cards: readonly Card[];
+}
+
+export interface Scene {
+  readonly frame: number;
+  readonly capturedAt?: string;
+  readonly garments: readonly Garment[];
+}
+
+export interface Variant {
+  readonly size: string;
+  readonly colour?: string;
+  readonly stock: number;
+}
+
+export interface Item {
+  readonly itemId: string;
+  readonly title: string;
+  readonly category: string;
+  readonly colour?: string;
+  readonly pattern?: string;
+  readonly brand?: string;
+  readonly price?: Price;
+  readonly variants: readonly Variant[];
+  readonly place?: string;
+  readonly stockAsOf?: string;
+  readonly pictures: readonly string[];
+  readonly demoData?: boolean;
+  readonly similar: readonly Card[];
+  readonly goesWith: readonly Card[];
+  readonly alsoTook: readonly Card[];
+}
+
+export interface StoreInfo {
+  readonly name: string;
+  readonly languages?: readonly string[];
+  readonly demoData?: boolean;
+  readonly categories?: readonly string[];
+  readonly itemCount?: number;
+}
+
+export interface SyncInfo {
+  readonly state: 'current' | 'syncing' | 'stale' | 'none';
+  readonly generation?: number | null;
+  readonly release?: number | null;
+  readonly publishedAt?: string | null;
+  readonly installedAt?: string | null;
+  readonly lastOutcome?: { readonly code: string; readonly detail?: string | null; readonly at?: string | null } | null;
+  readonly lastAttemptAt?: string | null;
+  readonly nextAttemptAt?: string | null;
+  readonly demoData?: boolean;
+  readonly storeName?: string | null;
+}
+
+export interface CameraState {
+  readonly status: 'starting' | 'live' | 'stalled' | 'frozen' | 'absent' | 'waiting-for-page';
+  readonly spec?: string;
+  readonly code: string;
+  readonly since?: string;
+  readonly frames?: number;
+  readonly drops?: number;
+  readonly retryInMs?: number | null;
+}
+
+export interface Spread {
+  readonly p50: number | null;
+  readonly p95: number | null;
+  readonly n: number;
+}
+
+export interface StaffStatus {
+  readonly sync: SyncInfo;
+  readonly camera: CameraState;
+  readonly latency: {
+    readonly frameToCanvasMs: Spread;
+    readonly frameToSceneMs: Spread;
+    readonly shownFps: number | null;
+    readonly droppedFrames: number;
+  };
+  readonly model: { readonly name: string; readonly version: string; readonly embeddingSpace: string };
+  readonly screens: readonly {
+    readonly screen: string;
+    readonly connected: number;
+    readonly lastShownAgeMs: number | null;
+  }[];
+  readonly app: { readonly version: string; readonly upSeconds: number; readonly rssMb: number };
+  readonly privacy: { readonly picturesStored: number };
+}

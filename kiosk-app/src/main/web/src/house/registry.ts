@@ -1,0 +1,25 @@
+import type { PanelClass, Region } from './panel';
+
+type PanelModule = { default?: PanelClass };
+
+/** Every `panels/NAME/NAME.ts`: a new folder is a new panel, with no list to keep. */
+const found = import.meta.glob<PanelModule>(['../panels/*/*.ts', '!../panels/*/*.test.ts'], { eager: true });
+
+const panels: readonly PanelClass[] = Object.values(found).flatMap((module) => module.default ?? []);
+
+/** Makes every panel's element known to the page. */
+export function definePanels(): void {
+  for (const panel of panels) {
+    if (!customElements.get(panel.tag)) {
+      customElements.define(panel.tag, panel);
+    }
+  }
+}
+
+/** The panels of a region in their order. */
+export function panelsOf(region: Region, query = new URLSearchParams(location.search)): readonly PanelClass[] {
+  return panels
+    .filter((panel) => [panel.region ?? []].flat().includes(region))
+    .filter((panel) => panel.wanted?.(query) ?? true)
+    .sort((one, other) => (one.order ?? 100) - (other.order ?? 100));
+}

@@ -1,0 +1,17 @@
+import { html, unsafeCSS } from 'lit';
+import type { WordKey } from '../i18n/keys';
+import { t } from '../i18n/language';
+import css from './tile.css?inline';
+
+/** The style of a tile of the staff console. */
+export const tileStyle = unsafeCSS(css);
+
+/** Named facts of a tile; one that is unknown shows a dash. */
+export function facts(rows: readonly (readonly [WordKey, unknown])[]) {
+  return html`<dl>${rows.map(([key, value]) => html`<dt>${t(key)}</dt><dd>${value ?? t('staff.never')}</dd>`)}</dl>`;
+}
+
+/** Whole milliseconds, or a dash while nothing was measured. */
+export function milliseconds(value: number | null | undefined): string {
+  return value === null || value === undefined ? t('staff.never') : `${Math.round(value)} ms`;
+}

@@ -1,0 +1,104 @@
+import type { Garment, Price, Reason } from '../api/shapes';
+import { capitalised, knows, language, t, tCode, type Params } from './language';
+
+const MINUTE_MS = 60_000;
+const OLD_STOCK_MS = 15 * MINUTE_MS;
+
+/** "Navy shirt": a garment as a shopper would name it. */
+export function garmentName(garment: Pick<Garment, 'category' | 'colour'>): string {
+  const category = tCode('category', garment.category);
+  const key = garment.colour ? 'recognised.title' : 'recognised.plain';
+  return capitalised(t(key, { colour: tCode('colour', garment.colour), category }));
+}
+
+/** "Not sure: shirt, longsleeve or outerwear?" */
+export function unsureWords(garment: Garment): string {
+  const guesses = garment.topK?.length ? garment.topK : [garment];
+  const names = guesses.slice(0, 3).map((guess) => tCode('category', guess.category));
+  const last = names.pop() ?? '';
+  const options = names.length ? names.join(t('recognised.comma')) + t('recognised.or') + last : last;
+  return t('recognised.unsure', { options });
+}
+
+export function percent(share: number): number {
+  return Math.round(share * 100);
+}
+
+/** A reason in words; empty if the code is one that this page does not know. */
+export function reasonWords(reason: Reason): string {
+  const key = `reason.${reason.code}`;
+  return knows(key) ? capitalised(t(key, reasonParams(reason))) : '';
+}
+
+function reasonParams(reason: Reason): Params {
+  const text = (name: string): string => String(reason[name] ?? '');
+  const categories = tCode('categories', text('category'));
+  return {
+    ...definedOnly(reason),
+    similarity: percent(Number(reason['similarity'] ?? 0)),
+    symbology: tCode('symbology', text('symbology')),
+    colour: tCode('colour', text('colour')),
+    pattern: tCode('pattern', text('pattern')),
+    'a-category': tCode('a-category', text('category')),
+    categories,
+    Categories: capitalised(categories),
+    otherCategories: tCode('categories', text('otherCategory')),
+  };
+}
+
+function definedOnly(reason: Reason): Params {
+  const entries = Object.entries(reason).filter((entry): entry is [string, string | number] => entry[1] !== undefined);
+  return Object.fromEntries(entries);
+}
+
+/** The reasons that fit a card: the two that say most come first, stock is told by the sizes. */
+export function cardReason(reasons: readonly Reason[] | undefined): string {
+  const told = (reasons ?? []).filter((reason) => reason.code !== 'in-stock');
+  const words = told.map(reasonWords).find((sentence) => sentence !== '');
+  return words ?? (reasons ?? []).map(reasonWords).find((sentence) => sentence !== '') ?? '';
+}
+
+export function priceWords(price: Price | undefined): string {
+  const amount = Number(price?.amount);
+  if (!price || Number.isNaN(amount)) {
+    return '';
+  }
+  const style = { style: 'currency', currency: price.currency, currencyDisplay: 'narrowSymbol' } as const;
+  return new Intl.NumberFormat(locale(), style).format(amount);
+}
+
+/** "4 minutes ago", from an ISO time. */
+export function ageWords(iso: string | null | undefined, now: number): string {
+  const then = Date.parse(iso ?? '');
+  if (Number.isNaN(then)) {
+    return t('staff.never');
+  }
+  const [value, unit] = largestUnit((then - now) / 1000);
+  return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(value, unit);
+}
+
+function largestUnit(seconds: number): [number, Intl.RelativeTimeFormatUnit] {
+  const size = Math.abs(seconds);
+  if (size < 60) {
+    return [Math.round(seconds), 'second'];
+  }
+  if (size < 3600) {
+    return [Math.round(seconds / 60), 'minute'];
+  }
+  return size < 86_400 ? [Math.round(seconds / 3600), 'hour'] : [Math.round(seconds / 86_400), 'day'];
+}
+
+/** Whether a stock figure is old enough to say so. */
+export function isOldStock(iso: string | undefined, now: number): boolean {
+  const then = Date.parse(iso ?? '');
+  return !Number.isNaN(then) && now - then > OLD_STOCK_MS;
+}
+
+export function problemWords(code: string, params: Params = {}): string {
+  const key = `problem.${code}`;
+  return knows(key) ? t(key, params) : t('problem.unknown');
+}
+
+function locale(): string {
+  return language.value === 'zh' ? 'zh-CN' : 'en-IE';
+}

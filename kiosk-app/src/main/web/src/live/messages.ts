@@ -1,0 +1,28 @@
+import type { CameraState, Scene, StoreInfo, SyncInfo } from '../api/shapes';
+
+/** The text messages that the app sends to a page. */
+export type ServerMessage =
+  | { type: 'hello'; screen: string; store: StoreInfo; camera: CameraState; sync: SyncInfo; scene: Scene }
+  | { type: 'scene'; scene: Scene }
+  | { type: 'camera'; camera: CameraState }
+  | { type: 'sync'; sync: SyncInfo }
+  | { type: 'camera-offer'; accepted: boolean };
+
+/** The text messages that a page sends to the app. */
+export type PageMessage =
+  | { type: 'shown'; frame: number; latencyMs: number }
+  | { type: 'offer-camera' }
+  | { type: 'want-frames' }
+  | { type: 'ping' };
+
+const TYPES: readonly string[] = ['hello', 'scene', 'camera', 'sync', 'camera-offer'];
+
+/** Undefined for text that is none of the known messages: a newer app may send more than this page knows. */
+export function parseMessage(text: string): ServerMessage | undefined {
+  try {
+    const read = JSON.parse(text) as { type?: string };
+    return TYPES.includes(read.type ?? '') ? (read as ServerMessage) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,166 @@
+import { HttpApi, type Api } from '../api/api';
+import type { CameraState, StaffStatus, StoreInfo, SyncInfo } from '../api/shapes';
+import { Signal } from '../house/signal';
+import { firstLanguage, language, speak } from '../i18n/language';
+import { BrowserCamera } from './browser-camera';
+import { LiveConnection, liveUrl, type Link } from './connection';
+import type { LiveFrame } from './frame';
+import type { Rect, Size } from './geometry';
+import type { OverlayBox } from './frame';
+import type { ServerMessage } from './messages';
+import { msToAnswer, newVisit, withScene, type Photo, type Visit } from './visit';
+
+export type ScreenName = 'kiosk' | 'mirror' | 'staff';
+
+/** All that panels show, as one immutable value. */
+export interface PageState {
+  readonly link: Link;
+  readonly now: number;
+  readonly visit: Visit;
+  readonly store?: StoreInfo;
+  readonly camera?: CameraState;
+  readonly sync?: SyncInfo;
+  readonly staff?: StaffStatus | undefined;
+  readonly ownCamera: 'off' | 'asking' | 'on' | 'refused' | 'taken';
+}
+
+/** What the live picture drew last: boxes in CSS pixels of the glass. */
+export interface Glass {
+  readonly frame: number;
+  readonly size: Size;
+  readonly boxes: readonly { readonly overlay: OverlayBox; readonly rect: Rect }[];
+}
+
+/** One open page: its line to the app, its state, and what its panels may do. */
+export class Page {
+  readonly state: Signal<PageState>;
+  readonly frames = new Signal<LiveFrame | undefined>(undefined);
+  readonly glass = new Signal<Glass | undefined>(undefined);
+  readonly connection: LiveConnection;
+  private readonly camera: BrowserCamera;
+
+  constructor(
+    readonly screen: ScreenName,
+    readonly api: Api = new HttpApi(),
+    private readonly clock: () => number = () => Date.now(),
+  ) {
+    const now = this.clock();
+    this.state = new Signal<PageState>({ link: 'connecting', now, visit: newVisit(now), ownCamera: 'off' });
+    this.connection = new LiveConnection(liveUrl(screen), {
+      link: (link) => this.linked(link),
+      message: (message) => this.received(message),
+      frame: (frame) => this.frames.set(frame),
+    });
+    this.camera = new BrowserCamera(this.connection);
+  }
+
+  start(): void {
+    speak(firstLanguage());
+    this.connection.start();
+    setInterval(() => this.tick(), 1000);
+    addEventListener('pointerdown', () => this.touched(), { capture: true });
+    addEventListener('keydown', () => this.touched(), { capture: true });
+  }
+
+  patch(part: Partial<PageState>): void {
+    this.state.set({ ...this.state.value, ...part });
+  }
+
+  patchVisit(part: Partial<Visit>): void {
+    this.patch({ now: this.clock(), visit: { ...this.state.value.visit, ...part } });
+  }
+
+  touched(): void {
+    this.patchVisit({ touchedAt: this.clock() });
+  }
+
+  openItem(itemId: string): void {
+    this.patchVisit({ itemId, touchedAt: this.clock() });
+  }
+
+  closeItem(): void {
+    this.patchVisit({ itemId: undefined });
+  }
+
+  showPhoto(photo: Photo): void {
+    this.patchVisit({ photo, itemId: undefined, track: undefined, touchedAt: this.clock() });
+  }
+
+  forgetPhoto(): void {
+    this.state.value.visit.photo?.picture.close();
+    this.patchVisit({ photo: undefined, track: undefined });
+  }
+
+  /** Ends the visit: nothing of it stays in the page. */
+  startAnew(): void {
+    const { visit } = this.state.value;
+    visit.photo?.picture.close();
+    this.patch({ visit: { ...newVisit(this.clock()), scene: visit.scene } });
+    speak(firstLanguage());
+  }
+
+  /** Offers this device's own camera to the app; called from a touch, after the notice was read. */
+  async useOwnCamera(): Promise<void> {
+    this.patch({ ownCamera: 'asking' });
+    const opened = await this.camera.open();
+    if (!opened) {
+      this.patch({ ownCamera: 'refused' });
+      return;
+    }
+    this.connection.send({ type: 'offer-camera' });
+  }
+
+  private linked(link: Link): void {
+    this.patch({ link });
+    if (link !== 'up') {
+      this.camera.pause();
+    }
+  }
+
+  private received(message: ServerMessage): void {
+    const now = this.clock();
+    switch (message.type) {
+      case 'hello': {
+        const { store, camera, sync, scene } = message;
+        this.patch({ now, store, camera, sync, visit: withScene(this.state.value.visit, scene, now) });
+        this.offerAgain(camera);
+        return;
+      }
+      case 'scene':
+        this.patch({ now, visit: withScene(this.state.value.visit, message.scene, now) });
+        return;
+      case 'camera':
+        this.patch({ camera: message.camera });
+        return;
+      case 'sync':
+        this.patch({ sync: message.sync });
+        return;
+      case 'camera-offer':
+        this.offered(message.accepted);
+    }
+  }
+
+  private offerAgain(camera: CameraState): void {
+    if (this.camera.isOpen && camera.status === 'waiting-for-page') {
+      this.connection.send({ type: 'offer-camera' });
+    }
+  }
+
+  private offered(accepted: boolean): void {
+    this.patch({ ownCamera: accepted ? 'on' : 'taken' });
+    if (accepted) {
+      this.camera.stream();
+    } else {
+      this.camera.close();
+    }
+  }
+
+  private tick(): void {
+    const now = this.clock();
+    this.patch({ now });
+    const foreign = language.value !== firstLanguage();
+    if (this.screen === 'kiosk' && msToAnswer(this.state.value.visit, foreign, now) === 0) {
+      this.startAnew();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { html, nothing, unsafeCSS } from 'lit';
+import type { CameraState } from '../../api/shapes';
+import { base } from '../../house/base';
+import { Panel } from '../../house/panel';
+import { knows, t } from '../../i18n/language';
+import css from './camera-state.css?inline';
+
+/** Says in words how the camera is, and offers this device's own camera when the app waits for one. */
+export default class CameraStatePanel extends Panel {
+  static readonly tag = 'tm-camera-state';
+  static readonly region = ['kiosk.live', 'mirror.live'] as const;
+  static readonly order = 10;
+  static override styles = [base, unsafeCSS(css)];
+
+  override render() {
+    const { camera, visit } = this.now;
+    if (!camera || visit.photo) {
+      return nothing;
+    }
+    const live = camera.status === 'live';
+    return html`<div class=${live ? 'chip' : 'board'} data-testid="camera-state" data-code=${camera.code} role="status">
+      ${live ? html`<i></i>${t('camera.camera-live')}` : this.trouble(camera)}
+    </div>`;
+  }
+
+  private trouble(camera: CameraState) {
+    return camera.status === 'waiting-for-page' ? this.offer() : this.wait(camera);
+  }
+
+  private wait(camera: CameraState) {
+    const seconds = Math.ceil((camera.retryInMs ?? 0) / 1000);
+    return html`<h2>${cameraWords(camera)}</h2>
+      ${this.page.screen === 'kiosk' && camera.status !== 'starting' ? html`<p>${t('camera.goes-on')}</p>` : nothing}
+      ${seconds > 0 ? html`<p class="soft">${t('camera.retry', { seconds })}</p>` : nothing}`;
+  }
+
+  private offer() {
+    const { ownCamera } = this.now;
+    return html`<h2>${t('camera.camera-waiting-for-page')}</h2>
+      <p>${t('camera.notice')}</p>
+      <button
+        class="button strong"
+        data-testid="use-camera"
+        ?disabled=${ownCamera === 'asking'}
+        @click=${() => void this.page.useOwnCamera()}
+      >
+        ${t('camera.use')}
+      </button>
+      ${ownCamera === 'refused' ? html`<p class="soft" role="alert">${t('camera.refused')}</p>` : nothing}
+      ${ownCamera === 'taken' ? html`<p class="soft" role="alert">${t('camera.taken')}</p>` : nothing}`;
+  }
+}
+
+/** The words of a camera's code; its status if the code is new to this page. */
+export function cameraWords(camera: CameraState): string {
+  if (camera.status === 'starting') {
+    return t('camera.camera-starting');
+  }
+  const key = `camera.${camera.code}`;
+  return knows(key) ? t(key) : t('camera.camera-no-frame');
+}

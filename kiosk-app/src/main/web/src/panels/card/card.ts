@@ -1,0 +1,55 @@
+import { html, nothing, unsafeCSS } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Card } from '../../api/shapes';
+import { base } from '../../house/base';
+import { Panel } from '../../house/panel';
+import { t } from '../../i18n/language';
+import { cardReason, priceWords } from '../../i18n/say';
+import css from './card.css?inline';
+
+/** One item: picture, title, price, sizes in stock, place and the true reason why it is shown. */
+export default class CardElement extends Panel {
+  static readonly tag = 'tm-card';
+  static override styles = [base, unsafeCSS(css)];
+
+  @property({ attribute: false }) card!: Card;
+  @property({ reflect: true }) look: 'plain' | 'large' = 'plain';
+
+  override render() {
+    const { card } = this;
+    return html`<button
+      data-testid="card"
+      data-item-id=${card.itemId}
+      data-relation=${card.relation ?? ''}
+      aria-label=${t('card.open', { title: card.title })}
+      @click=${() => this.page.openItem(card.itemId)}
+    >
+      <figure>
+        ${card.picture ? html`<img src=${card.picture} alt="" loading="lazy" decoding="async" />` : nothing}
+        ${card.demoData ? html`<small class="demo" data-testid="demo-mark">${t('app.demo')}</small>` : nothing}
+      </figure>
+      <span class="words">${this.words()}</span>
+    </button>`;
+  }
+
+  private words() {
+    const { card } = this;
+    const reason = cardReason(card.reasons);
+    return html`<span class="title">${card.title}</span>
+      <span class="line">
+        <b data-testid="card-price">${priceWords(card.price)}</b>
+        ${card.place ? html`<span class="place" data-testid="card-place">${t('card.place', { place: card.place })}</span>` : nothing}
+      </span>
+      ${this.sizes()} ${reason ? html`<span class="reason" data-testid="card-reason">${reason}</span>` : nothing}`;
+  }
+
+  private sizes() {
+    const sizes = this.card.sizesInStock;
+    if (!sizes) {
+      return nothing;
+    }
+    return html`<span class="sizes" aria-label=${t('card.sizes')}>
+      ${sizes.length ? sizes.map((size) => html`<span>${size}</span>`) : html`<em>${t('card.sold-out')}</em>`}
+    </span>`;
+  }
+}

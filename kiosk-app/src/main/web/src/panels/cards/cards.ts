@@ -1,0 +1,72 @@
+import { html, nothing, unsafeCSS } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Card, Relation } from '../../api/shapes';
+import { base } from '../../house/base';
+import { Panel } from '../../house/panel';
+import { t } from '../../i18n/language';
+import { chosen } from '../../live/visit';
+import css from './cards.css?inline';
+
+/** The rows of cards beside a garment: the item itself or the nearest, similar ones, and what goes with it. */
+export default class Cards extends Panel {
+  static readonly tag = 'tm-cards';
+  static readonly region = 'kiosk.main';
+  static readonly order = 20;
+  static override styles = [base, unsafeCSS(css)];
+
+  override render() {
+    const garment = chosen(this.now.visit, this.now.now);
+    if (!garment?.cards.length) {
+      return nothing;
+    }
+    const rows = rowsOf(garment.cards);
+    return html`<div class="first">
+        ${rows.first ? this.row(`row.${rows.first.relation === 'same' ? 'same' : 'nearest'}`, [rows.first], 'large') : nothing}
+        ${this.row('row.similar', rows.similar)}
+      </div>
+      ${this.row(togetherKey(rows.together), rows.together)}`;
+  }
+
+  private row(key: RowKey, cards: readonly Card[], look: 'plain' | 'large' = 'plain') {
+    if (!cards.length) {
+      return nothing;
+    }
+    return html`<section class=${look}>
+      <h2>${t(key)}</h2>
+      <div class="row">
+        ${repeat(
+          cards,
+          (card) => card.itemId,
+          (card) => html`<tm-card .page=${this.page} .card=${card} .look=${look}></tm-card>`,
+        )}
+      </div>
+    </section>`;
+  }
+}
+
+type RowKey = 'row.same' | 'row.nearest' | 'row.similar' | 'row.goes-with' | 'row.also-took' | 'row.goes-also';
+
+export interface Rows {
+  readonly first: Card | undefined;
+  readonly similar: readonly Card[];
+  readonly together: readonly Card[];
+}
+
+/** Sorts cards into rows and keeps their order; a second "nearest" is a similar one. */
+export function rowsOf(cards: readonly Card[]): Rows {
+  const has = (...relations: Relation[]) => cards.filter((card) => card.relation && relations.includes(card.relation));
+  const first = has('same')[0] ?? has('nearest')[0];
+  return {
+    first,
+    similar: has('same', 'nearest', 'similar').filter((card) => card !== first),
+    together: has('goes-with', 'also-took'),
+  };
+}
+
+function togetherKey(cards: readonly Card[]): RowKey {
+  const relations = new Set(cards.map((card) => card.relation));
+  if (relations.size === 1) {
+    return relations.has('goes-with') ? 'row.goes-with' : 'row.also-took';
+  }
+  return 'row.goes-also';
+}

@@ -1,0 +1,70 @@
+import { html, nothing, unsafeCSS, type PropertyValues } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Garment } from '../../api/shapes';
+import { base } from '../../house/base';
+import { Panel } from '../../house/panel';
+import { t } from '../../i18n/language';
+import { garmentName, priceWords, unsureWords } from '../../i18n/say';
+import type { Glass } from '../../live/page';
+import { Follower } from './follower';
+import css from './mirror-callouts.css?inline';
+
+const MOST = 2;
+
+/** Words that follow each garment over the mirror picture: what it is, and where the store has it or the nearest. */
+export default class MirrorCallouts extends Panel {
+  static readonly tag = 'tm-mirror-callouts';
+  static readonly region = 'mirror.live';
+  static readonly order = 20;
+  static override styles = [base, unsafeCSS(css)];
+  private readonly follower = new Follower();
+
+  protected override follow(): (() => void)[] {
+    return [...super.follow(), this.page.glass.follow((glass) => glass && this.moved(glass))];
+  }
+
+  override render() {
+    const garments = this.now.visit.scene.garments.slice(0, MOST);
+    return html`${repeat(
+      garments,
+      (garment, index) => garment.track ?? index,
+      (garment) => this.callout(garment),
+    )}`;
+  }
+
+  protected override updated(changes: PropertyValues): void {
+    super.updated(changes);
+    const { value } = this.page.glass;
+    if (value) {
+      this.moved(value);
+    }
+  }
+
+  private callout(garment: Garment) {
+    const sure = garment.state === 'recognised';
+    const item = garment.claim === 'none' ? undefined : garment.cards[0];
+    return html`<aside data-testid="mirror-callout" data-track=${garment.track ?? ''} data-category=${garment.category}>
+      <h1 data-testid="recognised-category" data-category=${garment.category}>
+        ${sure ? garmentName(garment) : unsureWords(garment)}
+      </h1>
+      ${item
+        ? html`<p data-testid="claim" data-claim=${garment.claim}>
+            ${garment.claim === 'this-item' ? t('claim.this-item') : t('mirror.nearest')}
+          </p>
+          <p class="facts"><b>${priceWords(item.price)}</b> ${item.place ? html`<span>${t('card.place', { place: item.place })}</span>` : nothing}</p>`
+        : nothing}
+    </aside>`;
+  }
+
+  private moved(glass: Glass): void {
+    for (const element of this.renderRoot.querySelectorAll('aside')) {
+      const size = { width: element.offsetWidth, height: element.offsetHeight };
+      const spot = this.follower.spot(element.dataset['track'] ?? '', glass, size);
+      if (spot) {
+        element.style.transform = `translate(${spot.x.toFixed(1)}px, ${spot.y.toFixed(1)}px)`;
+      }
+      element.classList.toggle('lost', !spot);
+    }
+  }
+}
+

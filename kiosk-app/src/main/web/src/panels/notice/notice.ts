@@ -1,0 +1,44 @@
+import { html, nothing, unsafeCSS } from 'lit';
+import { base } from '../../house/base';
+import { Panel } from '../../house/panel';
+import { firstLanguage, language, t } from '../../i18n/language';
+import { ANSWER_MS, msToAnswer } from '../../live/visit';
+import css from './notice.css?inline';
+
+const PATIENCE_MS = 1500;
+
+/** What the page itself has to say: the line to the app is lost; or "still there?" before a visit ends. */
+export default class Notice extends Panel {
+  static readonly tag = 'tm-notice';
+  static readonly region = ['kiosk.sheet', 'mirror.live', 'staff.top'] as const;
+  static readonly order = 200;
+  static override styles = [base, unsafeCSS(css)];
+  private downSince: number | undefined;
+
+  override render() {
+    return html`${this.linkLost() ? html`<p class="bar" role="status" data-testid="link-down">${t('app.link-down')}</p>` : nothing}
+    ${this.page.screen === 'kiosk' ? this.question() : nothing}`;
+  }
+
+  /** A blink of the line is not worth a word. */
+  private linkLost(): boolean {
+    const { link, now } = this.now;
+    this.downSince = link === 'up' ? undefined : (this.downSince ?? now);
+    return this.downSince !== undefined && now - this.downSince >= PATIENCE_MS;
+  }
+
+  private question() {
+    const { visit, now } = this.now;
+    const left = msToAnswer(visit, language.value !== firstLanguage(), now);
+    if (left === undefined || left > ANSWER_MS) {
+      return nothing;
+    }
+    return html`<div class="veil" role="alertdialog" data-testid="still-there">
+      <div class="box">
+        <h2>${t('notice.still-there')}</h2>
+        <p>${t('notice.starts-anew', { seconds: Math.ceil(left / 1000) })}</p>
+        <button class="button strong" @click=${() => this.page.touched()}>${t('notice.stay')}</button>
+      </div>
+    </div>`;
+  }
+}

@@ -1,0 +1,84 @@
+import { html, nothing, unsafeCSS } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { Garment } from '../../api/shapes';
+import { base } from '../../house/base';
+import { Panel } from '../../house/panel';
+import { t } from '../../i18n/language';
+import { garmentName, percent, unsureWords } from '../../i18n/say';
+import { chosen, seen, type Seen } from '../../live/visit';
+import css from './recognised.css?inline';
+
+/** What was recognised and with what confidence, or an honest "not sure"; and what the store can say of it. */
+export default class Recognised extends Panel {
+  static readonly tag = 'tm-recognised';
+  static readonly region = 'kiosk.main';
+  static readonly order = 10;
+  static override styles = [base, unsafeCSS(css)];
+
+  override render() {
+    const { visit, now } = this.now;
+    const view = seen(visit, now);
+    const garment = chosen(visit, now);
+    if (!garment) {
+      return view.source === 'photo' ? html`<h1 data-testid="recognised-none">${t('recognised.nothing')}</h1>` : nothing;
+    }
+    return html`<section aria-live="polite" class=${view.source}>
+      ${this.origin(view, garment)} ${this.name(garment)}
+      <p class="claim" data-testid="claim" data-claim=${garment.claim}>${claimWords(garment)}</p>
+      ${view.garments.length > 1 ? this.others(view.garments, garment) : nothing}
+    </section>`;
+  }
+
+  private origin(view: Seen, garment: Garment) {
+    const words = garment.tag ? t('recognised.tag') : sourceWords(view);
+    return words ? html`<p class="origin">${words}</p>` : nothing;
+  }
+
+  private name(garment: Garment) {
+    const swatch = styleMap({ background: garment.colourHex ?? 'transparent' });
+    const sure = garment.state === 'recognised';
+    return html`<div class="name" data-state=${garment.state}>
+      ${garment.colourHex ? html`<i style=${swatch}></i>` : nothing}
+      <h1 data-testid="recognised-category" data-category=${garment.category}>
+        ${sure ? garmentName(garment) : unsureWords(garment)}
+      </h1>
+      ${sure ? this.confidence(garment) : nothing}
+    </div>`;
+  }
+
+  private confidence(garment: Garment) {
+    const share = percent(garment.confidence);
+    return html`<span class="confidence" data-testid="recognised-confidence" data-confidence=${garment.confidence}
+      >${t('recognised.percent', { percent: share })}</span
+    >`;
+  }
+
+  private others(garments: readonly Garment[], shown: Garment) {
+    return html`<div class="others">
+      <span>${t('recognised.others')}</span>
+      ${garments
+        .filter((each) => each !== shown)
+        .map(
+          (each) =>
+            html`<button class="button" @click=${() => this.page.patchVisit({ track: each.track })}>
+              ${garmentName(each)}
+            </button>`,
+        )}
+    </div>`;
+  }
+}
+
+function sourceWords(view: Seen): string {
+  switch (view.source) {
+    case 'photo':
+      return t('recognised.photo');
+    case 'past':
+      return t('recognised.past');
+    default:
+      return '';
+  }
+}
+
+export function claimWords(garment: Garment): string {
+  return t(`claim.${garment.claim}`);
+}

@@ -1,0 +1,68 @@
+import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { SyncInfo } from '../../api/shapes';
+import { base } from '../../house/base';
+import { Panel } from '../../house/panel';
+import { facts, tileStyle } from '../../house/tile';
+import { knows, t } from '../../i18n/language';
+import { ageWords } from '../../i18n/say';
+
+const ASKED_MS = 3000;
+
+/** Release, generation, age and last outcome, and "sync now". */
+export default class StaffSync extends Panel {
+  static readonly tag = 'tm-staff-sync';
+  static readonly region = 'staff.main';
+  static readonly order = 10;
+  static override styles = [base, tileStyle];
+
+  @state() private asked = false;
+
+  override render() {
+    const sync = this.now.staff?.sync;
+    return sync ? this.tile(sync) : nothing;
+  }
+
+  private tile(sync: SyncInfo) {
+    const calm = sync.state === 'current' || sync.state === 'syncing';
+    return html`<section>
+      <h2>
+        ${t('staff.sync')}
+        <button class="button strong" data-testid="sync-now" ?disabled=${this.asked} @click=${() => void this.syncNow()}>
+          ${t(this.asked ? 'staff.sync-asked' : 'staff.sync-now')}
+        </button>
+      </h2>
+      <p class="big ${calm ? 'ok' : 'warn'}" data-testid="sync-state" data-state=${sync.state}>${t(`sync.${sync.state}`)}</p>
+      ${facts([
+        ['staff.release', html`<span data-testid="sync-release">${sync.release ?? t('staff.never')}</span>`],
+        ['staff.generation', html`<span data-testid="sync-generation">${sync.generation ?? t('staff.never')}</span>`],
+        ['staff.published', ageWords(sync.publishedAt, this.now.now)],
+        ['staff.installed', ageWords(sync.installedAt, this.now.now)],
+        ['staff.outcome', outcome(sync, this.now.now)],
+        ['staff.next', ageWords(sync.nextAttemptAt, this.now.now)],
+      ])}
+    </section>`;
+  }
+
+  private async syncNow(): Promise<void> {
+    this.asked = true;
+    setTimeout(() => (this.asked = false), ASKED_MS);
+    await this.page.api.syncNow().catch(() => undefined);
+  }
+}
+
+function outcome(sync: SyncInfo, now: number) {
+  const last = sync.lastOutcome;
+  if (!last) {
+    return t('outcome.none');
+  }
+  return html`<span data-testid="sync-outcome" data-code=${last.code}>${outcomeWords(last.code)}</span>
+    ${last.at ? html`<br />${ageWords(last.at, now)}` : nothing}
+    ${last.detail ? html`<br /><small>${last.detail}</small>` : nothing}`;
+}
+
+/** The words of an outcome's code; "the last try failed" for one that is new to this page. */
+export function outcomeWords(code: string): string {
+  const key = `outcome.${code}`;
+  return knows(key) ? t(key) : `${t('outcome.failed')} (${code})`;
+}

@@ -1,0 +1,24 @@
+import { html, unsafeCSS } from 'lit';
+import { base } from '../../house/base';
+import { Panel } from '../../house/panel';
+import { t } from '../../i18n/language';
+import css from './store-header.css?inline';
+
+/** The store's name, what happens to pictures, and the language. */
+export default class StoreHeader extends Panel {
+  static readonly tag = 'tm-store-header';
+  static readonly region = ['kiosk.top', 'staff.top'] as const;
+  static override styles = [base, unsafeCSS(css)];
+
+  override render() {
+    return html`<header>
+      <a href="/" class="name">${this.now.store?.name ?? 'Trumeau'}</a>
+      <p class="privacy" data-testid="privacy">
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3 5 6v5c0 4.6 2.9 8.3 7 10 4.1-1.7 7-5.4 7-10V6z" /><path d="m9 12 2.2 2.2L15.2 10" /></svg>
+        <span><b>${t('app.privacy', { count: this.now.staff?.privacy.picturesStored ?? 0 })}</b>
+        <small>${t('app.privacy-more')}</small></span>
+      </p>
+      <tm-language-switch></tm-language-switch>
+    </header>`;
+  }
+}
