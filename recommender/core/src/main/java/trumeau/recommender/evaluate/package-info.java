@@ -1,0 +1,5 @@
+/** How well a method finds what shoppers took, on shoppers it has never seen. Never needed while serving. */
+@NullMarked
+package trumeau.recommender.evaluate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package trumeau.recommender.serve;
+
+/** What may be said of the garment before the camera. */
+public enum Claim {
+    /** The first suggestion is this very item. */
+    THIS_ITEM("this-item"),
+    /** The store does not carry exactly this; the first suggestion is the nearest. */
+    NOT_CARRIED("not-carried"),
+    /** Nothing comparable, or not sure what it is. */
+    NONE("none");
+
+    private final String code;
+
+    Claim(String code) {
+        this.code = code;
+    }
+
+    /** The code that goes over the wire. */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,56 @@
+package trumeau.recommender.serve;
+
+/**
+ * The numbers that serving turns on; each with its reason.
+ *
+ * @param sameItemThreshold cosine from which a look may be claimed to be the item; given with the vision model, which
+ *     measured it for a precision of .98
+ * @param comparable cosine below which nothing is called similar
+ * @param similar how many similar items are shown at least, when the catalogue has them
+ * @param neighbours how many nearest items speak for a garment that the store does not carry
+ * @param shares how much each part counts
+ */
+public record Tuning(double sameItemThreshold, double comparable, int similar, int neighbours, Shares shares) {
+
+    public Tuning {
+        if (!(sameItemThreshold > 0 && sameItemThreshold <= 1)) {
+            throw new IllegalArgumentException("the same-item threshold lies in 0..1, not " + sameItemThreshold);
+        }
+        if (!(comparable >= -1 && comparable <= sameItemThreshold)) {
+            throw new IllegalArgumentException("comparable lies in -1..the same-item threshold, not " + comparable);
+        }
+        if (similar < 1 || neighbours < 1) {
+            throw new IllegalArgumentException(
+                    "at least 1 similar item and 1 neighbour, not " + similar + " and " + neighbours);
+        }
+    }
+
+    /** The defaults with the threshold of a vision model. */
+    public static Tuning withSameItemThreshold(double threshold) {
+        return new Tuning(threshold, Math.min(0.25, threshold), 6, 5, Shares.defaults());
+    }
+
+    /**
+     * How much each part counts in the score of a similar item; together 1.
+     *
+     * @param look the cosine
+     * @param colour nearness in CIE Lab
+     * @param category the same category
+     * @param pattern the same pattern
+     * @param alsoTook being taken together with the nearest items and the visit's
+     */
+    public record Shares(double look, double colour, double category, double pattern, double alsoTook) {
+
+        public Shares {
+            var least = Math.min(Math.min(Math.min(look, colour), Math.min(category, pattern)), alsoTook);
+            if (!(least >= 0 && Math.abs(look + colour + category + pattern + alsoTook - 1) < 1e-9)) {
+                throw new IllegalArgumentException("shares are zero or more and together 1");
+            }
+        }
+
+        /** Look first, then colour. */
+        public static Shares defaults() {
+            return new Shares(0.55, 0.25, 0.05, 0.05, 0.10);
+        }
+    }
+}
