@@ -2,6 +2,8 @@ package trumeau.recommender.blob;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,14 +18,22 @@ public final class Columns {
     private Columns() {}
 
     public static ByteBuffer of(int[] values) {
-        var bytes = ByteBuffer.allocate(values.length * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asIntBuffer().put(values);
-        return bytes;
+        return of(IntBuffer.wrap(values));
     }
 
     public static ByteBuffer of(float[] values) {
-        var bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        bytes.asFloatBuffer().put(values);
+        return of(FloatBuffer.wrap(values));
+    }
+
+    public static ByteBuffer of(IntBuffer values) {
+        var bytes = ByteBuffer.allocate(values.limit() * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asIntBuffer().put(values.duplicate().rewind());
+        return bytes;
+    }
+
+    public static ByteBuffer of(FloatBuffer values) {
+        var bytes = ByteBuffer.allocate(values.limit() * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asFloatBuffer().put(values.duplicate().rewind());
         return bytes;
     }
 
