@@ -12,5 +12,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rollupOptions: { input: ['index', 'kiosk', 'mirror', 'staff'].map(page) },
   },
-  test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts'],
+    pool: 'threads',
+    isolate: false,
+    onConsoleLog: (line) => !line.includes('Lit is in dev mode'),
+  },
 });

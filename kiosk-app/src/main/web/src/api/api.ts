@@ -85,7 +85,7 @@ function pictureType(picture: Blob): string {
 }
 
 async function problemOf(response: Response): Promise<ApiProblem> {
-  const body = (await response.json().catch(() => ({}))) as { code?: string; retryAfterSeconds?: number };
+  const body = ((await response.json().catch(() => null)) ?? {}) as { code?: string; retryAfterSeconds?: number };
   const tooLarge = response.status === 413 ? 'picture-too-large' : undefined;
   return new ApiProblem(body.code ?? tooLarge ?? `http-${response.status}`, response.status, body.retryAfterSeconds);
 }

@@ -34,7 +34,7 @@ export const en: Record<WordKey, string> = {
   'claim.not-carried': 'We don’t carry exactly this. Nearest is…',
   'claim.none': 'Turn it to the camera, flat and whole, and we will look again.',
 
-  'row.same': 'This item',
+  'row.same': 'In our store',
   'row.nearest': 'Nearest in our store',
   'row.similar': 'Similar',
   'row.goes-with': 'Goes well with',
@@ -68,7 +68,7 @@ export const en: Record<WordKey, string> = {
   'item.size': 'Size',
   'item.stock': '{pieces} left',
   'item.none-left': 'none left',
-  'item.counted': 'Stock counted {age}',
+  'item.counted': 'Stock counted {age}.',
   'item.counted-old': 'It may have changed since.',
   'item.where': 'Where it hangs',
   'item.similar': 'Similar',
@@ -132,7 +132,8 @@ export const en: Record<WordKey, string> = {
 
   'mirror.attract': 'Hold up something you like',
   'mirror.goes-with': 'Goes well with it',
-  'mirror.nearest': 'Nearest here',
+  'mirror.this-item': 'This item: {title}',
+  'mirror.nearest': 'Nearest: {title}',
 
   'staff.title': 'Staff',
   'staff.pin': 'PIN',

@@ -114,6 +114,7 @@ export const WORD_KEYS = [
   'notice.stay',
   'mirror.attract',
   'mirror.goes-with',
+  'mirror.this-item',
   'mirror.nearest',
   'staff.title',
   'staff.pin',

@@ -79,10 +79,10 @@ export function ageWords(iso: string | null | undefined, now: number): string {
 
 function largestUnit(seconds: number): [number, Intl.RelativeTimeFormatUnit] {
   const size = Math.abs(seconds);
-  if (size < 60) {
+  if (size < 59.5) {
     return [Math.round(seconds), 'second'];
   }
-  if (size < 3600) {
+  if (size < 3570) {
     return [Math.round(seconds / 60), 'minute'];
   }
   return size < 86_400 ? [Math.round(seconds / 3600), 'hour'] : [Math.round(seconds / 86_400), 'day'];

@@ -34,7 +34,7 @@ export const zh: Record<WordKey, string> = {
   'claim.not-carried': '本店没有完全相同的款式，最接近的是……',
   'claim.none': '请把它平整、完整地对着摄像头，我们再看一次。',
 
-  'row.same': '就是这一件',
+  'row.same': '本店有售',
   'row.nearest': '本店最接近的',
   'row.similar': '相似款',
   'row.goes-with': '搭配推荐',
@@ -68,7 +68,7 @@ export const zh: Record<WordKey, string> = {
   'item.size': '尺码',
   'item.stock': '余 {pieces} 件',
   'item.none-left': '无货',
-  'item.counted': '库存统计于{age}',
+  'item.counted': '库存统计于{age}。',
   'item.counted-old': '此后可能有变化。',
   'item.where': '所在位置',
   'item.similar': '相似款',
@@ -132,7 +132,8 @@ export const zh: Record<WordKey, string> = {
 
   'mirror.attract': '举起您喜欢的衣服',
   'mirror.goes-with': '与它相配',
-  'mirror.nearest': '本店最接近',
+  'mirror.this-item': '就是这件：{title}',
+  'mirror.nearest': '最接近：{title}',
 
   'staff.title': '店员',
   'staff.pin': 'PIN 码',

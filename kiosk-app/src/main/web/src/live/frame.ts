@@ -45,8 +45,8 @@ export function parseFrame(message: ArrayBuffer): LiveFrame | undefined {
 
 function parseHeader(bytes: Uint8Array): FrameHeader | undefined {
   try {
-    const read = JSON.parse(new TextDecoder().decode(bytes)) as Partial<FrameHeader>;
-    return isHeader(read) ? { ...read, ...withDefaults(read) } : undefined;
+    const read = JSON.parse(new TextDecoder().decode(bytes)) as Partial<FrameHeader> | null;
+    return read && isHeader(read) ? { ...read, ...withDefaults(read) } : undefined;
   } catch {
     return undefined;
   }

@@ -20,8 +20,8 @@ const TYPES: readonly string[] = ['hello', 'scene', 'camera', 'sync', 'camera-of
 /** Undefined for text that is none of the known messages: a newer app may send more than this page knows. */
 export function parseMessage(text: string): ServerMessage | undefined {
   try {
-    const read = JSON.parse(text) as { type?: string };
-    return TYPES.includes(read.type ?? '') ? (read as ServerMessage) : undefined;
+    const read = JSON.parse(text) as { type?: string } | null;
+    return TYPES.includes(read?.type ?? '') ? (read as ServerMessage) : undefined;
   } catch {
     return undefined;
   }

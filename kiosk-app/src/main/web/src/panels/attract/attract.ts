@@ -4,14 +4,14 @@ import type { Card } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { t } from '../../i18n/language';
-import { seen } from '../../live/visit';
+import { chosen, seen } from '../../live/visit';
 import css from './attract.css?inline';
 import { guide } from './guide';
 
 const WALL = 48;
 const ROWS = 3;
 
-/** While nothing is before the camera: how to hold a garment, and a calm wall of what the store has. */
+/** While there is nothing to show cards for: how to hold a garment, and a calm wall of what the store has. */
 export default class Attract extends Panel {
   static readonly tag = 'tm-attract';
   static readonly region = 'kiosk.main';
@@ -28,14 +28,16 @@ export default class Attract extends Panel {
   }
 
   override render() {
-    if (seen(this.now.visit, this.now.now).source !== 'none') {
+    const { visit, now } = this.now;
+    const empty = seen(visit, now).source === 'none';
+    if (!empty && chosen(visit, now)?.cards.length) {
       return nothing;
     }
-    return html`<section data-testid="attract">
+    return html`<section data-testid=${empty ? 'attract' : 'attract-again'}>
       <div class="ask">
         ${guide}
         <div>
-          <h1>${t('attract.title')}</h1>
+          ${empty ? html`<h1>${t('attract.title')}</h1>` : nothing}
           <p>${t('attract.more')}</p>
         </div>
       </div>

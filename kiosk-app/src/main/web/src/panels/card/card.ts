@@ -49,7 +49,7 @@ export default class CardElement extends Panel {
       return nothing;
     }
     return html`<span class="sizes" aria-label=${t('card.sizes')}>
-      ${sizes.length ? sizes.map((size) => html`<span>${size}</span>`) : html`<em>${t('card.sold-out')}</em>`}
+      ${sizes.length ? sizes.map((size) => html`<span>${size}</span> `) : html`<em>${t('card.sold-out')}</em>`}
     </span>`;
   }
 }

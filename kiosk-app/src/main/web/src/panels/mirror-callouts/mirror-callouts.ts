@@ -49,7 +49,7 @@ export default class MirrorCallouts extends Panel {
       </h1>
       ${item
         ? html`<p data-testid="claim" data-claim=${garment.claim}>
-            ${garment.claim === 'this-item' ? t('claim.this-item') : t('mirror.nearest')}
+            ${t(garment.claim === 'this-item' ? 'mirror.this-item' : 'mirror.nearest', { title: item.title })}
           </p>
           <p class="facts"><b>${priceWords(item.price)}</b> ${item.place ? html`<span>${t('card.place', { place: item.place })}</span>` : nothing}</p>`
         : nothing}

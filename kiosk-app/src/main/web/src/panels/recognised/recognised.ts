@@ -1,5 +1,4 @@
 import { html, nothing, unsafeCSS } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Garment } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
@@ -35,10 +34,9 @@ export default class Recognised extends Panel {
   }
 
   private name(garment: Garment) {
-    const swatch = styleMap({ background: garment.colourHex ?? 'transparent' });
     const sure = garment.state === 'recognised';
     return html`<div class="name" data-state=${garment.state}>
-      ${garment.colourHex ? html`<i style=${swatch}></i>` : nothing}
+      ${garment.colourHex ? html`<i .style=${`background: ${garment.colourHex}`}></i>` : nothing}
       <h1 data-testid="recognised-category" data-category=${garment.category}>
         ${sure ? garmentName(garment) : unsureWords(garment)}
       </h1>

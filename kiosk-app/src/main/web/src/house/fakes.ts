@@ -1,0 +1,133 @@
+import type { Api } from '../api/api';
+import type { Card, Garment, Item, StaffStatus } from '../api/shapes';
+import { Page, type PageState, type ScreenName } from '../live/page';
+import type { Panel, PanelClass } from './panel';
+import { definePanels } from './registry';
+
+/** Hand-made stand-ins for tests of panels. */
+export const NOW = Date.parse('2026-03-01T12:00:00Z');
+
+export const CARD: Card = {
+  itemId: 'T-1',
+  title: 'Navy Oxford shirt',
+  category: 'shirt',
+  colour: 'navy',
+  score: 0.9,
+  relation: 'nearest',
+  reasons: [{ code: 'in-stock', pieces: 4 }, { code: 'looks-alike', similarity: 0.87 }],
+  price: { amount: '39.90', currency: 'EUR' },
+  sizesInStock: ['S', 'M'],
+  place: 'B3',
+  picture: '/api/pictures/0',
+  demoData: true,
+};
+
+export const GARMENT: Garment = {
+  track: 7,
+  state: 'recognised',
+  category: 'shirt',
+  confidence: 0.93,
+  topK: [
+    { category: 'shirt', confidence: 0.5 },
+    { category: 'longsleeve', confidence: 0.3 },
+    { category: 'outwear', confidence: 0.1 },
+  ],
+  box: { x: 0.2, y: 0.2, width: 0.5, height: 0.5 },
+  colour: 'navy',
+  colourHex: '#26324f',
+  claim: 'not-carried',
+  cards: [
+    CARD,
+    { ...CARD, itemId: 'T-2', relation: 'similar' },
+    { ...CARD, itemId: 'T-3', relation: 'goes-with', category: 'pants' },
+    { ...CARD, itemId: 'T-4', relation: 'also-took', category: 'shoes' },
+  ],
+};
+
+export const ITEM: Item = {
+  ...CARD,
+  variants: [
+    { size: 'S', stock: 2 },
+    { size: 'M', stock: 0 },
+  ],
+  stockAsOf: '2026-03-01T11:00:00Z',
+  pictures: ['/api/pictures/0'],
+  similar: [],
+  goesWith: [CARD],
+  alsoTook: [],
+};
+
+export const STATUS: StaffStatus = {
+  sync: { state: 'current', generation: 3, release: 12, lastOutcome: { code: 'up-to-date', at: '2026-03-01T11:59:00Z' } },
+  camera: { status: 'live', code: 'camera-live', spec: 'demo', frames: 10, drops: 1 },
+  latency: {
+    frameToCanvasMs: { p50: 38.4, p95: 61.2, n: 100 },
+    frameToSceneMs: { p50: null, p95: null, n: 0 },
+    shownFps: 29.97,
+    droppedFrames: 2,
+  },
+  model: { name: 'garments', version: '3', embeddingSpace: '0123456789abcdef' },
+  screens: [{ screen: 'kiosk', connected: 1, lastShownAgeMs: 40 }],
+  app: { version: '0.1.0', upSeconds: 60, rssMb: 500.4 },
+  privacy: { picturesStored: 0 },
+};
+
+export class FakeApi implements Api {
+  readonly asked: string[] = [];
+  failure: Error | undefined;
+
+  item = (id: string): Promise<Item> => this.answer(`item ${id}`, ITEM);
+  items = (limit: number): Promise<readonly Card[]> => this.answer(`items ${limit}`, [CARD, CARD, CARD]);
+  recognize = (picture: Blob): Promise<readonly Garment[]> => this.answer(`recognize ${picture.size}`, [GARMENT]);
+  login = (pin: string): Promise<void> => this.answer(`login ${pin}`, undefined);
+  logout = (): Promise<void> => this.answer('logout', undefined);
+  staffStatus = (): Promise<StaffStatus> => this.answer('status', STATUS);
+  syncNow = (): Promise<void> => this.answer('sync', undefined);
+
+  private answer<T>(asked: string, value: T): Promise<T> {
+    this.asked.push(asked);
+    return this.failure ? Promise.reject(this.failure) : Promise.resolve(value);
+  }
+}
+
+/** A page that is not connected, at a fixed time. */
+export function fakePage(screen: ScreenName, part: Partial<PageState> = {}, api: Api = new FakeApi()): Page {
+  const page = new Page(screen, api, () => NOW);
+  page.patch(part);
+  return page;
+}
+
+/** A page whose camera sees these garments. */
+export function pageWith(screen: ScreenName, ...garments: Garment[]): Page {
+  const page = fakePage(screen);
+  page.patchVisit({ scene: { frame: 1, garments }, last: garments, seenAt: NOW });
+  return page;
+}
+
+/** Puts a panel into the document and waits until it is drawn. */
+export async function mount(panel: PanelClass, page: Page): Promise<Panel> {
+  definePanels();
+  const element = new panel();
+  element.page = page;
+  document.body.replaceChildren(element);
+  await settled(element);
+  return element;
+}
+
+export async function settled(element: Panel): Promise<void> {
+  await Promise.resolve();
+  await new Promise((resolve) => setTimeout(resolve));
+  await element.updateComplete;
+}
+
+/** The elements of a test id in a panel and the panels inside it. */
+export function byTestId(root: Element, id: string): HTMLElement[] {
+  const inside = root.shadowRoot ?? root;
+  const nested = [...inside.querySelectorAll('*')].filter((each) => each.shadowRoot).flatMap((each) => byTestId(each, id));
+  return [...inside.querySelectorAll<HTMLElement>(`[data-testid="${id}"]`), ...nested];
+}
+
+/** The words of the first element of a test id, with single spaces. */
+export function words(root: Element, id: string): string {
+  return (byTestId(root, id)[0]?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,110 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { CARD, GARMENT, NOW } from '../house/fakes';
+import { WORD_KEYS } from './keys';
+import { fill, LANGUAGES, language, t, tCode, type Language } from './language';
+import { ageWords, cardReason, garmentName, isOldStock, priceWords, problemWords, reasonWords, unsureWords } from './say';
+
+const ALL = Object.keys(LANGUAGES) as Language[];
+const CATEGORIES = ['dress', 'hat', 'longsleeve', 'outwear', 'pants', 'shirt', 'shoes', 'shorts', 'skirt', 't-shirt'];
+const CAMERA_CODES = ['live', 'absent', 'no-frame', 'repeats-frame', 'waiting-for-page'];
+const SYNC_STATES = ['current', 'syncing', 'stale', 'none'];
+const OUTCOMES = ['installed', 'up-to-date', 'origin-unreachable', 'refused', 'no-space'];
+const REASONS = [
+  { code: 'tag', symbology: 'qr' },
+  { code: 'same-item', similarity: 0.99 },
+  { code: 'looks-alike', similarity: 0.87 },
+  { code: 'same-colour', colour: 'navy' },
+  { code: 'same-category', category: 'shirt' },
+  { code: 'same-pattern', pattern: 'striped' },
+  { code: 'also-took', itemId: 'T-1', title: 'Oxford', shoppers: 12 },
+  { code: 'also-took-like', itemId: 'T-1', title: 'Oxford', shoppers: 12, category: 'shirt' },
+  { code: 'goes-with', category: 'shirt', otherCategory: 'pants' },
+  { code: 'in-stock', pieces: 4 },
+  { code: 'popular', shoppers: 30 },
+];
+
+afterEach(() => language.set('en'));
+
+describe.each(ALL)('in %s', (each) => {
+  const words = LANGUAGES[each] as Readonly<Record<string, string | undefined>>;
+
+  test('every key has words, and no key is without use', () => {
+    expect(WORD_KEYS.filter((key) => !words[key]?.trim())).toEqual([]);
+    expect(Object.keys(words).sort()).toEqual([...WORD_KEYS].sort());
+  });
+
+  test('every key takes the parameters that English takes', () => {
+    const names = (text = ''): string[] => [...new Set([...text.matchAll(/\{([\w-]+)/g)].map((match) => match[1] ?? ''))].sort();
+    const differing = WORD_KEYS.filter((key) => names(words[key]).join() !== names(LANGUAGES.en[key]).join());
+    expect(differing).toEqual([]);
+  });
+
+  test('every code of the app has words', () => {
+    const codes = [
+      ...CATEGORIES.flatMap((code) => [`category.${code}`, `categories.${code}`, `a-category.${code}`]),
+      ...CAMERA_CODES.map((code) => `camera.camera-${code}`),
+      ...SYNC_STATES.map((code) => `sync.${code}`),
+      ...OUTCOMES.map((code) => `outcome.${code}`),
+      ...REASONS.map(({ code }) => `reason.${code}`),
+      ...['same', 'nearest', 'similar', 'goes-with', 'also-took'].map((code) => `relation.${code}`),
+      ...['this-item', 'not-carried', 'none'].map((code) => `claim.${code}`),
+      ...['picture-empty', 'picture-unreadable', 'picture-too-large', 'wrong-pin', 'too-many-tries'].map((code) => `problem.${code}`),
+    ];
+    expect(codes.filter((code) => !words[code])).toEqual([]);
+  });
+
+  test.each(REASONS)('the reason $code is a whole sentence', (reason) => {
+    language.set(each);
+    const sentence = reasonWords(reason);
+    expect(sentence.length).toBeGreaterThan(3);
+    expect(sentence).not.toMatch(/[{}]|undefined|NaN/);
+  });
+});
+
+test('Chinese words are written in Chinese letters', () => {
+  const plain = ['symbology.ean-13', 'recognised.title', 'recognised.plain', 'recognised.percent', 'staff.never'];
+  const latin = WORD_KEYS.filter((key) => !/[\u3000-\u9fff]/.test(LANGUAGES.zh[key]) && !plain.includes(key));
+  expect(latin).toEqual([]);
+});
+
+describe('sentences', () => {
+  test('count one and many', () => {
+    expect(fill('{n|person|people}', { n: 1 })).toBe('1 person');
+    expect(fill('{n|person|people}', { n: 12 })).toBe('12 people');
+  });
+
+  test('name a garment as a shopper would', () => {
+    expect(garmentName(GARMENT)).toBe('Navy shirt');
+    expect(garmentName({ category: 't-shirt' })).toBe('T-shirt');
+    expect(unsureWords(GARMENT)).toBe('Not sure: shirt, longsleeve or outerwear?');
+    language.set('zh');
+    expect(garmentName(GARMENT)).toBe('藏青色衬衫');
+    expect(unsureWords(GARMENT)).toBe('不太确定：是衬衫、长袖衫还是外套？');
+  });
+
+  test('say why with the figures they were given', () => {
+    expect(reasonWords(REASONS[6]!)).toBe('12 people who took Oxford also took this');
+    expect(reasonWords(REASONS[8]!)).toBe('Shirts and pants are often taken together');
+    expect(cardReason(CARD.reasons)).toBe('Looks like yours (87 % alike)');
+    expect(cardReason([{ code: 'in-stock', pieces: 1 }])).toBe('1 piece in stock');
+  });
+
+  test('take a code that is new to the page as plain letters, and leave a new reason out', () => {
+    expect(tCode('category', 'rain-cape')).toBe('rain cape');
+    expect(cardReason([{ code: 'brand-new' }, { code: 'popular', shoppers: 2 }])).toBe('Taken by 2 people');
+    expect(problemWords('brand-new')).toBe(t('problem.unknown'));
+  });
+
+  test('give prices and ages in the language', () => {
+    expect(priceWords(CARD.price)).toBe('€39.90');
+    expect(priceWords({ amount: 'x', currency: 'EUR' })).toBe('');
+    expect(ageWords('2026-03-01T11:56:00Z', NOW)).toBe('4 minutes ago');
+    language.set('zh');
+    expect(ageWords('2026-03-01T09:00:00Z', NOW)).toBe('3小时前');
+  });
+
+  test('call a stock figure old after a quarter of an hour', () => {
+    expect(isOldStock('2026-03-01T11:46:00Z', NOW)).toBe(false);
+    expect(isOldStock('2026-03-01T11:44:00Z', NOW)).toBe(true);
+  });
+});

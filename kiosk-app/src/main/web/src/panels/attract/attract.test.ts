@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { byTestId, FakeApi, fakePage, GARMENT, mount, NOW, pageWith, settled, STATUS } from '../../house/fakes';
+import Attract from './attract';
+
+test('an empty place before the camera shows how to hold a garment and what the store has', async () => {
+  const api = new FakeApi();
+  const page = fakePage('kiosk', { link: 'up', sync: STATUS.sync }, api);
+  const panel = await mount(Attract, page);
+  await settled(panel);
+  expect(byTestId(panel, 'attract')).toHaveLength(1);
+  expect(panel.shadowRoot?.querySelectorAll('.run:not([aria-hidden="true"]) button')).toHaveLength(3);
+  page.patch({ sync: { ...STATUS.sync, generation: 4 } });
+  page.patch({ now: NOW + 1 });
+  expect(api.asked).toEqual(['items 48', 'items 48']);
+});
+
+test('a garment with cards takes its place; one without gets the guide again', async () => {
+  expect(byTestId(await mount(Attract, pageWith('kiosk', GARMENT)), 'attract')).toHaveLength(0);
+  const panel = await mount(Attract, pageWith('kiosk', { ...GARMENT, state: 'unsure', cards: [] }));
+  expect(byTestId(panel, 'attract-again')).toHaveLength(1);
+});

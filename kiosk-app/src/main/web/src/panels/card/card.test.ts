@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Card } from '../../api/shapes';
+import { byTestId, CARD, fakePage, settled, words } from '../../house/fakes';
+import { definePanels } from '../../house/registry';
+import CardElement from './card';
+
+async function shown(card: Card) {
+  definePanels();
+  const page = fakePage('kiosk');
+  const panel = new CardElement();
+  panel.page = page;
+  panel.card = card;
+  document.body.replaceChildren(panel);
+  await settled(panel);
+  return { panel, page };
+}
+
+test('a card says what, how much, where, which sizes and why', async () => {
+  const { panel } = await shown(CARD);
+  expect(words(panel, 'card')).toBe('demo data Navy Oxford shirt €39.90 Rail B3 S M Looks like yours (87 % alike)');
+  expect(byTestId(panel, 'card')[0]?.dataset).toMatchObject({ itemId: 'T-1', relation: 'nearest' });
+});
+
+test('the mark of demo data comes from the data', async () => {
+  const { panel } = await shown({ ...CARD, demoData: false });
+  expect(byTestId(panel, 'demo-mark')).toHaveLength(0);
+});
+
+test('an item that is out of stock says so', async () => {
+  const { panel } = await shown({ ...CARD, sizesInStock: [] });
+  expect(words(panel, 'card')).toContain('Out of stock');
+});
+
+test('a touch opens the page of the item', async () => {
+  const { panel, page } = await shown(CARD);
+  byTestId(panel, 'card')[0]?.click();
+  expect(page.state.value.visit.itemId).toBe('T-1');
+});

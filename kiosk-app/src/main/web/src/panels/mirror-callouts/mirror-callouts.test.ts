@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { byTestId, CARD, GARMENT, mount, pageWith, words } from '../../house/fakes';
+import { beside, Follower } from './follower';
+import MirrorCallouts from './mirror-callouts';
+
+const SIZE = { width: 1080, height: 1920 };
+const overlay = { track: 7, box: GARMENT.box, state: 'recognised', category: 'shirt', confidence: 0.9 } as const;
+const glass = (x: number) => ({ frame: 1, size: SIZE, boxes: [{ overlay, rect: { x, y: 400, width: 400, height: 600 } }] });
+
+test('a callout says what it is and where the nearest hangs', async () => {
+  const panel = await mount(MirrorCallouts, pageWith('mirror', GARMENT));
+  expect(words(panel, 'mirror-callout')).toBe('Navy shirt Nearest: Navy Oxford shirt €39.90 Rail B3');
+});
+
+test('an item that is the very one is claimed', async () => {
+  const cards = [{ ...CARD, relation: 'same' as const }];
+  const panel = await mount(MirrorCallouts, pageWith('mirror', { ...GARMENT, claim: 'this-item', cards }));
+  expect(words(panel, 'claim')).toBe('This item: Navy Oxford shirt');
+});
+
+test('without a claim nothing is claimed', async () => {
+  const panel = await mount(MirrorCallouts, pageWith('mirror', { ...GARMENT, state: 'unsure', claim: 'none' }));
+  expect(words(panel, 'mirror-callout')).toBe('Not sure: shirt, longsleeve or outerwear?');
+  expect(byTestId(panel, 'claim')).toHaveLength(0);
+});
+
+test('it follows the box without a jerk and jumps only over a long way', () => {
+  const follower = new Follower();
+  const callout = { width: 300, height: 200 };
+  const first = follower.spot('7', glass(300), callout);
+  const second = follower.spot('7', glass(340), callout);
+  expect(first?.x).toBe(350);
+  expect(second?.x).toBeGreaterThan(350);
+  expect(second?.x).toBeLessThan(390);
+  expect(follower.spot('7', glass(10), callout)?.x).toBe(60);
+  expect(follower.spot('8', glass(10), callout)).toBeUndefined();
+});
+
+test('it stays on the glass and above the cards', () => {
+  const spot = beside({ x: -200, y: 1700, width: 100, height: 400 }, SIZE, { width: 500, height: 300 });
+  expect(spot.x).toBeGreaterThan(0);
+  expect(spot.y + 300).toBeLessThanOrEqual(1920 * 0.62);
+});

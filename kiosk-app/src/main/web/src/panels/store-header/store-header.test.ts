@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { byTestId, fakePage, mount, words } from '../../house/fakes';
+import StoreHeader from './store-header';
+
+test('the header names the store, the pictures kept and the languages', async () => {
+  const panel = await mount(StoreHeader, fakePage('kiosk', { store: { name: 'Maison' } }));
+  expect(panel.shadowRoot?.querySelector('.name')?.textContent).toBe('Maison');
+  expect(words(panel, 'privacy')).toContain('Pictures stored: 0');
+  expect(byTestId(panel, 'language-zh')).toHaveLength(1);
+});
