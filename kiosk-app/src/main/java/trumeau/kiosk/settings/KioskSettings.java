@@ -1,0 +1,60 @@
+package trumeau.kiosk.settings;
+
+import io.quarkus.runtime.annotations.StaticInitSafe;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+
+/**
+ * The keys as an operator writes them: system property, environment ({@code TRUMEAU_CAMERA}) or
+ * {@code application.properties} in the data folder. Texts, so that {@link Settings#of} can report all wrong values at
+ * once. The port is {@code quarkus.http.port} (1..65535, default 8080); the host is always 127.0.0.1.
+ */
+@StaticInitSafe
+@ConfigMapping(prefix = "trumeau")
+public interface KioskSettings {
+
+    /**
+     * Folder that keeps all that this device knows; made when it is missing; one app at a time. The default,
+     * {@code ${XDG_DATA_HOME:-~/.local/share}/trumeau}, stands in application.properties, since the folder's own
+     * application.properties must be found by it.
+     */
+    String data();
+
+    /** Where releases are published: an http or https address of a folder. Without it the app serves what it has. */
+    Optional<String> origin();
+
+    /** File with the public keys that releases of the origin are signed with. */
+    @WithDefault("${trumeau.data}/trust.keys")
+    String trust();
+
+    /**
+     * Which camera: {@code 0}, {@code /dev/video0}, {@code file:clip.avi}, {@code dir:photos?hold=3s},
+     * {@code mjpeg:http://host/stream}, {@code browser} or {@code demo}.
+     */
+    @WithDefault("0")
+    String camera();
+
+    /** How far the camera's picture must be turned clockwise to stand upright: 0, 90, 180 or 270 degrees. */
+    @WithDefault("0")
+    String cameraRotation();
+
+    /** Whether the camera's picture comes with left and right changed: {@code true} or {@code false}. */
+    @WithDefault("false")
+    String cameraMirrored();
+
+    /** The part of the camera's picture to use: x, y, width, height, each 0..1, of the picture as it comes. */
+    @WithDefault("0,0,1,1")
+    String cameraCrop();
+
+    /** How often to ask the origin, an ISO-8601 duration, PT10S to PT24H; a random part is added. */
+    @WithDefault("PT1H")
+    String syncInterval();
+
+    /** The PIN of the staff console, 6 to 12 digits; without it the console is off. Kept only as a hash. */
+    Optional<String> staffPin();
+
+    /** Folder where the inference engine unpacks itself (450 MB); made when it is missing. */
+    @WithDefault("${DJL_CACHE_DIR:${user.home}/.djl.ai}")
+    String engineCache();
+}

@@ -1,0 +1,115 @@
+package trumeau.kiosk.settings;
+
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import trumeau.vision.frame.Box;
+import trumeau.vision.frame.Mounting.Mirroring;
+import trumeau.vision.frame.Rotation;
+
+/** Reads texts into values and remembers what is wrong with each. */
+final class SettingsReader {
+
+    private static final Duration SHORTEST = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofHours(24);
+
+    private final List<String> wrong = new ArrayList<>();
+
+    <T> Optional<T> read(String key, String text, Function<String, T> parse) {
+        try {
+            return Optional.of(parse.apply(text.strip()));
+        } catch (IllegalArgumentException e) {
+            wrong.add(key + ": " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    <T> Optional<T> readIfThere(String key, Optional<String> text, Function<String, T> parse) {
+        return text.filter(value -> !value.isBlank()).flatMap(value -> read(key, value, parse));
+    }
+
+    void throwIfAnyIsWrong() {
+        if (!wrong.isEmpty()) {
+            throw new SettingsException(wrong);
+        }
+    }
+
+    static Path folder(String text) {
+        try {
+            if (!text.isEmpty()) {
+                return Path.of(text).toAbsolutePath().normalize();
+            }
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException("\"" + text + "\" is no path: " + e.getReason(), e);
+        }
+        throw new IllegalArgumentException("must be a path, not empty");
+    }
+
+    static URI address(String text) {
+        var address = URI.create(text.endsWith("/") ? text : text + "/");
+        var scheme = String.valueOf(address.getScheme());
+        if (!List.of("http", "https").contains(scheme) || address.getHost() == null) {
+            throw new IllegalArgumentException("must be an address like https://host/folder/, not \"" + text + "\"");
+        }
+        return address;
+    }
+
+    static Rotation rotation(String text) {
+        return Rotation.ofDegrees(number(text, "0, 90, 180 or 270"));
+    }
+
+    static Mirroring mirroring(String text) {
+        return switch (text) {
+            case "true" -> Mirroring.MIRRORED;
+            case "false" -> Mirroring.PLAIN;
+            default -> throw new IllegalArgumentException("must be true or false, not \"" + text + "\"");
+        };
+    }
+
+    static Box crop(String text) {
+        try {
+            var parts = Arrays.stream(text.split(",", -1))
+                    .map(String::strip)
+                    .map(Double::valueOf)
+                    .toList();
+            if (parts.size() == 4) {
+                return new Box(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
+            }
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(cropWords(text), e);
+        }
+        throw new IllegalArgumentException(cropWords(text));
+    }
+
+    static Duration interval(String text) {
+        Duration interval;
+        try {
+            interval = Duration.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("must be a duration like PT1H or PT90S, not \"" + text + "\"", e);
+        }
+        if (interval.compareTo(SHORTEST) < 0 || interval.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("must lie in PT10S..PT24H, not " + text);
+        }
+        return interval;
+    }
+
+    private static String cropWords(String text) {
+        return "must be x,y,width,height like 0.1,0,0.8,1, not \"" + text + "\"";
+    }
+
+    private static int number(String text, String allowed) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("must be " + allowed + ", not \"" + text + "\"", e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package trumeau.kiosk.wiring;
+
+import java.util.List;
+
+/** Where each artefact stands in a release: what the publisher writes and {@link ServingGeneration} reads. */
+public final class ReleaseLayout {
+
+    public static final String CATALOGUE = "catalogue.jsonl";
+    public static final String VECTORS = "items.vectors";
+    public static final String ASSOCIATIONS = "associations.table";
+    public static final String CONFIG = "config.json";
+    /** The folder that a recogniser is loaded from. */
+    public static final String MODEL_FOLDER = "model";
+
+    public static final String MODEL_NET = "model/net.pt";
+    public static final String MODEL_JSON = "model/model.json";
+    public static final String MODEL_GOLDEN = "model/golden.json";
+    public static final String MODEL_CARD = "model/MODEL_CARD.md";
+    /** Everything of the model, in the order of their names. */
+    public static final List<String> MODEL_FILES = List.of(MODEL_CARD, MODEL_GOLDEN, MODEL_JSON, MODEL_NET);
+
+    private ReleaseLayout() {}
+
+    /**
+     * Where a picture stands.
+     *
+     * @param sha256 64 lower-case hexadecimal digits
+     * @throws IllegalArgumentException for anything else, so that no name leads out of the folder
+     */
+    public static String picture(String sha256) {
+        if (!isPictureName(sha256)) {
+            throw new IllegalArgumentException("a picture is named by 64 hexadecimal digits, not \"" + sha256 + "\"");
+        }
+        return "pictures/" + sha256 + ".jpg";
+    }
+
+    public static boolean isPictureName(String text) {
+        return text.matches("[0-9a-f]{64}");
+    }
+}
