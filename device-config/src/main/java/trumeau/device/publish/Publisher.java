@@ -1,0 +1,155 @@
+package trumeau.device.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import trumeau.device.DeviceException;
+import trumeau.device.DeviceException.Reason;
+import trumeau.device.disk.DurableFiles;
+import trumeau.device.disk.FreeSpace;
+import trumeau.device.release.Artefact;
+import trumeau.device.release.OriginLayout;
+import trumeau.device.release.Release;
+import trumeau.device.release.ReleaseNumber;
+import trumeau.device.release.ReleaseVerdict;
+import trumeau.device.release.ReleaseVerifier;
+import trumeau.device.release.Sha256;
+
+/**
+ * Writes releases to an origin folder, which any static file server can serve while it is written to.
+ *
+ * <p>Contents first, each under its digest, the release file last: who reads in between meets the old release whole.
+ * Contents of older releases stay.
+ */
+public final class Publisher {
+
+    private static final String LOCK = ".publish.lock";
+
+    private final InstantSource clock;
+
+    public Publisher(InstantSource clock) {
+        this.clock = Objects.requireNonNull(clock, "clock");
+    }
+
+    /**
+     * Publishes the release after the one in {@code originFolder}, which is made if it lacks.
+     *
+     * <p>{@link DeviceException} RELEASE_NOT_OURS if the release there was not signed by {@code keys}; LOCKED if
+     * another publisher is at work; ARTEFACT_UNREADABLE, NO_SPACE, NOT_WRITABLE. The origin's release is then as it
+     * was.
+     */
+    public Release publish(PublishRequest request, Path originFolder, OriginKeys keys) {
+        try {
+            DurableFiles.createFolders(originFolder.toAbsolutePath());
+            try (var channel = FileChannel.open(
+                            originFolder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var lock = lock(channel, originFolder)) {
+                return publishLocked(request, originFolder.toAbsolutePath(), keys, lock);
+            }
+        } catch (IOException e) {
+            var reason = FreeSpace.isExhausted(e) ? Reason.NO_SPACE : Reason.NOT_WRITABLE;
+            throw new DeviceException(reason, "can't publish to " + originFolder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Release publishLocked(PublishRequest request, Path origin, OriginKeys keys, FileLock lock)
+            throws IOException {
+        if (!lock.isValid()) {
+            throw new IOException("the lock on " + origin + " was lost");
+        }
+        var number = nextNumber(origin, keys);
+        var artefacts = new ArrayList<Artefact>();
+        for (var file : request.files()) {
+            artefacts.add(store(file, origin));
+        }
+        var release = release(request, number, artefacts);
+        DurableFiles.replace(origin.resolve(OriginLayout.RELEASE), keys.sign(release));
+        return release;
+    }
+
+    private Release release(PublishRequest request, ReleaseNumber number, List<Artefact> artefacts) {
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return new Release(
+                Release.FORMAT,
+                number,
+                now,
+                now.plusSeconds(request.validity().toSeconds()),
+                request.provenance(),
+                request.storeName(),
+                artefacts);
+    }
+
+    private ReleaseNumber nextNumber(Path origin, OriginKeys keys) throws IOException {
+        var file = origin.resolve(OriginLayout.RELEASE);
+        if (!Files.exists(file)) {
+            return ReleaseNumber.FIRST;
+        }
+        var verdict = new ReleaseVerifier(List.of(keys.publicKey()), clock, clock.instant())
+                .authenticate(Files.readAllBytes(file));
+        if (verdict instanceof ReleaseVerdict.Refused refused) {
+            throw new DeviceException(
+                    Reason.RELEASE_NOT_OURS,
+                    "won't publish over " + file + ", which these keys did not sign: " + refused.detail());
+        }
+        return ((ReleaseVerdict.Accepted) verdict).release().number().next();
+    }
+
+    private static Artefact store(PublishedFile file, Path origin) throws IOException {
+        var fresh = origin.resolve(".blob.tmp");
+        try {
+            var sha256 = copy(file, fresh);
+            var artefact = new Artefact(file.name(), file.kind(), sha256, Files.size(fresh));
+            var blob = origin.resolve(OriginLayout.blob(sha256));
+            if (!Files.exists(blob) || !Sha256.ofFile(blob).equals(sha256)) {
+                DurableFiles.createFolders(Objects.requireNonNull(blob.getParent()));
+                DurableFiles.force(fresh);
+                DurableFiles.rename(fresh, blob);
+            }
+            return artefact;
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static Sha256 copy(PublishedFile file, Path to) throws IOException {
+        var digest = Sha256.digest();
+        try (InputStream in = open(file);
+                OutputStream out = new DigestOutputStream(Files.newOutputStream(to), digest)) {
+            in.transferTo(out);
+        }
+        return Sha256.of(digest);
+    }
+
+    private static InputStream open(PublishedFile file) {
+        try {
+            return Files.newInputStream(file.file());
+        } catch (IOException e) {
+            throw new DeviceException(
+                    Reason.ARTEFACT_UNREADABLE, "can't read " + file.file() + " for artefact " + file.name(), e);
+        }
+    }
+
+    private static FileLock lock(FileChannel channel, Path origin) throws IOException {
+        try {
+            var lock = channel.tryLock();
+            if (lock != null) {
+                return lock;
+            }
+        } catch (OverlappingFileLockException e) {
+            // this very process publishes there already
+        }
+        throw new DeviceException(Reason.LOCKED, "somebody else is publishing to " + origin + "; try again later");
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * How a release gets here: origins, download, verification, the flip to a new generation. The only package that knows
+ * the network.
+ */
+@NullMarked
+package trumeau.device.sync;
+
+import org.jspecify.annotations.NullMarked;
