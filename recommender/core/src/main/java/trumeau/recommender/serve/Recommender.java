@@ -1,6 +1,5 @@
 package trumeau.recommender.serve;
 
-import java.util.List;
 import java.util.Objects;
 import trumeau.recommender.catalog.Catalogue;
 import trumeau.recommender.index.ItemVectors;
@@ -10,38 +9,34 @@ import trumeau.recommender.model.ItemAssociations;
 public final class Recommender {
 
     private final Catalogue catalogue;
-    private final ItemVectors vectors;
     private final ItemAssociations associations;
     private final Tuning tuning;
+    private final Shelf shelf;
 
     public Recommender(Catalogue catalogue, ItemVectors vectors, ItemAssociations associations, Tuning tuning) {
         this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
-        this.vectors = Objects.requireNonNull(vectors, "vectors");
         this.associations = Objects.requireNonNull(associations, "associations");
         this.tuning = Objects.requireNonNull(tuning, "tuning");
+        this.shelf = new Shelf(catalogue, vectors, associations);
     }
 
     /**
-     * Answers a query; the answer may be empty, never wrong.
+     * Answers a query.
      *
-     * <p>In-stock first: within each relation every item that is in stock stands before every item that is not.
+     * <p>A tagged or touched item, or a look that is surely one of the store's items, is answered about that item; a
+     * look of a sure category about its nearest items (NOT_CARRIED); an unsure one only with what looks similar (NONE);
+     * a visit alone with what is taken with its items, then with what is popular. Items that the store does not know
+     * are passed over. In stock first: within each relation every item that is in stock stands before every item that
+     * is not, then the higher score, then the lower id; SAME stands first in any case, since it is a fact.
      *
      * @throws trumeau.recommender.RecommenderException with WRONG_SPACE when the look is of another embedding space
      */
     public Recommendation recommend(Query query) {
-        return new Recommendation(Claim.NONE, List.of());
+        return new Answer(shelf, tuning, query).give();
     }
 
     /** Whether a card of this suggestion must carry the demo-data mark. */
     public boolean demoData(Suggestion suggestion) {
         return DemoMark.marks(catalogue, associations, suggestion.reasons());
-    }
-
-    Tuning tuning() {
-        return tuning;
-    }
-
-    ItemVectors vectors() {
-        return vectors;
     }
 }

@@ -1,0 +1,102 @@
+package trumeau.recommender.serve;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import trumeau.recommender.catalog.Item;
+import trumeau.recommender.index.Lab;
+import trumeau.recommender.index.Palette;
+
+/** How each item of the shelf compares with one look: by embedding, colour, category and pattern. */
+final class LookMatch {
+
+    /** Same name, whatever the light: as good as a middling nearness of the measured colours. */
+    private static final double SAME_NAME = 0.7;
+    /** From here on two colours agree; a distance of 25 in Lab. */
+    private static final double AGREES = 0.5;
+
+    private final Shelf shelf;
+    private final Look look;
+    private final Tuning tuning;
+    private final float[] similarities;
+    private final Optional<Lab> colour;
+
+    LookMatch(Shelf shelf, Look look, Tuning tuning) {
+        this.shelf = shelf;
+        this.look = look;
+        this.tuning = tuning;
+        this.similarities = shelf.similarities(look.vector());
+        this.colour = look.rgb().map(Lab::ofRgb).or(() -> look.colour().flatMap(Palette::shade));
+    }
+
+    Optional<String> category() {
+        return look.category();
+    }
+
+    double similarity(int position) {
+        return similarities[position];
+    }
+
+    /** The item that this is: the most alike of those above the threshold whose colour and category agree. */
+    OptionalInt sameItem() {
+        var best = Shelf.NOWHERE;
+        for (var position = 0; position < similarities.length; position++) {
+            if (similarities[position] >= tuning.sameItemThreshold()
+                    && (best == Shelf.NOWHERE || similarities[position] > similarities[best])
+                    && look.category()
+                            .filter(shelf.item(position).category()::equals)
+                            .isPresent()
+                    && agreement(position) >= AGREES) {
+                best = position;
+            }
+        }
+        return best == Shelf.NOWHERE ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    /** The score by look alone, 0..1; NaN for what is not comparable. */
+    double score(int position) {
+        if (!(similarities[position] >= tuning.comparable())) {
+            return Double.NaN;
+        }
+        var shares = tuning.shares();
+        var item = shelf.item(position);
+        return shares.look() * Math.max(0, similarities[position])
+                + shares.colour() * agreement(position)
+                + (sameCategory(item) ? shares.category() : 0)
+                + (samePattern(item) ? shares.pattern() : 0);
+    }
+
+    /** The same as parts with their reasons; nearness of colours of different names belongs to the look. */
+    Weighed weigh(int position) {
+        var shares = tuning.shares();
+        var item = shelf.item(position);
+        var sameColour = sameColour(item);
+        var colourPart = shares.colour() * agreement(position);
+        var lookPart = shares.look() * Math.max(0, similarities[position]);
+        return new Weighed(item)
+                .add(new Reason.LooksAlike(similarities[position]), lookPart + (sameColour ? 0 : colourPart))
+                .add(new Reason.SameColour(item.colour()), sameColour ? colourPart : 0)
+                .add(new Reason.SameCategory(item.category()), sameCategory(item) ? shares.category() : 0)
+                .add(new Reason.SamePattern(item.pattern()), samePattern(item) ? shares.pattern() : 0);
+    }
+
+    /** 0..1; 0 when one of the colours is not known. */
+    private double agreement(int position) {
+        var named = sameColour(shelf.item(position)) ? SAME_NAME : 0;
+        var other = shelf.colour(position);
+        return colour.isEmpty() || other.isEmpty()
+                ? named
+                : Math.max(named, colour.get().agreement(other.get()));
+    }
+
+    private boolean sameColour(Item item) {
+        return look.colour().isPresent() && look.colour().get().equals(item.colour());
+    }
+
+    private boolean sameCategory(Item item) {
+        return look.category().isPresent() && look.category().get().equals(item.category());
+    }
+
+    private boolean samePattern(Item item) {
+        return look.pattern().isPresent() && look.pattern().get().equals(item.pattern());
+    }
+}

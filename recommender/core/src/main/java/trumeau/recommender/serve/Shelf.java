@@ -1,0 +1,163 @@
+package trumeau.recommender.serve;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import trumeau.recommender.catalog.Catalogue;
+import trumeau.recommender.catalog.Item;
+import trumeau.recommender.catalog.ItemId;
+import trumeau.recommender.index.ItemVectors;
+import trumeau.recommender.index.Lab;
+import trumeau.recommender.index.LookVector;
+import trumeau.recommender.index.Palette;
+import trumeau.recommender.model.ItemAssociations;
+
+/**
+ * Catalogue, looks and associations laid side by side: every item has one position, 0 to size-1, by which all are
+ * found.
+ */
+final class Shelf {
+
+    static final int NOWHERE = -1;
+
+    private final List<Item> items;
+    private final ItemVectors vectors;
+    private final ItemAssociations associations;
+    private final Map<ItemId, Integer> positions = new HashMap<>();
+    private final Map<String, int[]> byCategory = new HashMap<>();
+    private final int[] positionOfVector;
+    private final int[] positionOfAssociation;
+    private final int[] popularity;
+    private final boolean[] inStock;
+    private final List<Optional<Lab>> colours;
+    private final int[] all;
+    private final int highestPopularity;
+
+    Shelf(Catalogue catalogue, ItemVectors vectors, ItemAssociations associations) {
+        this.items = catalogue.items();
+        this.vectors = vectors;
+        this.associations = associations;
+        items.forEach(item -> positions.put(item.id(), positions.size()));
+        positionOfVector = positionsOf(vectors.size(), vectors::item);
+        positionOfAssociation = positionsOf(associations.size(), associations::item);
+        popularity = new int[items.size()];
+        inStock = new boolean[items.size()];
+        for (var position = 0; position < items.size(); position++) {
+            inStock[position] = items.get(position).inStock();
+        }
+        for (var row = 0; row < associations.size(); row++) {
+            if (positionOfAssociation[row] != NOWHERE) {
+                popularity[positionOfAssociation[row]] = associations.popularity(row);
+            }
+        }
+        all = IntStream.range(0, items.size()).toArray();
+        highestPopularity = Arrays.stream(popularity).max().orElse(0);
+        colours = items.stream().map(this::colourOf).toList();
+        for (var category : catalogue.categories()) {
+            byCategory.put(
+                    category,
+                    IntStream.range(0, items.size())
+                            .filter(position -> items.get(position).category().equals(category))
+                            .toArray());
+        }
+    }
+
+    Item item(int position) {
+        return items.get(position);
+    }
+
+    int size() {
+        return items.size();
+    }
+
+    OptionalInt position(ItemId id) {
+        var position = positions.get(id);
+        return position == null ? OptionalInt.empty() : OptionalInt.of(position);
+    }
+
+    boolean inStock(int position) {
+        return inStock[position];
+    }
+
+    Optional<Lab> colour(int position) {
+        return colours.get(position);
+    }
+
+    /** How many shoppers took it. */
+    int popularity(int position) {
+        return popularity[position];
+    }
+
+    int highestPopularity() {
+        return highestPopularity;
+    }
+
+    /** All positions; not to be written to. */
+    int[] all() {
+        return all;
+    }
+
+    int[] ofCategory(String category) {
+        return byCategory.getOrDefault(category, new int[0]);
+    }
+
+    Set<String> categories() {
+        return byCategory.keySet();
+    }
+
+    ItemAssociations associations() {
+        return associations;
+    }
+
+    /** The position of an item of the associations, or NOWHERE. */
+    int positionOfAssociation(int row) {
+        return positionOfAssociation[row];
+    }
+
+    /** The cosine of each position to a look; NaN where the item has no look. */
+    float[] similarities(LookVector look) {
+        var rows = vectors.similarities(look);
+        var found = new float[items.size()];
+        Arrays.fill(found, Float.NaN);
+        for (var row = 0; row < rows.length; row++) {
+            if (positionOfVector[row] != NOWHERE) {
+                found[positionOfVector[row]] = rows[row];
+            }
+        }
+        return found;
+    }
+
+    /** What the catalogue itself knows of an item's look; empty when nobody embedded its picture. */
+    Optional<Look> lookOf(int position) {
+        var item = items.get(position);
+        return vectors.vector(item.id())
+                .map(vector -> new Look(
+                        vector,
+                        Optional.of(item.category()),
+                        Optional.of(item.colour()),
+                        rgb(item),
+                        Optional.of(item.pattern())));
+    }
+
+    private Optional<Lab> colourOf(Item item) {
+        return rgb(item).map(Lab::ofRgb).or(() -> Palette.shade(item.colour()));
+    }
+
+    private Optional<Integer> rgb(Item item) {
+        var row = vectors.row(item.id());
+        var rgb = row.isEmpty() ? OptionalInt.empty() : vectors.rgb(row.getAsInt());
+        return rgb.isEmpty() ? Optional.empty() : Optional.of(rgb.getAsInt());
+    }
+
+    private int[] positionsOf(int rows, IntFunction<ItemId> itemOf) {
+        return IntStream.range(0, rows)
+                .map(row -> position(itemOf.apply(row)).orElse(NOWHERE))
+                .toArray();
+    }
+}
