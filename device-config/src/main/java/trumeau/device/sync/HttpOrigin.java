@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Objects;
 
 /** An origin behind HTTP or HTTPS. */
+@SuppressWarnings({"DoNotCallSuggester", "ObjectToString"})
 public final class HttpOrigin implements Origin {
 
     private final URI root;

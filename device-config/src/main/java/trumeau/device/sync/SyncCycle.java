@@ -12,6 +12,7 @@ import trumeau.device.store.Generation;
  *
  * <p>Whatever fails, the generation that served goes on serving. Safe for any thread; one at a time.
  */
+@SuppressWarnings({"DoNotCallSuggester", "ObjectToString"})
 public final class SyncCycle {
 
     private final Origin origin;

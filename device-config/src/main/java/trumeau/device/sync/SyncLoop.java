@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Syncs by itself: at {@link #start}, then at its pace, and whenever it is nudged. */
+@SuppressWarnings({"DoNotCallSuggester", "ObjectToString"})
 public final class SyncLoop implements AutoCloseable {
 
     private final SyncCycle cycle;
