@@ -4,6 +4,7 @@ export const en: Record<WordKey, string> = {
   'app.privacy': 'Pictures stored: {count}',
   'app.privacy-more': 'The picture is looked at here and forgotten at once.',
   'app.link-down': 'The connection to the app is lost. Trying again…',
+  'app.no-picture': 'No picture just now',
   'app.demo': 'demo data',
 
   'home.title': 'Choose a screen',
@@ -59,7 +60,7 @@ export const en: Record<WordKey, string> = {
   'reason.same-category': 'Also {a-category}',
   'reason.same-pattern': 'Also {pattern}',
   'reason.also-took': '{shoppers|person|people} who took {title} also took this',
-  'reason.also-took-like': 'With {categories} like this: {shoppers|person|people} who took {title} took it too',
+  'reason.also-took-like': 'With {categories} like this: {shoppers|person|people} took {title} and this',
   'reason.goes-with': '{Categories} and {otherCategories} are often taken together',
   'reason.in-stock': '{pieces|piece|pieces} in stock',
   'reason.popular': 'Taken by {shoppers|person|people}',

@@ -3,6 +3,7 @@ export const WORD_KEYS = [
   'app.privacy',
   'app.privacy-more',
   'app.link-down',
+  'app.no-picture',
   'app.demo',
   'home.title',
   'home.kiosk',

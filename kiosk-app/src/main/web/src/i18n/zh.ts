@@ -4,6 +4,7 @@ export const zh: Record<WordKey, string> = {
   'app.privacy': '已保存的图片：{count}',
   'app.privacy-more': '画面只在本机查看，随即遗忘。',
   'app.link-down': '与应用的连接已断开，正在重试……',
+  'app.no-picture': '暂时没有画面',
   'app.demo': '演示数据',
 
   'home.title': '请选择屏幕',

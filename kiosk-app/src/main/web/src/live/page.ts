@@ -4,17 +4,18 @@ import { Signal } from '../house/signal';
 import { firstLanguage, language, speak } from '../i18n/language';
 import { BrowserCamera } from './browser-camera';
 import { LiveConnection, liveUrl, type Link } from './connection';
-import type { LiveFrame } from './frame';
+import type { LiveFrame, OverlayBox } from './frame';
 import type { Rect, Size } from './geometry';
-import type { OverlayBox } from './frame';
 import type { ServerMessage } from './messages';
-import { msToAnswer, newVisit, withScene, type Photo, type Visit } from './visit';
+import { msToAnswer, newVisit, NO_SCENE, withScene, type Photo, type Visit } from './visit';
 
 export type ScreenName = 'kiosk' | 'mirror' | 'staff';
 
 /** All that panels show, as one immutable value. */
 export interface PageState {
   readonly link: Link;
+  /** Since when the line to the app is lost; undefined while it is up. */
+  readonly downSince?: number | undefined;
   readonly now: number;
   readonly visit: Visit;
   readonly store?: StoreInfo;
@@ -22,6 +23,13 @@ export interface PageState {
   readonly sync?: SyncInfo;
   readonly staff?: StaffStatus | undefined;
   readonly ownCamera: 'off' | 'asking' | 'on' | 'refused' | 'taken';
+}
+
+/** A blink of the line is not worth a word. */
+const PATIENCE_MS = 1500;
+
+export function linkLost({ downSince, now }: PageState): boolean {
+  return downSince !== undefined && now - downSince >= PATIENCE_MS;
 }
 
 /** What the live picture drew last: boxes in CSS pixels of the glass. */
@@ -111,10 +119,13 @@ export class Page {
   }
 
   private linked(link: Link): void {
-    this.patch({ link });
-    if (link !== 'up') {
-      this.camera.pause();
+    const { downSince, visit } = this.state.value;
+    if (link === 'up') {
+      this.patch({ link, downSince: undefined });
+      return;
     }
+    this.patch({ link, downSince: downSince ?? this.clock(), visit: { ...visit, scene: NO_SCENE } });
+    this.camera.pause();
   }
 
   private received(message: ServerMessage): void {

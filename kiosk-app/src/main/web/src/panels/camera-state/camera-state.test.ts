@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byTestId, fakePage, mount, words } from '../../house/fakes';
+import { byTestId, fakePage, mount, NOW, words } from '../../house/fakes';
 import CameraState, { cameraWords } from './camera-state';
 
 test.each([
@@ -16,6 +16,12 @@ test('a waiting app is offered the own camera, after the notice', async () => {
   const panel = await mount(CameraState, fakePage('mirror', { camera }));
   expect(words(panel, 'camera-state')).toContain('never stored');
   expect(byTestId(panel, 'use-camera')).toHaveLength(1);
+});
+
+test('a picture of a lost line is never left standing as if it were live', async () => {
+  const camera = { status: 'live', code: 'camera-live' } as const;
+  const panel = await mount(CameraState, fakePage('mirror', { camera, downSince: NOW - 2000 }));
+  expect(words(panel, 'camera-state')).toBe('No picture just now');
 });
 
 test('a code that is new to the page still has words', () => {

@@ -3,6 +3,7 @@ import type { CameraState } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { knows, t } from '../../i18n/language';
+import { linkLost } from '../../live/page';
 import css from './camera-state.css?inline';
 
 /** Says in words how the camera is, and offers this device's own camera when the app waits for one. */
@@ -16,6 +17,9 @@ export default class CameraStatePanel extends Panel {
     const { camera, visit } = this.now;
     if (!camera || visit.photo) {
       return nothing;
+    }
+    if (linkLost(this.now)) {
+      return html`<div class="board" data-testid="camera-state" data-code="link-down"><h2>${t('app.no-picture')}</h2></div>`;
     }
     const live = camera.status === 'live';
     return html`<div class=${live ? 'chip' : 'board'} data-testid="camera-state" data-code=${camera.code} role="status">

@@ -44,9 +44,9 @@ export default class MirrorCallouts extends Panel {
     const sure = garment.state === 'recognised';
     const item = garment.claim === 'none' ? undefined : garment.cards[0];
     return html`<aside data-testid="mirror-callout" data-track=${garment.track ?? ''} data-category=${garment.category}>
-      <h1 data-testid="recognised-category" data-category=${garment.category}>
-        ${sure ? garmentName(garment) : unsureWords(garment)}
-      </h1>
+      <h1 data-testid="recognised-category" data-category=${garment.category}
+        >${sure ? garmentName(garment) : unsureWords(garment)}</h1
+      >
       ${item
         ? html`<p data-testid="claim" data-claim=${garment.claim}>
             ${t(garment.claim === 'this-item' ? 'mirror.this-item' : 'mirror.nearest', { title: item.title })}

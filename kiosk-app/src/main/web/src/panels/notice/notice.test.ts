@@ -3,7 +3,7 @@ import { byTestId, fakePage, mount, NOW, settled, words } from '../../house/fake
 import Notice from './notice';
 
 test('a blink of the line is not said, a loss is', async () => {
-  const page = fakePage('kiosk', { link: 'down' });
+  const page = fakePage('kiosk', { link: 'down', downSince: NOW });
   const panel = await mount(Notice, page);
   expect(byTestId(panel, 'link-down')).toHaveLength(0);
   page.patch({ now: NOW + 2000 });

@@ -2,10 +2,9 @@ import { html, nothing, unsafeCSS } from 'lit';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { firstLanguage, language, t } from '../../i18n/language';
+import { linkLost } from '../../live/page';
 import { ANSWER_MS, msToAnswer } from '../../live/visit';
 import css from './notice.css?inline';
-
-const PATIENCE_MS = 1500;
 
 /** What the page itself has to say: the line to the app is lost; or "still there?" before a visit ends. */
 export default class Notice extends Panel {
@@ -13,18 +12,10 @@ export default class Notice extends Panel {
   static readonly region = ['kiosk.sheet', 'mirror.live', 'staff.top'] as const;
   static readonly order = 200;
   static override styles = [base, unsafeCSS(css)];
-  private downSince: number | undefined;
 
   override render() {
-    return html`${this.linkLost() ? html`<p class="bar" role="status" data-testid="link-down">${t('app.link-down')}</p>` : nothing}
+    return html`${linkLost(this.now) ? html`<p class="bar" role="status" data-testid="link-down">${t('app.link-down')}</p>` : nothing}
     ${this.page.screen === 'kiosk' ? this.question() : nothing}`;
-  }
-
-  /** A blink of the line is not worth a word. */
-  private linkLost(): boolean {
-    const { link, now } = this.now;
-    this.downSince = link === 'up' ? undefined : (this.downSince ?? now);
-    return this.downSince !== undefined && now - this.downSince >= PATIENCE_MS;
   }
 
   private question() {

@@ -37,9 +37,9 @@ export default class Recognised extends Panel {
     const sure = garment.state === 'recognised';
     return html`<div class="name" data-state=${garment.state}>
       ${garment.colourHex ? html`<i .style=${`background: ${garment.colourHex}`}></i>` : nothing}
-      <h1 data-testid="recognised-category" data-category=${garment.category}>
-        ${sure ? garmentName(garment) : unsureWords(garment)}
-      </h1>
+      <h1 data-testid="recognised-category" data-category=${garment.category}
+        >${sure ? garmentName(garment) : unsureWords(garment)}</h1
+      >
       ${sure ? this.confidence(garment) : nothing}
     </div>`;
   }
