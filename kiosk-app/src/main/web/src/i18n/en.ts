@@ -20,7 +20,7 @@ export const en: Record<WordKey, string> = {
 
   'recognised.title': '{colour} {category}',
   'recognised.plain': '{category}',
-  'recognised.percent': '{percent} %',
+  'recognised.percent': '{percent} %',
   'recognised.sure': 'sure',
   'recognised.unsure': 'Not sure: {options}?',
   'recognised.or': ' or ',
@@ -54,8 +54,8 @@ export const en: Record<WordKey, string> = {
   'card.open': 'Open {title}',
 
   'reason.tag': 'Its tag ({symbology}) names this item',
-  'reason.same-item': 'It is this item ({similarity} % alike)',
-  'reason.looks-alike': 'Looks like yours ({similarity} % alike)',
+  'reason.same-item': 'It is this item ({similarity} % alike)',
+  'reason.looks-alike': 'Looks like yours ({similarity} % alike)',
   'reason.same-colour': 'Also {colour}',
   'reason.same-category': 'Also {a-category}',
   'reason.same-pattern': 'Also {pattern}',
@@ -159,7 +159,7 @@ export const en: Record<WordKey, string> = {
   'staff.to-canvas': 'Camera to glass',
   'staff.to-scene': 'Camera to recognition',
   'staff.p50': 'half within',
-  'staff.p95': '95 % within',
+  'staff.p95': '95 % within',
   'staff.fps': 'Frames shown per second',
   'staff.dropped': 'Frames left out',
   'staff.model': 'Model',

@@ -85,7 +85,7 @@ describe('sentences', () => {
   test('say why with the figures they were given', () => {
     expect(reasonWords(REASONS[6]!)).toBe('12 people who took Oxford also took this');
     expect(reasonWords(REASONS[8]!)).toBe('Shirts and pants are often taken together');
-    expect(cardReason(CARD.reasons)).toBe('Looks like yours (87 % alike)');
+    expect(cardReason(CARD.reasons)).toBe('Looks like yours (87\u00a0% alike)');
     expect(cardReason([{ code: 'in-stock', pieces: 1 }])).toBe('1 piece in stock');
   });
 

@@ -94,7 +94,7 @@ function leavesMargin(picture: Rect, glass: Size): boolean {
 
 function labelOf(overlay: OverlayBox): string {
   const name = capitalised(tCode('category', overlay.category));
-  return overlay.state === 'unsure' ? `${name}?` : `${name} · ${percent(overlay.confidence)} %`;
+  return overlay.state === 'unsure' ? `${name}?` : `${name} · ${percent(overlay.confidence)} %`;
 }
 
 function fontFamily(): string {
