@@ -114,7 +114,7 @@ new WebSocketServer({ server, path: '/ws/live' }).on('connection', (socket, requ
   let frame = 0;
   let last;
   const say = (message) => socket.send(JSON.stringify(message));
-  say({ type: 'hello', screen, store, camera: camera(), sync: sync(), scene: sceneOf(held(), 0) });
+  say({ type: 'hello', screen, store, camera: camera(), sync: sync(), scene: sceneOf(held(), 0), privacy: { picturesStored: 0 } });
   const timer = setInterval(() => {
     const item = held();
     frame += 1;

@@ -124,6 +124,10 @@ export interface Spread {
   readonly n: number;
 }
 
+export interface Privacy {
+  readonly picturesStored: number;
+}
+
 export interface StaffStatus {
   readonly sync: SyncInfo;
   readonly camera: CameraState;
@@ -140,5 +144,5 @@ export interface StaffStatus {
     readonly lastShownAgeMs: number | null;
   }[];
   readonly app: { readonly version: string; readonly upSeconds: number; readonly rssMb: number };
-  readonly privacy: { readonly picturesStored: number };
+  readonly privacy: Privacy;
 }

@@ -1,8 +1,8 @@
-import type { CameraState, Scene, StoreInfo, SyncInfo } from '../api/shapes';
+import type { CameraState, Privacy, Scene, StoreInfo, SyncInfo } from '../api/shapes';
 
 /** The text messages that the app sends to a page. */
 export type ServerMessage =
-  | { type: 'hello'; screen: string; store: StoreInfo; camera: CameraState; sync: SyncInfo; scene: Scene }
+  | { type: 'hello'; screen: string; store: StoreInfo; camera: CameraState; sync: SyncInfo; scene: Scene; privacy?: Privacy }
   | { type: 'scene'; scene: Scene }
   | { type: 'camera'; camera: CameraState }
   | { type: 'sync'; sync: SyncInfo }

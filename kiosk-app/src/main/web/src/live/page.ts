@@ -1,5 +1,5 @@
 import { HttpApi, type Api } from '../api/api';
-import type { CameraState, StaffStatus, StoreInfo, SyncInfo } from '../api/shapes';
+import type { CameraState, Privacy, StaffStatus, StoreInfo, SyncInfo } from '../api/shapes';
 import { Signal } from '../house/signal';
 import { firstLanguage, language, speak } from '../i18n/language';
 import { BrowserCamera } from './browser-camera';
@@ -21,6 +21,8 @@ export interface PageState {
   readonly store?: StoreInfo;
   readonly camera?: CameraState;
   readonly sync?: SyncInfo;
+  /** What the app counts, never a figure of the page's own; undefined if it does not tell. */
+  readonly privacy?: Privacy | undefined;
   readonly staff?: StaffStatus | undefined;
   readonly ownCamera: 'off' | 'asking' | 'on' | 'refused' | 'taken';
 }
@@ -132,8 +134,8 @@ export class Page {
     const now = this.clock();
     switch (message.type) {
       case 'hello': {
-        const { store, camera, sync, scene } = message;
-        this.patch({ now, store, camera, sync, visit: withScene(this.state.value.visit, scene, now) });
+        const { store, camera, sync, scene, privacy } = message;
+        this.patch({ now, store, camera, sync, privacy, visit: withScene(this.state.value.visit, scene, now) });
         this.offerAgain(camera);
         return;
       }

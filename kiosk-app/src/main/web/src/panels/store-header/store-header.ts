@@ -1,4 +1,4 @@
-import { html, unsafeCSS } from 'lit';
+import { html, nothing, unsafeCSS } from 'lit';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { t } from '../../i18n/language';
@@ -15,10 +15,15 @@ export default class StoreHeader extends Panel {
       <a href="/" class="name">${this.now.store?.name ?? 'Trumeau'}</a>
       <p class="privacy" data-testid="privacy">
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3 5 6v5c0 4.6 2.9 8.3 7 10 4.1-1.7 7-5.4 7-10V6z" /><path d="m9 12 2.2 2.2L15.2 10" /></svg>
-        <span><b>${t('app.privacy', { count: this.now.staff?.privacy.picturesStored ?? 0 })}</b>
-        <small>${t('app.privacy-more')}</small></span>
+        <span>${this.stored()}<small>${t('app.privacy-more')}</small></span>
       </p>
       <tm-language-switch></tm-language-switch>
     </header>`;
+  }
+
+  /** The app's own count; no figure is claimed while it has told none. */
+  private stored() {
+    const privacy = this.now.staff?.privacy ?? this.now.privacy;
+    return privacy ? html`<b>${t('app.privacy', { count: privacy.picturesStored })}</b>` : nothing;
   }
 }
