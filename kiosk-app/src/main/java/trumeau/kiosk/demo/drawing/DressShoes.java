@@ -19,7 +19,7 @@ final class DressShoes {
     static void pumps(Sheet sheet, Style style) {
         double heel = style.between(4, 20);
         boolean bow = style.chance(0.35);
-        new DressShoes(sheet, style, 17, -20, 0.8).pump(heel, bow);
+        new DressShoes(sheet, style, 19, -15, 0.8).pump(heel, bow);
         new DressShoes(sheet, style, 1, 8, 0.86).pump(heel, bow);
     }
 

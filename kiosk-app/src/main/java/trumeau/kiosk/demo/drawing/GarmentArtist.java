@@ -44,7 +44,7 @@ public final class GarmentArtist {
     }
 
     /**
-     * One frame of a clip: the garment comes in from below or a side, is held with a slight sway and leaves.
+     * One frame of a clip: the garment comes in from above, below or a side, is held with a slight sway and leaves.
      *
      * <p>It comes in before {@link #ENTER_SECONDS} and leaves in the last {@link #LEAVE_SECONDS} before
      * {@link #CLIP_SECONDS}; between them it is whole in the picture. Outside of 0 to CLIP_SECONDS the room is empty.
@@ -57,9 +57,10 @@ public final class GarmentArtist {
         }
         double gone = away <= 0 ? 0 : away * away * (3 - 2 * away);
         boolean side = Math.floorMod(poseSeed, 3L) == 0;
+        double upright = heldFromBelow(look) ? 1.15 : -1.15;
         Pose pose = Pose.held(poseSeed)
                 .swaying(seconds)
-                .moved(side ? 1.1 * gone : 0.1 * gone, side ? 0.2 * gone : 1.15 * gone);
+                .moved(side ? 1.1 * gone : 0.1 * gone, side ? 0.2 * gone : upright * gone);
         Scene scene = new Scene(Backdrop.ofRoom(roomSeed), roomSeed, width, height);
         return shot(look, pose, scene, poseSeed, noiseSeed);
     }
@@ -91,6 +92,11 @@ public final class GarmentArtist {
         canvas.defocus((float) (0.25 + 0.5 * dice.nextDouble()));
         expose(canvas, scene.seed(), noiseSeed);
         return box.around(canvas.picture());
+    }
+
+    /** Hats and shoes lie on a hand, all else hangs from hands or a hanger. */
+    private static boolean heldFromBelow(Look look) {
+        return look.category().equals("hat") || look.category().equals("shoes");
     }
 
     private void expose(Canvas canvas, long roomSeed, long noiseSeed) {

@@ -33,7 +33,7 @@ final class Grip {
             case "pants", "shorts", "skirt" -> false;
             default -> true;
         };
-        this.hanger = !small && upper && dice.nextInt(5) < 2;
+        this.hanger = !small && dice.nextInt(5) < 3;
         this.bare = dice.nextInt(3) > 0;
         this.skin = SKINS[dice.nextInt(SKINS.length)];
         this.sleeve = new int[] {0x3A414C, 0xB8B2A6, 0x59463C, 0x7A8794}[dice.nextInt(4)];
@@ -47,8 +47,8 @@ final class Grip {
         } else if (small) {
             arm(pen, under(), 0.15, 1);
         } else {
-            arm(pen, edge(-1), -0.45, 1);
-            arm(pen, edge(1), 0.45, 1);
+            arm(pen, edge(-1), -0.3, -1);
+            arm(pen, edge(1), 0.3, -1);
         }
         pen.dispose();
     }
@@ -58,7 +58,11 @@ final class Grip {
         Graphics2D pen = pen(canvas);
         if (small) {
             fingers(pen, under(), 0, -1);
-        } else if (!hanger) {
+        } else if (hanger) {
+            if (!upper) {
+                clips(pen);
+            }
+        } else {
             fingers(pen, edge(-1), 0.35, 1);
             fingers(pen, edge(1), -0.35, 1);
         }
@@ -67,7 +71,7 @@ final class Grip {
 
     /** Hats and shoes are drawn larger than life beside a coat, so is the hand that holds them. */
     private double size() {
-        return small ? 2 : 1;
+        return small ? 1.6 : 1;
     }
 
     private Graphics2D pen(Canvas canvas) {
@@ -101,8 +105,10 @@ final class Grip {
         return new Point2D.Double(column, row);
     }
 
-    /** A forearm from a place on the sprite out of the picture; lean is its sideways part. */
-    private void arm(Graphics2D pen, Point2D at, double lean, double down) {
+    /**
+     * A forearm from a place on the sprite out of the picture; lean is its sideways part, down is 1 or, from above, -1.
+     */
+    private void arm(Graphics2D pen, Point2D at, double lean, int down) {
         Point2D hand = presenter.placed().transform(at, null);
         double thick = 62 * presenter.zoom() * size();
         double farX = hand.getX() + lean * 2600 * presenter.zoom();
@@ -137,7 +143,7 @@ final class Grip {
         pen.scale(size(), size());
         for (int i = 0; i < 4; i++) {
             double x = (i - 1.5) * 21;
-            double reach = (46 - 7 * Math.abs(i - 1.3)) * down;
+            double reach = ((small ? 22 : 46) - 7 * Math.abs(i - 1.3)) * down;
             finger(pen, x, -14 * down, x * 1.08, reach);
         }
         pen.setTransform(whole);
@@ -167,10 +173,7 @@ final class Grip {
                 58 * presenter.zoom(),
                 bare ? skin : sleeve);
         pen.transform(presenter.placed());
-        pen.setStroke(new BasicStroke(17, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        pen.setColor(new Color(0x9A7148));
-        pen.draw(new Line2D.Double(x, y + 12, x - 110, y + 62));
-        pen.draw(new Line2D.Double(x, y + 12, x + 110, y + 62));
+        bar(pen, x, y);
         Path2D wire = new Path2D.Double();
         wire.moveTo(x, y + 12);
         wire.lineTo(x, y - 26);
@@ -183,6 +186,31 @@ final class Grip {
         pen.rotate(1.9);
         for (int i = 0; i < 4; i++) {
             finger(pen, (i - 1.5) * 18, -24, (i - 1.5) * 18, 22);
+        }
+        pen.setTransform(whole);
+    }
+
+    /** The wooden shoulders of a hanger, or the bar whose clips hold a waistband. */
+    private void bar(Graphics2D pen, double x, double y) {
+        pen.setStroke(new BasicStroke(upper ? 17 : 11, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        pen.setColor(new Color(0x9A7148));
+        double half = upper ? 110 : sprite.clothWidth() * 0.22;
+        double drop = upper ? 62 : 12;
+        pen.draw(new Line2D.Double(x, y + (upper ? 12 : -6), x - half, y + drop - (upper ? 0 : 18)));
+        pen.draw(new Line2D.Double(x, y + (upper ? 12 : -6), x + half, y + drop - (upper ? 0 : 18)));
+    }
+
+    /** The clips of a hanger for skirts and trousers. */
+    private void clips(Graphics2D pen) {
+        AffineTransform whole = pen.getTransform();
+        pen.transform(presenter.placed());
+        double x = (sprite.left() + sprite.right()) / 2.0;
+        double half = sprite.clothWidth() * 0.2;
+        for (int side = -1; side <= 1; side += 2) {
+            pen.setColor(new Color(0x5A5D62));
+            pen.fill(new java.awt.geom.RoundRectangle2D.Double(x + side * half - 11, sprite.top() - 14, 22, 48, 8, 8));
+            pen.setColor(new Color(0xA9ADB3));
+            pen.fill(new java.awt.geom.RoundRectangle2D.Double(x + side * half - 6, sprite.top() - 10, 9, 40, 6, 6));
         }
         pen.setTransform(whole);
     }

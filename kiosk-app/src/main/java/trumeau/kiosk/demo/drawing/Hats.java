@@ -176,9 +176,9 @@ final class Hats {
 
     private static Path2D pompon() {
         Path2D ball = new Path2D.Double();
-        for (int i = 0; i <= 60; i++) {
-            double turn = i * Math.PI / 30;
-            double reach = i % 2 == 0 ? 9.6 : 8.2;
+        for (int i = 0; i <= 150; i++) {
+            double turn = i * Math.PI / 75;
+            double reach = 9 + 0.5 * Math.sin(i * 1.9) + (i % 2 == 0 ? 0.3 : -0.3);
             double x = 50 + reach * Math.cos(turn);
             double y = 15 + reach * Math.sin(turn);
             if (i == 0) {

@@ -11,7 +11,7 @@ final class Skirts {
         double bottom = style.between(70, 84);
         double flare = (hem / 18 - 1) / (bottom - 14);
         piece(sheet, style, hem, bottom, Drape.of(Folds.PLEATED).fanned(14, flare));
-        waist(sheet, style, 4.6);
+        waist(sheet, band(style), style.chance(0.35) ? Folds.RIBBED : Folds.STIFF, 4.6);
     }
 
     static void pencil(Sheet sheet, Style style) {
@@ -38,7 +38,7 @@ final class Skirts {
             sheet.seam(Outline.from(57, bottom - 20).line(57.4, bottom + 1).open(), style.cloth());
         }
         hem(sheet, style, hem, bottom);
-        waist(sheet, style, 4.2);
+        waist(sheet, style.cloth(), Folds.STIFF, 4.2);
     }
 
     static void flared(Sheet sheet, Style style) {
@@ -53,7 +53,7 @@ final class Skirts {
                         .fanned(4, 0.5 * (hem / 18 - 1) / (bottom - 14))
                         .deep(1.7));
         hem(sheet, style, hem, bottom);
-        waist(sheet, style, 4.4);
+        waist(sheet, band(style), style.chance(0.35) ? Folds.RIBBED : Folds.STIFF, 4.4);
     }
 
     static void tiered(Sheet sheet, Style style) {
@@ -72,7 +72,7 @@ final class Skirts {
                     style.cloth(),
                     Drape.of(Folds.HANGING).fanned(from - 18, 0.004).deep(1.1)));
         }
-        waist(sheet, style, 5);
+        waist(sheet, band(style), style.chance(0.35) ? Folds.RIBBED : Folds.STIFF, 5);
     }
 
     static void denimMini(Sheet sheet, Style style) {
@@ -90,7 +90,7 @@ final class Skirts {
         sheet.seam(Outline.from(50 - 2.4, 15).line(50 - 2.6, bottom).open(), style.cloth());
         sheet.stitch(Outline.from(52.4, 15).line(52.6, bottom).open(), thread);
         hem(sheet, style, hem, bottom);
-        waist(sheet, style, 4.6);
+        waist(sheet, style.cloth(), Folds.STIFF, 4.6);
         new Notions(sheet, style).buttonRow(50, 12.4, bottom - 7, style.chance(0.6) ? 6 : 1, 1.2, 0xB08A55);
     }
 
@@ -121,19 +121,19 @@ final class Skirts {
                 style.thread());
     }
 
-    private static void waist(Sheet sheet, Style style, double depth) {
+    private static void waist(Sheet sheet, Cloth cloth, Folds folds, double depth) {
         Path2D band = Outline.from(50, 10.8)
                 .bend(40, 10.6, 32.4, 9.2)
                 .line(32, 9.2 + depth)
                 .bend(40, 11 + depth, 50, 11 + depth)
                 .mirrored();
-        boolean gathered = style.chance(0.35);
-        Cloth cloth = style.chance(0.15) ? style.trim() : style.cloth();
-        sheet.lay(new Panel(
-                band,
-                cloth,
-                gathered
-                        ? Drape.of(Folds.RIBBED).deep(2)
-                        : Drape.of(Folds.STIFF).puffed(0.8)));
+        Drape drape = folds == Folds.RIBBED
+                ? Drape.of(folds).deep(2)
+                : Drape.of(folds).puffed(0.8);
+        sheet.lay(new Panel(band, cloth, drape));
+    }
+
+    private static Cloth band(Style style) {
+        return style.chance(0.15) ? style.trim() : style.cloth();
     }
 }

@@ -7,9 +7,9 @@ enum Weave {
     DENIM(0.10, 0.12),
     WOOL(0.06, 0.10),
     KNIT(0.08, 0.10),
-    NYLON(0.45, 0.02),
-    LEATHER(0.60, 0.04),
-    SATIN(0.50, 0.02),
+    NYLON(0.36, 0.02),
+    LEATHER(0.36, 0.04),
+    SATIN(0.40, 0.02),
     CANVAS(0.12, 0.09);
 
     private final double gloss;
