@@ -1,6 +1,4 @@
-/**
- * What a garment looks like: the names of its colours.
- */
+/** What a garment looks like: the names of its colours. */
 @NullMarked
 package trumeau.vision.attribute;
 

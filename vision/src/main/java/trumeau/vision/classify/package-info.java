@@ -1,6 +1,4 @@
-/**
- * What a garment is: categories, confidence, embeddings and the model folder they come from.
- */
+/** What a garment is: categories, confidence, embeddings and the model folder they come from. */
 @NullMarked
 package trumeau.vision.classify;
 

@@ -1,6 +1,4 @@
-/**
- * DJL's side of the ports: running the garment net. The only package that imports DJL.
- */
+/** DJL's side of the ports: running the garment net. The only package that imports DJL. */
 @NullMarked
 package trumeau.vision.djl;
 

@@ -38,8 +38,9 @@ public record CameraSpec(String scheme, String target, Map<String, String> optio
         }
         var matcher = SCHEME.matcher(spec);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("camera \"" + text + "\" is not understood; write 0, /dev/video0, file:clip.avi,"
-                    + " dir:photos?hold=3s, mjpeg:http://..., browser or demo");
+            throw new IllegalArgumentException(
+                    "camera \"" + text + "\" is not understood; write 0, /dev/video0, file:clip.avi,"
+                            + " dir:photos?hold=3s, mjpeg:http://..., browser or demo");
         }
         var rest = Objects.requireNonNullElse(matcher.group(2), "");
         var scheme = Objects.requireNonNull(matcher.group(1));
@@ -52,7 +53,7 @@ public record CameraSpec(String scheme, String target, Map<String, String> optio
             return new CameraSpec(scheme, rest, Map.of());
         }
         var options = new LinkedHashMap<String, String>();
-        for (var option : rest.substring(mark + 1).split("&")) {
+        for (var option : rest.substring(mark + 1).split("&", -1)) {
             var pair = option.split("=", 2);
             if (pair.length != 2 || pair[0].isBlank()) {
                 throw new IllegalArgumentException("camera option \"" + option + "\" must be name=value");

@@ -17,7 +17,22 @@ public interface FrameSource extends AutoCloseable {
      */
     Optional<Picture> next(Duration patience);
 
+    /** What silence and repetition mean for this source. */
+    default Nature nature() {
+        return Nature.LIVE;
+    }
+
     /** Lets go of the device, file or stream; a second call does nothing. */
     @Override
     void close();
+
+    /** What silence and repetition mean. */
+    enum Nature {
+        /** A camera: two seconds of silence, or of one and the same picture, are a fault. */
+        LIVE,
+        /** Photos and clips: a picture may stand as long as it likes. */
+        STILL,
+        /** The page's own camera: silence means that no page has offered it yet. */
+        OFFERED
+    }
 }

@@ -36,9 +36,11 @@ public sealed interface Picture {
         public Pixels {
             Objects.requireNonNull(capturedAt, "capturedAt");
             Objects.requireNonNull(content, "content");
-            if (width < 1 || height < 1 || bgr.remaining() != Math.multiplyExact(Math.multiplyExact(width, height), 3)) {
-                throw new IllegalArgumentException(
-                        width + "x" + height + " pixels need " + 3L * width * height + " bytes, not " + bgr.remaining());
+            if (width < 1
+                    || height < 1
+                    || bgr.remaining() != Math.multiplyExact(Math.multiplyExact(width, height), 3)) {
+                throw new IllegalArgumentException(width + "x" + height + " pixels need " + 3L * width * height
+                        + " bytes, not " + bgr.remaining());
             }
         }
     }

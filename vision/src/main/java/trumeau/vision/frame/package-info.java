@@ -1,6 +1,4 @@
-/**
- * Pictures as they come: frames, their sources and who holds them. Nothing here looks at what a picture shows.
- */
+/** Pictures as they come: frames, their sources and who holds them. Nothing here looks at what a picture shows. */
 @NullMarked
 package trumeau.vision.frame;
 

@@ -1,6 +1,4 @@
-/**
- * Where a garment is in a frame.
- */
+/** Where a garment is in a frame. What it is, is said in classify. */
 @NullMarked
 package trumeau.vision.locate;
 

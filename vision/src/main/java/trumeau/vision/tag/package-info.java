@@ -1,6 +1,4 @@
-/**
- * The sure way: codes printed on a garment's tag.
- */
+/** The sure way: codes printed on a garment's tag. */
 @NullMarked
 package trumeau.vision.tag;
 

@@ -1,6 +1,4 @@
-/**
- * One garment through time: tracks, garments stable enough to act on, overlays.
- */
+/** One garment through time: tracks, garments stable enough to act on, overlays. */
 @NullMarked
 package trumeau.vision.track;
 

@@ -1,0 +1,46 @@
+package trumeau.vision.frame;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Keeps a source that could go faster at its frame rate. Used by one thread. */
+final class Pace {
+
+    private final Timing timing;
+    private final Duration interval;
+    private Instant due = Instant.MIN;
+
+    Pace(Timing timing, Duration interval) {
+        this.timing = timing;
+        this.interval = interval;
+    }
+
+    /**
+     * Waits until the next frame is due, at most {@code patience}.
+     *
+     * @return whether it is due now
+     */
+    boolean await(Duration patience) {
+        var now = timing.clock().instant();
+        if (due.isAfter(now)) {
+            var left = Duration.between(now, due);
+            var wait = left.compareTo(patience) < 0 ? left : patience;
+            if (!slept(wait) || left.compareTo(patience) > 0) {
+                return false;
+            }
+            now = due;
+        }
+        due = now.plus(interval);
+        return true;
+    }
+
+    private boolean slept(Duration wait) {
+        try {
+            timing.sleeper().sleep(wait);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

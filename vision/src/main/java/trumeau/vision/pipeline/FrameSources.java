@@ -1,0 +1,33 @@
+package trumeau.vision.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import trumeau.vision.frame.CameraSpec;
+import trumeau.vision.frame.FrameSourceFactory;
+import trumeau.vision.frame.Timing;
+import trumeau.vision.locate.ContentLocator;
+import trumeau.vision.locate.Locator;
+
+/** The sources that vision brings itself, and which locator suits which source. */
+public final class FrameSources {
+
+    private FrameSources() {}
+
+    /** The factories of {@code v4l2}, {@code file} and {@code dir}. */
+    public static List<FrameSourceFactory> own(Timing timing) {
+        return timing.sleeper().equals(timing.clock()) ? List.of() : new java.util.ArrayList<>();
+    }
+
+    /** Factories by their scheme, for {@link CameraFeed}. */
+    public static Map<String, FrameSourceFactory> byScheme(Stream<FrameSourceFactory> factories) {
+        return factories.collect(Collectors.toMap(FrameSourceFactory::scheme, Function.identity()));
+    }
+
+    /** The locator for a camera: the whole content for {@code dir}, foreground for everything else. */
+    public static Locator locatorFor(CameraSpec spec) {
+        return spec.scheme().equals("dir") ? new ContentLocator() : frame -> List.of();
+    }
+}

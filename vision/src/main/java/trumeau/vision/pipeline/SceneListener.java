@@ -1,0 +1,20 @@
+package trumeau.vision.pipeline;
+
+import java.time.Duration;
+import trumeau.vision.frame.Frame;
+import trumeau.vision.track.Scene;
+
+/** Hears what the scene loop understands, on that loop's thread; what takes long is done elsewhere. */
+public interface SceneListener {
+
+    /**
+     * A frame was understood.
+     *
+     * @param frame leased during the call; who keeps it retains it
+     * @param processing from the moment the loop took the frame
+     */
+    void onScene(Frame frame, Scene scene, Duration processing);
+
+    /** A stage failed. */
+    void onTrouble(Trouble trouble);
+}
