@@ -16,8 +16,8 @@ import trumeau.recommender.catalog.Provenance;
  * For each item the items that are most taken with it, how strongly, and by how many shoppers. Immutable; any thread.
  *
  * <p>Rows are compressed (CSR): the entries of row {@code r} are {@code begin(r)} to {@code end(r)}, the strongest
- * first. A weight is {@code scale of its row * int8 / 127}. No shopper can be found in it. Its columns may be views of
- * a mapped file: they live as long as this object.
+ * first; each item stands in a bounded number of rows. A weight is {@code scale of its row * int8 / 127}. No shopper
+ * can be found in it. Its columns may be views of a mapped file: they live as long as this object.
  */
 public final class ItemAssociations {
 

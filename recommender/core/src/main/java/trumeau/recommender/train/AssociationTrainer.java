@@ -2,6 +2,7 @@ package trumeau.recommender.train;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ import trumeau.recommender.model.ItemAssociations;
  * order gives equal bytes.
  */
 public final class AssociationTrainer {
+
+    private static final Comparator<AssociationsBuilder.Entry> STRONGEST_FIRST = Comparator.comparingDouble(
+                    AssociationsBuilder.Entry::weight)
+            .reversed()
+            .thenComparingInt(AssociationsBuilder.Entry::row);
 
     private final TrainerSettings settings;
 
@@ -50,30 +56,35 @@ public final class AssociationTrainer {
     }
 
     private AssociationsBuilder builder(List<ItemId> ids, Baskets baskets, Provenance provenance) {
-        var builder = new AssociationsBuilder(ids, provenance);
+        var kept = new ArrayList<List<AssociationsBuilder.Entry>>();
+        ids.forEach(id -> kept.add(new ArrayList<>()));
         var together = new int[ids.size()];
+        for (var item = 0; item < ids.size(); item++) {
+            keep(item, baskets, together, kept);
+        }
+        var builder = new AssociationsBuilder(ids, provenance);
         for (var row = 0; row < ids.size(); row++) {
             var shoppers = baskets.shoppersOf(row);
-            builder.add(shoppers < settings.minimumShoppers() ? 0 : shoppers, row(row, baskets, together));
+            kept.get(row).sort(STRONGEST_FIRST);
+            builder.add(shoppers < settings.minimumShoppers() ? 0 : shoppers, kept.get(row));
         }
         return builder;
     }
 
-    /** Counts into {@code together}, which is all zeros before and after. */
-    private List<AssociationsBuilder.Entry> row(int row, Baskets baskets, int[] together) {
-        var touched = baskets.countTogether(row, together);
-        var entries = new ArrayList<AssociationsBuilder.Entry>();
-        for (var other : touched) {
-            if (together[other] >= settings.minimumShoppers()) {
-                var weight = weight(together[other], baskets.shoppersOf(row), baskets.shoppersOf(other));
-                entries.add(new AssociationsBuilder.Entry(other, weight, together[other]));
+    /** Keeps the strongest anchors of an item, each in its own row; {@code together} is all zeros before and after. */
+    private void keep(int item, Baskets baskets, int[] together, List<List<AssociationsBuilder.Entry>> kept) {
+        var anchors = new ArrayList<AssociationsBuilder.Entry>();
+        for (var anchor : baskets.countTogether(item, together)) {
+            if (together[anchor] >= settings.minimumShoppers()) {
+                var weight = weight(together[anchor], baskets.shoppersOf(anchor), baskets.shoppersOf(item));
+                anchors.add(new AssociationsBuilder.Entry(anchor, weight, together[anchor]));
             }
-            together[other] = 0;
+            together[anchor] = 0;
         }
-        entries.sort((left, right) -> left.weight() == right.weight()
-                ? Integer.compare(left.row(), right.row())
-                : Double.compare(right.weight(), left.weight()));
-        return entries.subList(0, Math.min(entries.size(), settings.neighbours()));
+        anchors.sort(STRONGEST_FIRST);
+        for (var anchor : anchors.subList(0, Math.min(anchors.size(), settings.neighbours()))) {
+            kept.get(anchor.row()).add(new AssociationsBuilder.Entry(item, anchor.weight(), anchor.shoppers()));
+        }
     }
 
     private double weight(int both, int mine, int other) {
