@@ -51,6 +51,11 @@ public final class ReleaseVerifier {
         return floor.at(clock.instant());
     }
 
+    /** What this verifier's clock shows. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     private static ReleaseVerdict read(SignedRelease signed) {
         try {
             return new Accepted(ReleaseManifest.read(signed.manifest()), Sha256.of(signed.manifest()));

@@ -1,10 +1,22 @@
 package trumeau.device.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.Objects;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import trumeau.device.DeviceException;
+import trumeau.device.DeviceException.Reason;
+import trumeau.device.disk.DurableFiles;
+import trumeau.device.disk.FreeSpace;
 import trumeau.device.identity.DeviceId;
 
 /**
@@ -15,10 +27,23 @@ import trumeau.device.identity.DeviceId;
  */
 public final class DeviceStore implements AutoCloseable {
 
-    private final Path dataFolder;
+    private static final System.Logger LOG = System.getLogger(DeviceStore.class.getName());
+    private static final String UNPACKED_DRIVER = "org.sqlite.tmpdir";
 
-    private DeviceStore(Path dataFolder) {
+    private static final Set<Reason> DAMAGE = EnumSet.of(Reason.CORRUPT, Reason.RELEASE_MALFORMED);
+
+    private final Path dataFolder;
+    private final FolderLock folderLock;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final Connection connection;
+    private Optional<Path> putAside = Optional.empty();
+    private boolean closed;
+
+    private DeviceStore(Path dataFolder, FolderLock folderLock, InstantSource clock)
+            throws IOException, SQLException, DamagedException {
         this.dataFolder = dataFolder;
+        this.folderLock = folderLock;
+        this.connection = openOrBegin(clock);
     }
 
     public static DeviceStore open(Path dataFolder) {
@@ -28,17 +53,43 @@ public final class DeviceStore implements AutoCloseable {
     /**
      * Opens the store in {@code dataFolder}, which is made if it lacks.
      *
-     * <p>{@link trumeau.device.DeviceException} LOCKED if another process has the folder, NOT_WRITABLE, NO_SPACE,
-     * TOO_NEW. A damaged file is put aside, never deleted, and a fresh one begun; see {@link #putAside}.
+     * <p>{@link DeviceException} LOCKED if another process has the folder, NOT_WRITABLE, NO_SPACE, TOO_NEW. A damaged
+     * file is put aside, never deleted, and a fresh one begun; see {@link #putAside}.
      */
     public static DeviceStore open(Path dataFolder, InstantSource clock) {
-        Objects.requireNonNull(clock, "clock");
-        return new DeviceStore(dataFolder);
+        var folder = dataFolder.toAbsolutePath().normalize();
+        try {
+            DurableFiles.createFolders(folder);
+            unpackDriverIn(folder.resolve("native"));
+            return openLocked(folder, clock);
+        } catch (IOException e) {
+            var full = FreeSpace.isExhausted(e);
+            throw new DeviceException(
+                    full ? Reason.NO_SPACE : Reason.NOT_WRITABLE,
+                    "can't write to data folder " + folder + " (" + e.getMessage() + "); "
+                            + (full ? "free some space" : "make it writable, or choose another with --data"),
+                    e);
+        } catch (SQLException e) {
+            throw SqliteFile.failed("can't open the device's store in " + folder, e);
+        } catch (DamagedException e) {
+            throw new DeviceException(Reason.CORRUPT, "a fresh store in " + folder + " is damaged; check the disk", e);
+        }
     }
 
     /** Runs {@code work} and commits; if it throws, nothing is written. Never nested. */
     public <T> T inTransaction(Function<Transaction, T> work) {
-        return work.apply(transaction());
+        if (oneAtATime.isHeldByCurrentThread()) {
+            throw new IllegalStateException("a transaction inside a transaction");
+        }
+        oneAtATime.lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("the device's store is closed");
+            }
+            return commit(connection, transaction(connection), work);
+        } finally {
+            oneAtATime.unlock();
+        }
     }
 
     /** The generation that serves, if one was ever installed. */
@@ -54,16 +105,112 @@ public final class DeviceStore implements AutoCloseable {
         return dataFolder;
     }
 
-    /** Where the damaged file lies, if one was found when this store was opened: a person should know. */
-    public Optional<Path> putAside() {
-        return Optional.empty();
+    /** The folder in which each generation has one of its own, named {@code gen-N}. */
+    public Path generationsFolder() {
+        return dataFolder.resolve("generations");
     }
 
-    private Transaction transaction() {
-        throw new UnsupportedOperationException("not yet: " + dataFolder);
+    /** Where the damaged file lies, if one was found when this store was opened: a person should know. */
+    public Optional<Path> putAside() {
+        return putAside;
     }
 
     /** Empties the log into the file and frees the folder for another process. Closing twice is harmless. */
     @Override
-    public void close() {}
+    public void close() {
+        oneAtATime.lock();
+        try {
+            if (!closed) {
+                closed = true;
+                connection.close();
+                folderLock.close();
+            }
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.WARNING, "the device's store did not close cleanly", e);
+            folderLock.close();
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private static DeviceStore openLocked(Path folder, InstantSource clock)
+            throws IOException, SQLException, DamagedException {
+        var lock = FolderLock.take(folder);
+        try {
+            return new DeviceStore(folder, lock, clock);
+        } catch (IOException | SQLException | DamagedException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private Connection openOrBegin(InstantSource clock) throws IOException, SQLException, DamagedException {
+        var file = dataFolder.resolve("device.db");
+        var created = new AuditEntry(clock.instant(), AuditEntry.Event.STORE_CREATED, file.toString());
+        try {
+            return begin(file, Files.exists(file) ? List.of() : List.of(created));
+        } catch (DamagedException e) {
+            var aside = SqliteFile.putAside(file, clock.instant().toString().replace(":", ""));
+            LOG.log(System.Logger.Level.ERROR, "the device's store was damaged and is put aside: " + aside, e);
+            putAside = Optional.of(aside);
+            var entry = new AuditEntry(clock.instant(), AuditEntry.Event.STORE_PUT_ASIDE, aside.toString());
+            return begin(file, List.of(created, entry));
+        }
+    }
+
+    private Connection begin(Path file, List<AuditEntry> entries) throws SQLException, DamagedException {
+        var opened = SqliteFile.open(file);
+        try {
+            var transaction = transaction(opened);
+            var unused = commit(opened, transaction, tx -> {
+                transaction.begin(DeviceId.random(new SecureRandom()));
+                entries.forEach(tx::audit);
+                transaction.readAll();
+                return transaction;
+            });
+            return opened;
+        } catch (RuntimeException e) {
+            opened.close();
+            if (e instanceof DeviceException device && !DAMAGE.contains(device.reason())) {
+                throw device;
+            }
+            throw new DamagedException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private SqliteTransaction transaction(Connection on) {
+        return new SqliteTransaction(new Sql(on), generationsFolder());
+    }
+
+    private static <T> T commit(Connection on, Transaction transaction, Function<Transaction, T> work) {
+        var committed = false;
+        try {
+            var result = work.apply(transaction);
+            on.commit();
+            committed = true;
+            return result;
+        } catch (SQLException e) {
+            throw SqliteFile.failed("the device's store can't be written", e);
+        } finally {
+            if (!committed) {
+                rollback(on);
+            }
+        }
+    }
+
+    private static void rollback(Connection on) {
+        try {
+            on.rollback();
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.WARNING, "a transaction could not be undone; its connection ends it", e);
+        }
+    }
+
+    /** The driver unpacks its native library; a system's temporary folder may forbid to run what lies there. */
+    private static void unpackDriverIn(Path folder) throws IOException {
+        DurableFiles.createFolders(folder);
+        if (System.getProperty(UNPACKED_DRIVER) == null) {
+            System.setProperty(UNPACKED_DRIVER, folder.toString());
+        }
+    }
 }

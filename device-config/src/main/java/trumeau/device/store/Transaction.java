@@ -22,6 +22,9 @@ public interface Transaction {
     /** All generations kept here, newest first. */
     List<Generation> generations();
 
+    /** The release that a generation holds, as the floor would know it. */
+    TrustFloor.Seen seen(long generation);
+
     /** The number for the next generation; no number is ever used twice. */
     long nextGeneration();
 

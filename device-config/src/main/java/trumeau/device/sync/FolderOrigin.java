@@ -1,6 +1,7 @@
 package trumeau.device.sync;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -30,13 +31,22 @@ public final class FolderOrigin implements Origin {
         try {
             var validator = Optional.of(Sha256.ofFile(file).hex());
             var offset = validator.equals(request.validator()) ? Math.min(request.offset(), Files.size(file)) : 0;
-            var bytes = Files.newInputStream(file);
-            bytes.skipNBytes(offset);
-            return new Content(bytes, offset, validator);
+            return new Content(from(file, offset), offset, validator);
         } catch (NoSuchFileException e) {
             return new Trouble(Trouble.Kind.NOT_FOUND, "no " + request.path() + " in " + folder);
         } catch (IOException e) {
             return new Trouble(Trouble.Kind.UNREACHABLE, "can't read " + file + ": " + e.getMessage());
+        }
+    }
+
+    private static InputStream from(Path file, long offset) throws IOException {
+        var bytes = Files.newInputStream(file);
+        try {
+            bytes.skipNBytes(offset);
+            return bytes;
+        } catch (IOException e) {
+            bytes.close();
+            throw e;
         }
     }
 }
