@@ -3,6 +3,7 @@ package trumeau.kiosk.wiring;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
+import trumeau.device.DeviceException;
 import trumeau.kiosk.settings.KioskSettings;
 import trumeau.kiosk.settings.Settings;
 import trumeau.kiosk.settings.SettingsException;
@@ -17,21 +18,25 @@ public final class ServeApplication implements QuarkusApplication {
     private static final System.Logger LOG = System.getLogger(ServeApplication.class.getName());
 
     private final KioskSettings written;
+    private final Kiosk kiosk;
 
     @Inject
-    ServeApplication(KioskSettings written) {
+    ServeApplication(KioskSettings written, Kiosk kiosk) {
         this.written = written;
+        this.kiosk = kiosk;
     }
 
     @Override
     public int run(String... args) {
         try {
-            Settings.of(written);
-        } catch (SettingsException e) {
+            kiosk.start(Settings.of(written));
+            Quarkus.waitForExit();
+            return 0;
+        } catch (SettingsException | DeviceException | IllegalArgumentException e) {
             LOG.log(System.Logger.Level.ERROR, e.getMessage());
             return CANNOT_START;
+        } finally {
+            kiosk.stop();
         }
-        Quarkus.waitForExit();
-        return 0;
     }
 }

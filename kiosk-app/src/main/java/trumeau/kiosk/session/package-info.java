@@ -1,0 +1,5 @@
+/** One anonymous visit: what was seen lately, in memory only, purged at its end. Nothing here names a person. */
+@NullMarked
+package trumeau.kiosk.session;
+
+import org.jspecify.annotations.NullMarked;

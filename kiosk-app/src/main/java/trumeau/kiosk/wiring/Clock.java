@@ -1,0 +1,32 @@
+package trumeau.kiosk.wiring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import trumeau.kiosk.session.Visit;
+
+/** The one clock of the app and the one visit of the device; tests bring their own. */
+final class Clock {
+
+    private static final Duration VISIT_IDLE = Duration.ofSeconds(60);
+
+    @Produces
+    @ApplicationScoped
+    InstantSource system() {
+        return InstantSource.system();
+    }
+
+    @Produces
+    @Singleton
+    Visit visit(InstantSource clock) {
+        return new Visit(clock, VISIT_IDLE);
+    }
+
+    @Produces
+    @Singleton
+    Kiosk.After after(Visit visit, Sinks sinks) {
+        return new Kiosk.After(visit, sinks);
+    }
+}

@@ -1,0 +1,90 @@
+package trumeau.kiosk.wiring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import trumeau.device.DeviceException;
+import trumeau.device.store.DeviceStore;
+import trumeau.device.store.Generation;
+import trumeau.kiosk.session.Visit;
+import trumeau.kiosk.settings.Settings;
+import trumeau.recommender.RecommenderException;
+import trumeau.vision.VisionException;
+
+/** Starts and stops all parts in their order: store, active generation, camera, sync. */
+@ApplicationScoped
+public class Kiosk {
+
+    private static final System.Logger LOG = System.getLogger(Kiosk.class.getName());
+
+    private final Serving serving;
+    private final CameraService camera;
+    private final SyncService sync;
+    private final Visit visit;
+    private final List<StateSink> sinks;
+    private @Nullable DeviceStore store;
+
+    @Inject
+    public Kiosk(Serving serving, CameraService camera, SyncService sync, After after) {
+        this.serving = serving;
+        this.camera = camera;
+        this.sync = sync;
+        this.visit = after.visit();
+        this.sinks = after.sinks().states();
+    }
+
+    /** What is told when another generation serves. */
+    public record After(Visit visit, Sinks sinks) {}
+
+    /**
+     * Starts everything. Neither camera, release nor origin needs to be there.
+     *
+     * @throws DeviceException when the data folder can't be used
+     * @throws IllegalArgumentException when the camera's spec names no known source
+     */
+    public synchronized void start(Settings settings) {
+        useEngineCache(settings);
+        var opened = DeviceStore.open(settings.data());
+        store = opened;
+        opened.putAside().ifPresent(Kiosk::tellOfDamage);
+        camera.start(settings);
+        sync.recover(settings, opened).ifPresent(found -> serve(found, settings));
+        sync.start(settings, opened, installed -> serve(installed, settings));
+    }
+
+    /** Stops in the opposite order; a second call does nothing. */
+    public synchronized void stop() {
+        sync.stop();
+        camera.stop();
+        serving.stop();
+        if (store != null) {
+            store.close();
+            store = null;
+        }
+    }
+
+    private void serve(Generation generation, Settings settings) {
+        try {
+            var loaded = ServingGeneration.load(generation);
+            serving.swap(loaded);
+            visit.idleAfter(loaded.config().sessionIdle());
+            camera.look(settings);
+            LOG.log(System.Logger.Level.INFO, "release {0} serves", generation.release());
+            sinks.forEach(StateSink::generationChanged);
+        } catch (ServingException | VisionException | RecommenderException | DeviceException e) {
+            LOG.log(System.Logger.Level.ERROR, "release " + generation.release() + " can't serve: " + e.getMessage());
+        }
+    }
+
+    private static void tellOfDamage(java.nio.file.Path file) {
+        LOG.log(System.Logger.Level.ERROR, "the store was damaged and put aside as {0}; a fresh one was begun", file);
+    }
+
+    /** The engine reads it when it is first used. */
+    private static void useEngineCache(Settings settings) {
+        System.setProperty("DJL_CACHE_DIR", settings.engineCache().toString());
+        System.setProperty("ai.djl.offline", "true");
+        System.setProperty("OPT_OUT_TRACKING", "true");
+    }
+}

@@ -1,0 +1,146 @@
+package trumeau.kiosk.wiring;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import trumeau.device.config.DeviceConfig;
+import trumeau.device.config.DeviceConfigFile;
+import trumeau.device.release.ArtefactName;
+import trumeau.device.release.Release;
+import trumeau.device.store.Generation;
+import trumeau.recommender.catalog.Catalogue;
+import trumeau.recommender.catalog.CatalogueFile;
+import trumeau.recommender.index.ItemVectors;
+import trumeau.recommender.index.ItemVectorsFile;
+import trumeau.recommender.model.AssociationsFile;
+import trumeau.recommender.serve.Recommender;
+import trumeau.recommender.serve.Tuning;
+import trumeau.vision.pipeline.GarmentRecogniser;
+
+/**
+ * All that one generation serves, loaded. Immutable; any thread, the recogniser as it says itself. Whoever loads it
+ * closes it; nothing is copied out of it that lives longer.
+ */
+public final class ServingGeneration implements AutoCloseable {
+
+    private final Generation generation;
+    private final Catalogue catalogue;
+    private final DeviceConfig config;
+    private final Recommender recommender;
+    private final GarmentRecogniser recogniser;
+
+    private ServingGeneration(Generation generation, Knowledge knowledge, GarmentRecogniser recogniser) {
+        this.generation = generation;
+        this.catalogue = knowledge.catalogue();
+        this.config = knowledge.config();
+        this.recommender = knowledge.recommender();
+        this.recogniser = recogniser;
+    }
+
+    /**
+     * Loads everything; the recogniser tests itself against its golden answers.
+     *
+     * @throws ServingException when a file lacks, is malformed, or does not belong to the others
+     * @throws trumeau.vision.VisionException when the model is missing, malformed or wrong
+     * @throws trumeau.recommender.RecommenderException when catalogue, vectors or associations can't be used
+     */
+    public static ServingGeneration load(Generation generation) {
+        var modelFolder = Objects.requireNonNull(
+                file(generation, ReleaseLayout.MODEL_JSON).getParent());
+        var recogniser = GarmentRecogniser.load(modelFolder);
+        try {
+            return new ServingGeneration(generation, Knowledge.load(generation, recogniser), recogniser);
+        } catch (RuntimeException e) {
+            recogniser.close();
+            throw e;
+        }
+    }
+
+    public long number() {
+        return generation.number();
+    }
+
+    public Release release() {
+        return generation.manifest();
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public DeviceConfig config() {
+        return config;
+    }
+
+    public Recommender recommender() {
+        return recommender;
+    }
+
+    public GarmentRecogniser recogniser() {
+        return recogniser;
+    }
+
+    /** Whether the figures of stock are made up; then every card says so. */
+    public boolean stockIsSimulated() {
+        return catalogue.stock().simulated();
+    }
+
+    /** The file of a picture of this release; nothing else in the folder can be named. */
+    public Optional<Path> picture(String sha256) {
+        if (!ReleaseLayout.isPictureName(sha256)) {
+            return Optional.empty();
+        }
+        var name = new ArtefactName(ReleaseLayout.picture(sha256));
+        return generation.manifest().find(name).map(found -> generation.file(name));
+    }
+
+    @Override
+    public void close() {
+        recogniser.close();
+    }
+
+    private static Path file(Generation generation, String name) {
+        var artefact = new ArtefactName(name);
+        if (generation.manifest().find(artefact).isEmpty()) {
+            throw new ServingException("release " + generation.release() + " lacks " + name + "; publish it again");
+        }
+        return generation.file(artefact);
+    }
+
+    /** What is judged by. */
+    private record Knowledge(Catalogue catalogue, DeviceConfig config, Recommender recommender) {
+
+        static Knowledge load(Generation generation, GarmentRecogniser recogniser) {
+            var catalogue = CatalogueFile.read(bytes(generation, ReleaseLayout.CATALOGUE));
+            var vectors = ItemVectorsFile.read(ByteBuffer.wrap(bytes(generation, ReleaseLayout.VECTORS)));
+            requireSameSpace(vectors, recogniser);
+            var table = ByteBuffer.wrap(bytes(generation, ReleaseLayout.ASSOCIATIONS));
+            var associations = AssociationsFile.read(table, catalogue);
+            var tuning = Tuning.withSameItemThreshold(recogniser.sameItemThreshold());
+            return new Knowledge(
+                    catalogue,
+                    DeviceConfigFile.read(bytes(generation, ReleaseLayout.CONFIG)),
+                    new Recommender(catalogue, vectors, associations, tuning));
+        }
+
+        private static void requireSameSpace(ItemVectors vectors, GarmentRecogniser recogniser) {
+            if (!vectors.space().digest().equals(recogniser.space().digest())) {
+                throw new ServingException("the items' vectors were made by another model (embedding space "
+                        + vectors.space().digest() + ") than the one that serves ("
+                        + recogniser.space().digest() + "); publish both from the same model");
+            }
+        }
+
+        private static byte[] bytes(Generation generation, String name) {
+            var file = file(generation, name);
+            try {
+                return Files.readAllBytes(file);
+            } catch (IOException e) {
+                throw new ServingException("can't read " + file + "; sync again", e);
+            }
+        }
+    }
+}
