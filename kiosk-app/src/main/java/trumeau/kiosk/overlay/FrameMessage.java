@@ -1,0 +1,44 @@
+package trumeau.kiosk.overlay;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.ByteBuffer;
+
+/** One frame as it goes to a page: uint32 length of the header (big-endian), the header as JSON, the JPEG. */
+public final class FrameMessage {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final long frame;
+    private final byte[] bytes;
+
+    private FrameMessage(long frame, byte[] bytes) {
+        this.frame = frame;
+        this.bytes = bytes;
+    }
+
+    /** Copies the JPEG, so that the frame's lease need not outlive this call. */
+    public static FrameMessage of(FrameHeader header, ByteBuffer jpeg) {
+        var json = json(header);
+        var message = ByteBuffer.allocate(Integer.BYTES + json.length + jpeg.remaining());
+        message.putInt(json.length).put(json).put(jpeg.duplicate());
+        return new FrameMessage(header.frame(), message.array());
+    }
+
+    public long frame() {
+        return frame;
+    }
+
+    /** The message itself, not a copy: to be sent, not to be written to. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    private static byte[] json(FrameHeader header) {
+        try {
+            return JSON.writeValueAsBytes(header);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a header can always be written", e);
+        }
+    }
+}

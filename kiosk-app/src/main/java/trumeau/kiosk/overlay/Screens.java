@@ -1,0 +1,107 @@
+package trumeau.kiosk.overlay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/** All pages that show the live picture. Any thread. */
+@ApplicationScoped
+public class Screens {
+
+    private static final Duration FPS_OVER = Duration.ofSeconds(10);
+
+    private final InstantSource clock;
+    private final Map<String, ScreenSlot> slots = new ConcurrentHashMap<>();
+    private final Map<String, Instant> lastShown = new ConcurrentHashMap<>();
+    private final RecentDurations frameToCanvas = new RecentDurations();
+    private final ArrayDeque<Instant> shownLately = new ArrayDeque<>();
+    private final AtomicLong dropsOfGonePages = new AtomicLong();
+
+    @Inject
+    public Screens(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** From now on this page gets frames. */
+    public void connect(String page, ScreenLine line) {
+        slots.putIfAbsent(page, new ScreenSlot(line));
+    }
+
+    public void disconnect(String page) {
+        var gone = slots.remove(page);
+        if (gone != null) {
+            dropsOfGonePages.addAndGet(gone.drops());
+        }
+    }
+
+    public boolean anyConnected() {
+        return !slots.isEmpty();
+    }
+
+    /** Encodes a frame once for all pages, and not at all when there is none. */
+    public void offer(Supplier<FrameMessage> frame) {
+        if (anyConnected()) {
+            var message = frame.get();
+            var now = clock.instant();
+            slots.values().forEach(slot -> slot.offer(message, now));
+        }
+    }
+
+    /**
+     * A page drew a frame.
+     *
+     * @param screen the kind of page, as {@code kiosk}
+     * @param latency from the frame's capture to its being drawn, by the same machine's clock
+     */
+    public void shown(String page, String screen, long frame, Duration latency) {
+        var now = clock.instant();
+        var slot = slots.get(page);
+        if (slot != null && slot.shown(frame, now)) {
+            lastShown.put(screen, now);
+            if (!latency.isNegative()) {
+                frameToCanvas.add(latency);
+            }
+            synchronized (shownLately) {
+                shownLately.addLast(now);
+                forgetOld(now);
+            }
+        }
+    }
+
+    /** How long ago a page of this kind drew a frame. */
+    public Optional<Duration> sinceShown(String screen) {
+        return Optional.ofNullable(lastShown.get(screen)).map(at -> Duration.between(at, clock.instant()));
+    }
+
+    public Spread frameToCanvas() {
+        return frameToCanvas.spread();
+    }
+
+    /** Frames drawn a second, all pages together, over the last 10 s. */
+    public double shownPerSecond() {
+        synchronized (shownLately) {
+            forgetOld(clock.instant());
+            return shownLately.size() * 1.0 / FPS_OVER.toSeconds();
+        }
+    }
+
+    /** Frames that were overtaken before a page was ready for them. */
+    public long drops() {
+        return dropsOfGonePages.get()
+                + slots.values().stream().mapToLong(ScreenSlot::drops).sum();
+    }
+
+    private void forgetOld(Instant now) {
+        while (!shownLately.isEmpty() && shownLately.peekFirst().plus(FPS_OVER).isBefore(now)) {
+            shownLately.removeFirst();
+        }
+    }
+}
