@@ -1,0 +1,51 @@
+package trumeau.kiosk.shop;
+
+import java.util.List;
+import java.util.Optional;
+import trumeau.recommender.catalog.Catalogue;
+import trumeau.recommender.catalog.ItemId;
+import trumeau.recommender.index.EmbeddingSpaceId;
+import trumeau.recommender.index.LookVector;
+import trumeau.recommender.serve.Filters;
+import trumeau.recommender.serve.Look;
+import trumeau.recommender.serve.Query;
+import trumeau.recommender.serve.Subject;
+import trumeau.vision.tag.TagRead;
+import trumeau.vision.track.Garment;
+
+/** Turns what the camera sees into what the recommender is asked. */
+final class GarmentToQuery {
+
+    static final int CARDS = 18;
+
+    private final Catalogue catalogue;
+
+    GarmentToQuery(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** A tag that the catalogue knows decides; else the look does, its category only when it is sure. */
+    Query of(Garment garment, List<ItemId> visit) {
+        var subject = garment.tag().flatMap(this::tagged);
+        return new Query(subject, Optional.of(look(garment)), visit, Filters.none(), CARDS);
+    }
+
+    private Optional<Subject> tagged(TagRead tag) {
+        return catalogue
+                .byTag(tag.text())
+                .map(item -> new Subject.Tagged(item.id(), tag.symbology().code()));
+    }
+
+    private static Look look(Garment garment) {
+        var embedding = garment.embedding();
+        var space = new EmbeddingSpaceId(embedding.space().digest());
+        var category = Optional.of(garment.best().category())
+                .filter(name -> garment.certainty() == Garment.Certainty.RECOGNISED);
+        return new Look(
+                new LookVector(space, embedding.toArray()),
+                category,
+                Optional.of(garment.colour().name().code()),
+                Optional.of(garment.colour().rgb()),
+                Optional.empty());
+    }
+}

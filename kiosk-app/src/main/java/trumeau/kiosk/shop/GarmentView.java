@@ -1,0 +1,56 @@
+package trumeau.kiosk.shop;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import trumeau.kiosk.overlay.BoxView;
+import trumeau.kiosk.overlay.CertaintyCode;
+import trumeau.vision.tag.TagRead;
+import trumeau.vision.track.Garment;
+
+/**
+ * One garment and its cards.
+ *
+ * @param track 0 for a garment of a single picture
+ * @param state {@code recognised} or {@code unsure}
+ * @param claim {@code this-item}, {@code not-carried} or {@code none}
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record GarmentView(
+        long track,
+        String state,
+        String category,
+        double confidence,
+        boolean abstained,
+        List<GuessView> topK,
+        BoxView box,
+        String colour,
+        String colourHex,
+        Optional<Tag> tag,
+        String claim,
+        List<Card> cards) {
+
+    /** A code read from the picture. */
+    public record Tag(String symbology, String text) {
+
+        static Tag of(TagRead read) {
+            return new Tag(read.symbology().code(), read.text());
+        }
+    }
+
+    static GarmentView of(Garment garment, Advice advice) {
+        return new GarmentView(
+                garment.track(),
+                CertaintyCode.of(garment.certainty()),
+                garment.best().category(),
+                BoxView.rounded(garment.best().confidence().value()),
+                garment.certainty() == Garment.Certainty.UNSURE,
+                garment.topK().stream().map(GuessView::of).toList(),
+                BoxView.of(garment.box()),
+                garment.colour().name().code(),
+                garment.colour().hex(),
+                garment.tag().map(Tag::of),
+                advice.claim(),
+                advice.cards());
+    }
+}

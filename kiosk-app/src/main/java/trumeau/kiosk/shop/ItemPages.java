@@ -1,0 +1,111 @@
+package trumeau.kiosk.shop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import trumeau.kiosk.session.Visit;
+import trumeau.kiosk.wiring.Serving;
+import trumeau.kiosk.wiring.ServingGeneration;
+import trumeau.recommender.catalog.Catalogue;
+import trumeau.recommender.catalog.Item;
+import trumeau.recommender.catalog.ItemId;
+import trumeau.recommender.serve.Filters;
+import trumeau.recommender.serve.Query;
+import trumeau.recommender.serve.Relation;
+import trumeau.recommender.serve.Subject;
+
+/** The store's items, one by one and as lists. */
+@ApplicationScoped
+public class ItemPages {
+
+    private static final int BESIDE = 24;
+
+    private final Serving serving;
+    private final Visit visit;
+
+    @Inject
+    public ItemPages(Serving serving, Visit visit) {
+        this.serving = serving;
+        this.visit = visit;
+    }
+
+    public StoreView store() {
+        return serving.ask(StoreView::of).orElse(StoreView.WAITING);
+    }
+
+    /** The page of an item; opening it is part of the visit. */
+    public Optional<ItemView> page(String id) {
+        return serving.ask(generation -> find(generation.catalogue(), id).map(item -> page(item, generation)))
+                .flatMap(found -> found);
+    }
+
+    /** Items in stock first, in an order that shows every category early. */
+    public List<Card> list(Optional<String> category, int limit) {
+        return serving.ask(generation -> {
+                    var cards = new Cards(generation);
+                    return Attract.order(generation.catalogue().items().stream()
+                                    .filter(item ->
+                                            category.isEmpty() || category.get().equals(item.category()))
+                                    .toList())
+                            .limit(limit)
+                            .map(cards::plain)
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
+    /** What goes with these items; ids that the catalogue does not have are left out. */
+    public List<Card> beside(List<String> items, Filters filters, int limit) {
+        return serving.ask(generation -> {
+                    var known = items.stream()
+                            .flatMap(id -> find(generation.catalogue(), id).map(Item::id).stream())
+                            .toList();
+                    var query = Query.about(known, limit).with(filters);
+                    return new Cards(generation)
+                            .of(generation.recommender().recommend(query).suggestions());
+                })
+                .orElse(List.of());
+    }
+
+    /** Where a picture of the serving release lies. */
+    public Optional<Path> picture(String sha256) {
+        return serving.ask(generation -> generation.picture(sha256)).flatMap(found -> found);
+    }
+
+    private ItemView page(Item item, ServingGeneration generation) {
+        visit.about(item.id());
+        var beside = generation.recommender().recommend(Query.about(new Subject.Touched(item.id()), BESIDE));
+        var cards = new Cards(generation);
+        return new ItemView(
+                item.id().value(),
+                item.title(),
+                item.category(),
+                item.colour(),
+                item.pattern(),
+                item.brand(),
+                PriceView.of(item.price()),
+                item.variants().stream()
+                        .map(v -> new ItemView.VariantView(v.size(), v.colour(), v.stock()))
+                        .toList(),
+                item.place(),
+                generation.catalogue().stockAsOf(),
+                item.pictures().stream().map(Cards::picturePath).toList(),
+                generation.stockIsSimulated(),
+                cards.of(Stream.of(Relation.NEAREST, Relation.SIMILAR)
+                        .flatMap(relation -> beside.of(relation).stream())
+                        .toList()),
+                cards.of(beside.of(Relation.GOES_WITH)),
+                cards.of(beside.of(Relation.ALSO_TOOK)));
+    }
+
+    private static Optional<Item> find(Catalogue catalogue, String id) {
+        try {
+            return catalogue.find(new ItemId(id));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

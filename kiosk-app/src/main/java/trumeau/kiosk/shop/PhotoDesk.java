@@ -1,0 +1,49 @@
+package trumeau.kiosk.shop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import trumeau.kiosk.wiring.Serving;
+import trumeau.kiosk.wiring.ServingGeneration;
+import trumeau.vision.classify.Sighting;
+import trumeau.vision.track.Garment;
+
+/** "Your turn": one photo that somebody hands in. It is looked at and forgotten. */
+@ApplicationScoped
+public class PhotoDesk {
+
+    private static final int SHOWN = 3;
+
+    private final Serving serving;
+
+    @Inject
+    public PhotoDesk(Serving serving) {
+        this.serving = serving;
+    }
+
+    /**
+     * The garment in a photo with its cards; an empty list when there is none, empty when nothing serves yet.
+     *
+     * @throws trumeau.vision.VisionException PICTURE_EMPTY, PICTURE_UNREADABLE or PICTURE_TOO_LARGE
+     */
+    public Optional<List<GarmentView>> recognise(byte[] photo) {
+        return serving.ask(generation -> generation.recogniser().recognise(photo).stream()
+                .map(sighting -> view(sighting, generation))
+                .toList());
+    }
+
+    private static GarmentView view(Sighting sighting, ServingGeneration generation) {
+        var garment = new Garment(
+                0,
+                sighting.box(),
+                generation.recogniser().certaintyOf(sighting.ranking()),
+                sighting.ranking().stream().limit(SHOWN).toList(),
+                sighting.colour(),
+                sighting.embedding(),
+                Optional.empty());
+        var query = new GarmentToQuery(generation.catalogue()).of(garment, List.of());
+        var advice = new Cards(generation).advice(generation.recommender().recommend(query));
+        return GarmentView.of(garment, advice);
+    }
+}

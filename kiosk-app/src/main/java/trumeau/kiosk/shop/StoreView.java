@@ -1,0 +1,22 @@
+package trumeau.kiosk.shop;
+
+import java.util.List;
+import trumeau.kiosk.wiring.ServingGeneration;
+import trumeau.recommender.serve.DemoMark;
+
+/** The store as the pages introduce it. */
+public record StoreView(String name, List<String> languages, boolean demoData, List<String> categories, int itemCount) {
+
+    /** Before the first release came. */
+    public static final StoreView WAITING = new StoreView("", List.of("en", "zh"), false, List.of(), 0);
+
+    public static StoreView of(ServingGeneration serving) {
+        var catalogue = serving.catalogue();
+        return new StoreView(
+                serving.config().storeName(),
+                serving.config().languages(),
+                DemoMark.marks(catalogue) || serving.release().provenance().anySimulated(),
+                catalogue.categories(),
+                catalogue.size());
+    }
+}
