@@ -1,0 +1,28 @@
+package trumeau.kiosk.console;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Which pages are open, by the kind of screen they are. Any thread. */
+@ApplicationScoped
+public class OpenPages {
+
+    private final Map<String, String> screenOfPage = new ConcurrentHashMap<>();
+
+    public void opened(String page, String screen) {
+        screenOfPage.put(page, screen);
+    }
+
+    public void closed(String page) {
+        screenOfPage.remove(page);
+    }
+
+    /** How many pages of each kind are open. */
+    Map<String, Integer> counts() {
+        var counts = new TreeMap<String, Integer>();
+        screenOfPage.values().forEach(screen -> counts.merge(screen, 1, Integer::sum));
+        return counts;
+    }
+}

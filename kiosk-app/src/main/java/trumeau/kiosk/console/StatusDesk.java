@@ -1,0 +1,114 @@
+package trumeau.kiosk.console;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import trumeau.kiosk.overlay.LiveFrames;
+import trumeau.kiosk.overlay.Screens;
+import trumeau.kiosk.wiring.CameraService;
+import trumeau.kiosk.wiring.Serving;
+import trumeau.kiosk.wiring.ServingGeneration;
+
+/** Gathers what the console shows. */
+@ApplicationScoped
+public class StatusDesk {
+
+    private static final Path PROCESS = Path.of("/proc/self/status");
+
+    private final SyncDesk sync;
+    private final CameraService camera;
+    private final Serving serving;
+    private final Live live;
+    private final String version;
+
+    @Inject
+    public StatusDesk(
+            SyncDesk sync,
+            CameraService camera,
+            Serving serving,
+            Live live,
+            @ConfigProperty(name = "quarkus.application.version", defaultValue = "unknown") String version) {
+        this.sync = sync;
+        this.camera = camera;
+        this.serving = serving;
+        this.live = live;
+        this.version = version;
+    }
+
+    /** What is known of the live picture. */
+    @ApplicationScoped
+    public static class Live {
+
+        private final Screens screens;
+        private final LiveFrames frames;
+        private final OpenPages pages;
+
+        @Inject
+        public Live(Screens screens, LiveFrames frames, OpenPages pages) {
+            this.screens = screens;
+            this.frames = frames;
+            this.pages = pages;
+        }
+
+        StatusView.Latency latency() {
+            return new StatusView.Latency(
+                    screens.frameToCanvas(), frames.frameToScene(), screens.shownPerSecond(), screens.drops());
+        }
+
+        List<StatusView.Screen> screens() {
+            return pages.counts().entrySet().stream()
+                    .map(open -> new StatusView.Screen(
+                            open.getKey(),
+                            open.getValue(),
+                            screens.sinceShown(open.getKey()).map(Duration::toMillis)))
+                    .toList();
+        }
+    }
+
+    public StatusView view() {
+        return new StatusView(
+                sync.view(),
+                cameraView(),
+                live.latency(),
+                serving.ask(StatusDesk::model),
+                live.screens(),
+                app(),
+                new StatusView.Privacy(0));
+    }
+
+    public CameraView cameraView() {
+        return camera.state().map(CameraView::of).orElse(CameraView.NONE);
+    }
+
+    private StatusView.App app() {
+        var up = ManagementFactory.getRuntimeMXBean().getUptime() / 1_000;
+        return new StatusView.App(version, up, residentMegabytes().orElse(0L));
+    }
+
+    private static StatusView.Model model(ServingGeneration generation) {
+        var recogniser = generation.recogniser();
+        return new StatusView.Model(
+                recogniser.name(), recogniser.version(), recogniser.space().digest());
+    }
+
+    private static Optional<Long> residentMegabytes() {
+        try (var lines = Files.lines(PROCESS)) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .findFirst()
+                    .flatMap(line -> Arrays.stream(line.split("\\s+", -1))
+                            .filter(word -> word.matches("\\d+"))
+                            .findFirst())
+                    .map(kilobytes -> Long.parseLong(kilobytes) / 1024);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package trumeau.kiosk.console;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Optional;
+import trumeau.kiosk.overlay.Spread;
+
+/** All that the console shows. */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record StatusView(
+        SyncView sync,
+        CameraView camera,
+        Latency latency,
+        Optional<Model> model,
+        List<Screen> screens,
+        App app,
+        Privacy privacy) {
+
+    public StatusView {
+        screens = List.copyOf(screens);
+    }
+
+    /** How long a frame takes, and how many are shown and overtaken. */
+    public record Latency(Spread frameToCanvasMs, Spread frameToSceneMs, double shownFps, long droppedFrames) {}
+
+    /** The model that sees. */
+    public record Model(String name, String version, String embeddingSpace) {}
+
+    /** The open pages of one kind. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Screen(String screen, int connected, Optional<Long> lastShownAgeMs) {}
+
+    /** The running app. */
+    public record App(String version, long upSeconds, long rssMb) {}
+
+    /** Pictures kept on this device: the app has no code that could make it more than none. */
+    public record Privacy(int picturesStored) {}
+}
