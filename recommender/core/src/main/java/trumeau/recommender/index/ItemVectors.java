@@ -1,6 +1,7 @@
 package trumeau.recommender.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +144,7 @@ public final class ItemVectors {
     }
 
     LookVector vectorAt(int row) {
-        return new LookVector(space, java.util.Arrays.copyOfRange(rows, row * dimensions, (row + 1) * dimensions));
+        return new LookVector(space, Arrays.copyOfRange(rows, row * dimensions, (row + 1) * dimensions));
     }
 
     List<ItemId> items() {

@@ -1,0 +1,47 @@
+package trumeau.recommender.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+
+    private static final Item SHIRT = Shop.item("1", "shirt", "navy", 3);
+
+    @Test
+    void itemsAreFoundByIdAndByTag() {
+        var catalogue = Shop.of(List.of(SHIRT));
+
+        assertThat(catalogue.find(new ItemId("1"))).contains(SHIRT);
+        assertThat(catalogue.byTag("tag-1")).contains(SHIRT);
+        assertThat(catalogue.find(new ItemId("2"))).isEmpty();
+        assertThat(catalogue.byTag("1")).isEmpty();
+    }
+
+    @Test
+    void twoItemsCannotShareAnId() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Shop.of(List.of(SHIRT, SHIRT)))
+                .withMessageContaining("two items have the id 1");
+    }
+
+    @Test
+    void onlySizesThatAreHereAreInStock() {
+        assertThat(SHIRT.sizesInStock()).containsExactly("M");
+        assertThat(SHIRT.stock()).isEqualTo(3);
+        assertThat(SHIRT.inStock()).isTrue();
+        assertThat(Shop.item("2", "shirt", "navy", 0).inStock()).isFalse();
+    }
+
+    @Test
+    void valuesThatCannotBeAreRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new ItemId(" 1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ItemId("a\nb"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Price(new BigDecimal("-1"), "EUR"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Price(BigDecimal.ONE, "euro"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Variant("M", "navy", -1));
+    }
+}

@@ -1,0 +1,112 @@
+package trumeau.recommender.serve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import trumeau.recommender.catalog.Catalogue;
+import trumeau.recommender.catalog.Item;
+import trumeau.recommender.catalog.ItemId;
+import trumeau.recommender.catalog.Provenance;
+import trumeau.recommender.catalog.Shop;
+import trumeau.recommender.index.EmbeddingSpaceId;
+import trumeau.recommender.index.ItemLook;
+import trumeau.recommender.index.ItemVectors;
+import trumeau.recommender.index.LookVector;
+import trumeau.recommender.train.AssociationTrainer;
+import trumeau.recommender.train.Interaction;
+import trumeau.recommender.train.TrainerSettings;
+
+/**
+ * A small store for tests: ten shirts, ten trousers and ten coats, {@code shirt-0} to {@code coat-9}.
+ *
+ * <p>Those of one category differ in angle by 0.1 a number; those of even numbers are navy, of odd ones red. Shoppers
+ * take the shirt, the trousers and the coat of one number and the shirt of the next.
+ */
+final class Store {
+
+    static final EmbeddingSpaceId SPACE = new EmbeddingSpaceId("0a".repeat(32));
+    static final Tuning TUNING = Tuning.withSameItemThreshold(.9999);
+    private static final List<String> CATEGORIES = List.of("shirt", "trousers", "coat");
+    private static final int OF_EACH = 10;
+
+    private final List<Item> items = new ArrayList<>();
+    private final List<ItemLook> looks = new ArrayList<>();
+    private final List<Interaction> taken = new ArrayList<>();
+
+    Store() {
+        for (var category : CATEGORIES) {
+            for (var number = 0; number < OF_EACH; number++) {
+                items.add(Shop.item(category + "-" + number, category, colour(number), 4));
+                looks.add(new ItemLook(id(category, number), vector(category, number), Optional.empty()));
+            }
+        }
+        for (var shopper = 0; shopper < 60; shopper++) {
+            var number = shopper % OF_EACH;
+            CATEGORIES.forEach(category -> taken.add(Interaction.of("s" + taken.size() / 4, id(category, number))));
+            taken.add(Interaction.of("s" + taken.size() / 4, id("shirt", (number + 1) % OF_EACH)));
+        }
+    }
+
+    static ItemId id(String category, double number) {
+        return new ItemId(category + "-" + (int) number);
+    }
+
+    static String colour(double number) {
+        return (int) number % 2 == 0 ? "navy" : "red";
+    }
+
+    static LookVector vector(String category, double number) {
+        var values = new float[2 * CATEGORIES.size()];
+        var place = 2 * CATEGORIES.indexOf(category);
+        values[place] = (float) Math.cos(number / 10);
+        values[place + 1] = (float) Math.sin(number / 10);
+        for (var i = 0; i < values.length; i++) {
+            values[i] += .2f;
+        }
+        return new LookVector(SPACE, values);
+    }
+
+    /** A look that is surely of this category; with a fraction it is none of the items. */
+    static Look look(String category, double number) {
+        return new Look(
+                vector(category, number),
+                Optional.of(category),
+                Optional.of(colour(number)),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static Look unsure(Look look) {
+        return new Look(look.vector(), Optional.empty(), look.colour(), look.rgb(), look.pattern());
+    }
+
+    Store soldOut(ItemId id) {
+        items.replaceAll(
+                item -> item.id().equals(id) ? Shop.item(id.value(), item.category(), item.colour(), 0) : item);
+        return this;
+    }
+
+    Store without(String category) {
+        items.removeIf(item -> item.category().equals(category));
+        return this;
+    }
+
+    Store nobodyTookAnything() {
+        taken.clear();
+        return this;
+    }
+
+    Catalogue catalogue() {
+        return Shop.of(items);
+    }
+
+    Recommender open() {
+        return open(Provenance.STORE, Provenance.STORE);
+    }
+
+    Recommender open(Provenance stock, Provenance interactions) {
+        var catalogue = Shop.of(items, stock, interactions);
+        var associations = new AssociationTrainer(TrainerSettings.defaults()).train(taken, catalogue);
+        return new Recommender(catalogue, ItemVectors.of(SPACE, looks), associations, TUNING);
+    }
+}
