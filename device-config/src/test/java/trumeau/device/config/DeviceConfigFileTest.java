@@ -1,0 +1,59 @@
+package trumeau.device.config;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import trumeau.device.DeviceException;
+
+class DeviceConfigFileTest {
+
+    private static final DeviceConfig CONFIG =
+            new DeviceConfig("Maison Trumeau", List.of("en", "zh"), "EUR", Duration.ofSeconds(45));
+
+    @Test
+    void whatWasWrittenIsReadBack() {
+        assertThat(DeviceConfigFile.read(DeviceConfigFile.write(CONFIG))).isEqualTo(CONFIG);
+    }
+
+    @Test
+    void theIdleTimeHasADefault() {
+        var config = read("{\"formatVersion\":1,\"storeName\":\"S\",\"languages\":[\"en\"],\"currency\":\"EUR\"}");
+
+        assertThat(config.sessionIdle()).isEqualTo(DeviceConfig.DEFAULT_SESSION_IDLE);
+    }
+
+    @Test
+    void allThatIsWrongIsNamedAtOnce() {
+        assertThatThrownBy(() -> read("{\"formatVersion\":1,\"storeName\":\" \",\"languages\":[\"en\",\"klingon\"],"
+                        + "\"currency\":\"euros\",\"sessionIdleSeconds\":1,\"colour\":\"red\"}"))
+                .isInstanceOf(DeviceException.class)
+                .hasMessageContainingAll(
+                        "storeName", "klingon", "euros", "sessionIdleSeconds", "unknown member colour");
+    }
+
+    @Test
+    void anUnknownFormatIsRefusedBeforeAllElse() {
+        assertThatThrownBy(() -> read("{\"formatVersion\":2,\"whatever\":true}"))
+                .isInstanceOf(DeviceException.class)
+                .hasMessageContaining("formatVersion is 2")
+                .hasMessageNotContaining("whatever");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "[]", "null", "{", "{\"formatVersion\":1,\"formatVersion\":1}", "{\"formatVersion\":1} x"})
+    void whatIsNoConfigIsRefused(String json) {
+        assertThatThrownBy(() -> read(json)).isInstanceOfSatisfying(DeviceException.class, e -> assertThat(e.reason())
+                .isEqualTo(DeviceException.Reason.CONFIG_MALFORMED));
+    }
+
+    private static DeviceConfig read(String json) {
+        return DeviceConfigFile.read(json.getBytes(UTF_8));
+    }
+}
