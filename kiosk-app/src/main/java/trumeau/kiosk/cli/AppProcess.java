@@ -1,0 +1,47 @@
+package trumeau.kiosk.cli;
+
+import io.quarkus.runtime.Quarkus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import trumeau.kiosk.wiring.ServeApplication;
+
+/** This process as the app: sets what it is to know and starts Quarkus. */
+final class AppProcess {
+
+    private AppProcess() {}
+
+    /** Refuses a data folder that an app serves already. */
+    static void requireUnused(Path data) {
+        RunningApp.of(data).ifPresent(app -> {
+            throw new BadInput("data folder " + data + " is in use by the app at " + app.address() + " (process "
+                    + app.process() + "); stop that one or name another --data");
+        });
+    }
+
+    /**
+     * Serves until the process is asked to end.
+     *
+     * @param settings system properties of the app
+     */
+    static int serve(Path data, Map<String, String> settings, int port, Standard standard) {
+        requireUnused(data);
+        settings.forEach(System::setProperty);
+        try {
+            RunningApp.announce(data, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException("data folder " + data + " can't be written to", e);
+        }
+        QuietLogging.release();
+        var status = new int[] {Failures.OK};
+        Quarkus.run(ServeApplication.class, (code, problem) -> {
+            status[0] = code;
+            if (problem != null) {
+                standard.complain(
+                        Failures.words(problem instanceof Exception e ? e : new IllegalStateException(problem)));
+            }
+        });
+        return status[0];
+    }
+}

@@ -1,0 +1,121 @@
+package trumeau.kiosk.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import trumeau.device.disk.DurableFiles;
+import trumeau.device.publish.OriginKeys;
+import trumeau.device.release.Release;
+import trumeau.kiosk.publish.CataloguePictures;
+import trumeau.kiosk.publish.ReleaseAssembler;
+import trumeau.kiosk.publish.ReleasePlan;
+import trumeau.vision.pipeline.GarmentRecogniser;
+
+/** Makes a signed release of a store's goods. */
+@Command(
+        name = "publish",
+        header = "Publish a signed release: catalogue, pictures, what is taken together, the vision model.",
+        description = {
+            "",
+            "Devices that sync from the origin fetch it by themselves. Every picture is looked at by the model that is",
+            "published with it."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  ./trumeau publish --origin shop --catalogue goods.csv --pictures photos --interactions receipts.csv",
+            "  ./trumeau publish --origin shop --photos photos --split train --store-name \"Corner store\"",
+            "",
+            "A catalogue is CSV with a header, or JSON lines. Needed: id, title, category (t-shirt, shirt, longsleeve, outwear,",
+            "dress, hat, pants, shoes, shorts, skirt), price. Else: currency (EUR), colour (measured when empty), pattern,",
+            "brand, place (B3), sizes (S:3;M:0 = pieces in stock), pictures (a.jpg;b.jpg), tag (text of the QR or EAN-13",
+            "code), department. Interactions: rows customer,item[,rating[,timestamp]]; customers' names reach no model.",
+            "With --photos everything but class and colour is made up, and the release says so."
+        })
+final class PublishCommand implements Callable<Integer> {
+
+    @Mixin
+    private Standard standard = new Standard();
+
+    @Mixin
+    private GoodsOptions goods = new GoodsOptions();
+
+    @Option(names = "--origin", required = true, paramLabel = "DIR", description = "What origin init made.")
+    private @Nullable Path origin;
+
+    @Option(
+            names = "--model",
+            paramLabel = "DIR",
+            description = "A vision model folder. Default: the one that is shipped.")
+    private @Nullable Path model;
+
+    @Option(
+            names = "--store-name",
+            paramLabel = "NAME",
+            defaultValue = "Store",
+            description = "As shoppers know it. Default: ${DEFAULT-VALUE}.")
+    private String storeName = "Store";
+
+    @Option(
+            names = "--languages",
+            paramLabel = "CODES",
+            split = ",",
+            defaultValue = "en,zh",
+            description = "Of the screens, the first one first. Default: ${DEFAULT-VALUE}.")
+    private List<String> languages = List.of();
+
+    @Option(
+            names = "--valid-days",
+            paramLabel = "N",
+            defaultValue = "30",
+            description = "How long devices may install it; they serve on after that. Default: ${DEFAULT-VALUE}.")
+    private int validDays;
+
+    @Override
+    public Integer call() throws IOException {
+        var folder = new OriginFolder(Folders.existing(Objects.requireNonNull(origin), "origin"));
+        if (validDays < 1) {
+            throw new BadInput("--valid-days must be 1 or more, not " + validDays);
+        }
+        goods.check();
+        var keys = OriginKeys.load(folder.keys());
+        var from = Folders.existing(
+                Optional.ofNullable(model).orElseGet(() -> Folders.here().shippedModel()), "model folder");
+        var plan = new ReleasePlan(storeName, from, Duration.ofDays(validDays), languages);
+        var release = publish(plan, new ReleaseAssembler.Destination(folder.published(), keys));
+        var node = Standard.node()
+                .put("release", release.number().value())
+                .put("artefacts", release.artefacts().size())
+                .put("bytes", release.size())
+                .put("expiresAt", release.expiresAt().toString())
+                .put("demoData", release.provenance().anySimulated());
+        standard.print(
+                node,
+                "published release " + release.number() + ": "
+                        + release.artefacts().size() + " files, " + OriginVerifyCommand.megabytes(release) + "; serve "
+                        + folder.published());
+        return Failures.OK;
+    }
+
+    private Release publish(ReleasePlan plan, ReleaseAssembler.Destination to) throws IOException {
+        var progress = standard.progress();
+        var staging = Files.createTempDirectory("trumeau-pictures-");
+        try (var recogniser = GarmentRecogniser.load(plan.model())) {
+            var pictures = new CataloguePictures(recogniser, staging);
+            var assortment = goods.assortment(new GoodsOptions.Desk(recogniser, pictures, standard, progress));
+            return new ReleaseAssembler(plan, recogniser, InstantSource.system()).publish(assortment, to, progress);
+        } finally {
+            DurableFiles.deleteTree(staging);
+        }
+    }
+}

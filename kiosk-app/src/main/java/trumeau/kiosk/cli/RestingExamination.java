@@ -1,0 +1,74 @@
+package trumeau.kiosk.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import trumeau.device.DeviceException;
+import trumeau.device.store.DeviceStore;
+import trumeau.device.store.Generation;
+import trumeau.device.sync.GenerationProbe.ProbeResult;
+import trumeau.kiosk.wiring.GenerationTryout;
+import trumeau.vision.VisionException;
+import trumeau.vision.frame.CameraSpec;
+import trumeau.vision.frame.Timing;
+import trumeau.vision.pipeline.FrameSources;
+
+/** Looks at what an app would meet if it started now. */
+final class RestingExamination {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private RestingExamination() {}
+
+    static Finding port(int port) {
+        return Checks.portIsFree(port)
+                ? Finding.ok("port", port + " is free")
+                : Finding.problem("port", port + " is in use by another program; choose another with --port");
+    }
+
+    static Finding generation(Path data) {
+        if (Files.notExists(data.resolve("device.db"))) {
+            return Finding.untried("generation", "none yet; the first sync brings one");
+        }
+        try (var store = DeviceStore.open(data)) {
+            return store.active()
+                    .map(RestingExamination::tried)
+                    .orElseGet(() -> Finding.problem("generation", "none is installed; run: trumeau sync"));
+        } catch (DeviceException e) {
+            return Finding.problem("generation", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Finding tried(Generation generation) {
+        var result = new GenerationTryout().tryOut(generation);
+        if (result instanceof ProbeResult.Broken broken) {
+            return Finding.problem(
+                    "generation",
+                    "release " + generation.release() + " doesn't load: " + broken.why() + "; run: trumeau sync");
+        }
+        return Finding.ok("generation", "release " + generation.release() + " loads and answers");
+    }
+
+    static Finding camera(String text) {
+        CameraSpec spec;
+        try {
+            spec = Checks.camera(text);
+        } catch (BadInput | IllegalArgumentException e) {
+            return Finding.problem("camera", Failures.words(e));
+        }
+        var factories = FrameSources.byScheme(FrameSources.own(Timing.system()).stream());
+        var factory = factories.get(spec.scheme());
+        if (factory == null) {
+            return Finding.untried("camera", spec + " can only be tried by the running app");
+        }
+        try (var source = factory.open(spec)) {
+            return source.next(PATIENCE).isPresent()
+                    ? Finding.ok("camera", spec + " gives pictures")
+                    : Finding.problem(
+                            "camera",
+                            spec + " gave no picture for 5 s; check its cable, or name another with --camera");
+        } catch (VisionException | IllegalArgumentException e) {
+            return Finding.problem("camera", e.getMessage() + "; name another with --camera");
+        }
+    }
+}

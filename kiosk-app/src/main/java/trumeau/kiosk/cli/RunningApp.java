@@ -1,0 +1,123 @@
+package trumeau.kiosk.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import trumeau.kiosk.wiring.ReleaseLayout;
+
+/**
+ * The app that serves a data folder, as other commands find it: a file {@value #FILE} in that folder holds its address
+ * and process while it runs. Other commands never open the folder's store themselves then, they ask over HTTP.
+ */
+final class RunningApp {
+
+    private static final String FILE = "app.json";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final URI address;
+    private final long process;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+    private RunningApp(URI address, long process) {
+        this.address = address;
+        this.process = process;
+    }
+
+    /** The app that serves the folder now, if one does and its process lives. */
+    static Optional<RunningApp> of(Path data) {
+        var file = data.resolve(FILE);
+        if (!Files.isReadable(file)) {
+            return Optional.empty();
+        }
+        try {
+            var node = JSON.readTree(file.toFile());
+            var app = new RunningApp(
+                    URI.create(node.path("address").asText()),
+                    node.path("process").asLong());
+            return ProcessHandle.of(app.process).filter(ProcessHandle::isAlive).map(alive -> app);
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty(); // a half-written file of an app that died
+        }
+    }
+
+    /** Leaves this process's address in the folder until it ends. */
+    static void announce(Path data, int port) throws IOException {
+        var file = data.resolve(FILE);
+        var node = JSON.createObjectNode()
+                .put("address", "http://127.0.0.1:" + port)
+                .put("process", ProcessHandle.current().pid());
+        Files.writeString(file, JSON.writeValueAsString(node));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> withdraw(file), "withdraw-address"));
+    }
+
+    private static void withdraw(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            System.getLogger(RunningApp.class.getName())
+                    .log(System.Logger.Level.DEBUG, "the address file stays behind: " + file, e);
+        }
+    }
+
+    URI address() {
+        return address;
+    }
+
+    long process() {
+        return process;
+    }
+
+    /** What the app answers at a path, as {@code /api/sync}. */
+    JsonNode get(String path) throws IOException {
+        return JSON.readTree(send(request(path).GET().build()).body());
+    }
+
+    /** The vision model it serves, where it serves one. */
+    Optional<Path> modelFolder(Path data) throws IOException {
+        var generation = get("/api/sync").path("generation").asLong(0);
+        var folder = data.resolve("generations").resolve("gen-" + generation).resolve(ReleaseLayout.MODEL_FOLDER);
+        return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
+    }
+
+    /** Asks the app to sync now, as the staff may. */
+    void syncNow(String pin) throws IOException {
+        var login = request("/api/staff/login")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        JSON.writeValueAsString(JSON.createObjectNode().put("pin", pin))))
+                .build();
+        var answer = send(login);
+        if (answer.statusCode() != 204) {
+            throw new BadInput("the app at " + address + " refused the PIN");
+        }
+        var cookie = answer.headers().firstValue("Set-Cookie").orElse("").split(";", 2)[0];
+        send(request("/api/staff/sync")
+                .header("Cookie", cookie)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE).header("Origin", address.toString());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped while asking " + request.uri());
+        }
+    }
+}

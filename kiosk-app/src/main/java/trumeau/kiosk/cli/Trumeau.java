@@ -1,0 +1,67 @@
+package trumeau.kiosk.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The launcher's commands. */
+@Command(
+        name = "trumeau",
+        version = "trumeau 0.1.0",
+        header = "The open edge app of a clothes store's kiosks and fitting mirrors.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            RecognizeCommand.class,
+            EvaluateVisionCommand.class,
+            EvaluateRecommenderCommand.class,
+            OriginCommand.class,
+            PublishCommand.class,
+            SyncCommand.class,
+            DoctorCommand.class
+        },
+        footer = {
+            "",
+            "Begin with:  ./trumeau demo",
+            "Each command has its own help:  ./trumeau recognize --help",
+            "All tests:  ./trumeau test"
+        })
+final class Trumeau implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    private boolean help;
+
+    @SuppressWarnings("UnusedVariable") // picocli reads it
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version.")
+    private boolean version;
+
+    /** A new command line with this house's manners: one line per error, exit 2 on bad input. */
+    static CommandLine commandLine() {
+        QuietLogging.arrange();
+        return new CommandLine(new Trumeau())
+                .setParameterExceptionHandler(Failures::badUsage)
+                .setExecutionExceptionHandler(Failures::broken)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to do: trumeau COMMAND; try trumeau --help");
+    }
+}

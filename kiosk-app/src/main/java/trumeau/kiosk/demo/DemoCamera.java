@@ -1,0 +1,51 @@
+package trumeau.kiosk.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import trumeau.vision.VisionException;
+import trumeau.vision.frame.CameraSpec;
+import trumeau.vision.frame.FrameSource;
+import trumeau.vision.frame.FrameSourceFactory;
+
+/**
+ * The camera {@code demo}: drawn garments held up one after the other in a drawn room. Which ones stands in the file
+ * that the system property {@value #SHOWINGS} names; {@code trumeau demo} writes it.
+ */
+@ApplicationScoped
+public class DemoCamera implements FrameSourceFactory {
+
+    /** System property: the file of {@link ShowingsFile}. */
+    public static final String SHOWINGS = "trumeau.demo.looks";
+
+    /** The room in which all garments are held up; no product picture has it. */
+    static final long ROOM_SEED = 20_11;
+
+    private final InstantSource clock = InstantSource.system();
+
+    @Override
+    public String scheme() {
+        return "demo";
+    }
+
+    @Override
+    public FrameSource open(CameraSpec spec) {
+        return new DrawnFrames(artist(System.getProperty(SHOWINGS)), clock);
+    }
+
+    private static ClipArtist artist(@Nullable String file) {
+        if (file == null) {
+            throw new IllegalArgumentException("camera demo has nothing to show; start it by: trumeau demo");
+        }
+        try {
+            return new ClipArtist(new DemoClip(ShowingsFile.read(Path.of(file))), ROOM_SEED);
+        } catch (IOException e) {
+            throw new VisionException(
+                    VisionException.Reason.CAMERA_ABSENT,
+                    "camera demo could not read its script " + file + "; start it by: trumeau demo",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package trumeau.kiosk.demo;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import trumeau.kiosk.demo.drawing.HeldUp;
+import trumeau.vision.frame.Box;
+import trumeau.vision.frame.FrameSource;
+import trumeau.vision.frame.Picture;
+
+/**
+ * The frames of a clip at their time, 15 a second. A machine that can't draw that fast gets fewer frames, never late
+ * ones: each frame is drawn for the moment at which it is asked for.
+ */
+final class DrawnFrames implements FrameSource {
+
+    private static final long STEP_MILLIS = 1000 / 15;
+
+    private final ClipArtist artist;
+    private final InstantSource clock;
+    private final Instant start;
+    private final ByteBuffer pixels = ByteBuffer.allocateDirect(ClipArtist.WIDTH * ClipArtist.HEIGHT * 3);
+    private Instant due;
+    private volatile boolean closed;
+
+    DrawnFrames(ClipArtist artist, InstantSource clock) {
+        this.artist = artist;
+        this.clock = clock;
+        this.start = clock.instant();
+        this.due = start;
+    }
+
+    @Override
+    public Optional<Picture> next(Duration patience) {
+        if (closed || !waitUntilDue(patience)) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        due = later(due.plusMillis(STEP_MILLIS), now);
+        return Optional.of(pixels(artist.at(elapsed(now)), now));
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private Duration elapsed(Instant now) {
+        return now.isBefore(start) ? Duration.ZERO : Duration.between(start, now);
+    }
+
+    private boolean waitUntilDue(Duration patience) {
+        var wait = Duration.between(clock.instant(), due);
+        if (wait.compareTo(Duration.ofSeconds(1)) > 0) {
+            due = clock.instant(); // the clock was set back
+            return true;
+        }
+        if (wait.compareTo(patience) > 0) {
+            return false;
+        }
+        try {
+            Thread.sleep(Math.max(0, wait.toMillis()));
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private Picture pixels(HeldUp seen, Instant at) {
+        BufferedImage picture = ClipArtist.checkedPicture(seen);
+        pixels.clear();
+        pixels.put(((DataBufferByte) picture.getRaster().getDataBuffer()).getData());
+        pixels.flip();
+        return new Picture.Pixels(pixels, picture.getWidth(), picture.getHeight(), at, Box.WHOLE);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The demo store: invented items, simulated shoppers, a camera before which garments are held up, an origin on this
+ * machine. What is sold by a real store doesn't come here.
+ */
+@NullMarked
+package trumeau.kiosk.demo;
+
+import org.jspecify.annotations.NullMarked;

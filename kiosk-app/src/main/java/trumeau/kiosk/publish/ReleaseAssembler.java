@@ -1,0 +1,156 @@
+package trumeau.kiosk.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import trumeau.device.config.DeviceConfig;
+import trumeau.device.config.DeviceConfigFile;
+import trumeau.device.disk.DurableFiles;
+import trumeau.device.publish.OriginKeys;
+import trumeau.device.publish.PublishRequest;
+import trumeau.device.publish.PublishedFile;
+import trumeau.device.publish.Publisher;
+import trumeau.device.release.ArtefactKind;
+import trumeau.device.release.ArtefactName;
+import trumeau.device.release.Provenance;
+import trumeau.device.release.Provenance.Source;
+import trumeau.device.release.Release;
+import trumeau.kiosk.wiring.ReleaseLayout;
+import trumeau.recommender.catalog.CatalogueFile;
+import trumeau.recommender.index.EmbeddingSpaceId;
+import trumeau.recommender.index.ItemVectorsFile;
+import trumeau.recommender.model.AssociationsFile;
+import trumeau.recommender.train.AssociationTrainer;
+import trumeau.recommender.train.TrainerSettings;
+import trumeau.vision.pipeline.GarmentRecogniser;
+
+/**
+ * Puts a release together and publishes it: catalogue, pictures, the items' looks as the recogniser of this very
+ * release sees them, what is taken together, the vision model and the devices' configuration.
+ */
+public final class ReleaseAssembler {
+
+    private final ReleasePlan plan;
+    private final GarmentRecogniser recogniser;
+    private final InstantSource clock;
+
+    /**
+     * Where a release goes.
+     *
+     * @param origin the folder that devices sync from; made when it is not there
+     * @param keys sign it
+     */
+    public record Destination(Path origin, OriginKeys keys) {
+
+        public Destination {
+            Objects.requireNonNull(origin, "origin");
+            Objects.requireNonNull(keys, "keys");
+        }
+    }
+
+    /**
+     * Plans a release.
+     *
+     * @param recogniser loaded from the plan's model folder, the one that looked at the pictures; stays its owner's
+     */
+    public ReleaseAssembler(ReleasePlan plan, GarmentRecogniser recogniser, InstantSource clock) {
+        this.plan = plan;
+        this.recogniser = recogniser;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes a release with these goods.
+     *
+     * @throws trumeau.device.DeviceException when the origin can't be written or holds another's release
+     */
+    public Release publish(Assortment assortment, Destination destination, Progress progress) throws IOException {
+        var staging = Files.createTempDirectory("trumeau-release-");
+        try {
+            var files = new ArrayList<PublishedFile>();
+            progress.at("learning what is taken together", 0, 0);
+            files.addAll(knowledge(assortment, staging));
+            files.addAll(pictures(assortment));
+            files.addAll(model());
+            progress.at("signing " + files.size() + " files", 0, 0);
+            var request = new PublishRequest(plan.storeName(), provenance(assortment), plan.validity(), files);
+            return new Publisher(clock).publish(request, destination.origin(), destination.keys());
+        } finally {
+            DurableFiles.deleteTree(staging);
+        }
+    }
+
+    private List<PublishedFile> knowledge(Assortment assortment, Path staging) throws IOException {
+        var catalogue = assortment.catalogue();
+        var space = new EmbeddingSpaceId(recogniser.space().digest());
+        var associations =
+                new AssociationTrainer(TrainerSettings.defaults()).train(assortment.interactions(), catalogue);
+        return List.of(
+                written(staging, ReleaseLayout.CATALOGUE, ArtefactKind.CATALOGUE, CatalogueFile.write(catalogue)),
+                written(
+                        staging,
+                        ReleaseLayout.VECTORS,
+                        ArtefactKind.EMBEDDINGS,
+                        ItemVectorsFile.write(ItemLooks.of(space, assortment))),
+                written(
+                        staging,
+                        ReleaseLayout.ASSOCIATIONS,
+                        ArtefactKind.ASSOCIATIONS,
+                        AssociationsFile.write(associations)),
+                written(
+                        staging,
+                        ReleaseLayout.CONFIG,
+                        ArtefactKind.CONFIG,
+                        DeviceConfigFile.write(config(assortment))));
+    }
+
+    private static PublishedFile written(Path staging, String name, ArtefactKind kind, byte[] bytes)
+            throws IOException {
+        var file = Files.write(staging.resolve(name), bytes);
+        return new PublishedFile(new ArtefactName(name), kind, file);
+    }
+
+    private DeviceConfig config(Assortment assortment) {
+        var currency = assortment.items().stream()
+                .map(item -> item.price().currency())
+                .findFirst()
+                .orElse("EUR");
+        return new DeviceConfig(plan.storeName(), plan.languages(), currency, DeviceConfig.DEFAULT_SESSION_IDLE);
+    }
+
+    private static List<PublishedFile> pictures(Assortment assortment) {
+        var named = new TreeSet<String>();
+        assortment.items().forEach(item -> named.addAll(item.pictures()));
+        return assortment.pictures().stream()
+                .filter(picture -> named.remove(picture.sha256()))
+                .map(picture -> new PublishedFile(
+                        new ArtefactName(ReleaseLayout.picture(picture.sha256())),
+                        ArtefactKind.PICTURE,
+                        picture.jpeg()))
+                .toList();
+    }
+
+    private List<PublishedFile> model() {
+        return ReleaseLayout.MODEL_FILES.stream()
+                .map(name -> new PublishedFile(new ArtefactName(name), ArtefactKind.MODEL_FILE, modelFile(name)))
+                .filter(file -> Files.exists(file.file()))
+                .toList();
+    }
+
+    private Path modelFile(String name) {
+        return plan.model().resolve(name.substring(ReleaseLayout.MODEL_FOLDER.length() + 1));
+    }
+
+    private static Provenance provenance(Assortment assortment) {
+        return new Provenance(source(assortment.stock()), source(assortment.taken()));
+    }
+
+    private static Source source(trumeau.recommender.catalog.Provenance provenance) {
+        return provenance.simulated() ? Source.SIMULATED : Source.STORE;
+    }
+}

@@ -1,0 +1,30 @@
+package trumeau.kiosk.publish;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a release says beside goods and pictures.
+ *
+ * @param model the folder of the vision model that devices will run
+ * @param validity how long devices may install it; serving goes on after that
+ * @param languages of the screens, the store's own first
+ */
+public record ReleasePlan(String storeName, Path model, Duration validity, List<String> languages) {
+
+    public ReleasePlan {
+        Objects.requireNonNull(model, "model");
+        languages = List.copyOf(languages);
+        if (storeName.isBlank()) {
+            throw new IllegalArgumentException("a store needs a name");
+        }
+        if (validity.isNegative() || validity.isZero()) {
+            throw new IllegalArgumentException("a release must be valid for some time, not " + validity);
+        }
+        if (languages.isEmpty()) {
+            throw new IllegalArgumentException("the screens need a language");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package trumeau.kiosk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvaluateRecommenderCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private final Console console = new Console();
+
+    @Test
+    void tasteInTheRatingsIsFoundBetterThanByPopularity() throws IOException {
+        assertThat(console.run("evaluate-recommender", "--ratings", ratings().toString(), "--json"))
+                .isZero();
+        var said = new ObjectMapper().readTree(console.out());
+        assertThat(said.path("shoppers").asInt()).isEqualTo(60);
+        assertThat(said.path("recall@20").asDouble())
+                .isGreaterThan(said.path("baseline")
+                        .path("popularity")
+                        .path("recall@20")
+                        .asDouble());
+        assertThat(said.path("ndcg@10").asDouble()).isBetween(0.0, 1.0);
+        assertThat(console.out().lines()).hasSize(1);
+    }
+
+    /** Three hundred shoppers of two kinds, each with items of their kind only. */
+    private Path ratings() throws IOException {
+        var dice = new SplittableRandom(7);
+        var text = new StringBuilder("user,item\n");
+        for (var shopper = 0; shopper < 300; shopper++) {
+            for (var item = 0; item < 60; item++) {
+                if (dice.nextInt(3) == 0) {
+                    text.append('u')
+                            .append(shopper)
+                            .append(',')
+                            .append(shopper % 2 == 0 ? "a" : "b")
+                            .append(item)
+                            .append('\n');
+                }
+            }
+        }
+        return Files.writeString(folder.resolve("ratings.csv"), text);
+    }
+}

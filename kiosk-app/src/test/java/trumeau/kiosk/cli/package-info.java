@@ -1,0 +1,4 @@
+@NullMarked
+package trumeau.kiosk.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package trumeau.kiosk.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import trumeau.kiosk.demo.drawing.Wardrobe;
+import trumeau.vision.frame.Picture;
+
+class DrawnFramesTest {
+
+    @TempDir
+    Path folder;
+
+    private final List<Showing> showings = List.of(new Showing(
+            Wardrobe.looks(1, 4).get(0), Optional.of("t-shirt-001"), 77, Optional.of("trumeau:item:t-shirt-001")));
+    private final ClipArtist artist = new ClipArtist(new DemoClip(showings), DemoCamera.ROOM_SEED);
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-24T10:00:00Z"));
+    private final DrawnFrames frames = new DrawnFrames(artist, now::get);
+
+    @Test
+    void framesAreOfTheMomentAtWhichTheyAreAskedFor() {
+        var first = next();
+        now.updateAndGet(time -> time.plusSeconds(6));
+        var later = next();
+        assertThat(later.capturedAt()).isEqualTo(first.capturedAt().plusSeconds(6));
+        assertThat(later.width()).isEqualTo(1280);
+        assertThat(later.height()).isEqualTo(720);
+    }
+
+    @Test
+    void equalMomentsGiveEqualPixels() {
+        var one = artist.at(Duration.ofSeconds(6));
+        var other = new ClipArtist(new DemoClip(showings), DemoCamera.ROOM_SEED).at(Duration.ofSeconds(6));
+        assertThat(one.picture().getRGB(0, 0, 1280, 720, null, 0, 1280))
+                .isEqualTo(other.picture().getRGB(0, 0, 1280, 720, null, 0, 1280));
+    }
+
+    @Test
+    void theGarmentIsInThePictureOnlyWhileItIsShown() {
+        assertThat(artist.at(Duration.ofSeconds(1)).width()).isZero();
+        assertThat(artist.at(Duration.ofSeconds(6)).width()).isGreaterThan(0.1);
+    }
+
+    @Test
+    void aClosedCameraGivesNothing() {
+        frames.close();
+        assertThat(frames.next(Duration.ofSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void theScriptComesBackFromItsFile() throws IOException {
+        var file = folder.resolve("showings.json");
+        ShowingsFile.write(showings, file);
+        assertThat(ShowingsFile.read(file)).isEqualTo(showings);
+    }
+
+    private Picture.Pixels next() {
+        return (Picture.Pixels) frames.next(Duration.ofSeconds(1)).orElseThrow();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package trumeau.kiosk.demo;
+
+import org.jspecify.annotations.NullMarked;

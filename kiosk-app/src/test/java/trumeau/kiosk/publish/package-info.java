@@ -1,0 +1,4 @@
+@NullMarked
+package trumeau.kiosk.publish;
+
+import org.jspecify.annotations.NullMarked;
