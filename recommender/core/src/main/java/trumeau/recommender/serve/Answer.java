@@ -105,7 +105,9 @@ final class Answer {
                 outfit(taken, newest.map(position -> shelf.item(position).category())),
                 suggestions(similar, Relation.SIMILAR));
         selection.takeInTurn(sources);
-        selection.take(popular(), query.limit());
+        if (selection.hasRoom()) {
+            selection.take(popular(), query.limit());
+        }
         return new Recommendation(Claim.NONE, selection.inOrder(TAKEN_FIRST));
     }
 

@@ -1,5 +1,6 @@
 package trumeau.recommender.serve;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import trumeau.recommender.catalog.Item;
@@ -14,10 +15,13 @@ final class LookMatch {
     /** From here on two colours agree; a distance of 25 in Lab. */
     private static final double AGREES = 0.5;
 
+    private static final double UNKNOWN = -1;
+
     private final Shelf shelf;
     private final Look look;
     private final Tuning tuning;
     private final float[] similarities;
+    private final double[] scores;
     private final Optional<Lab> colour;
 
     LookMatch(Shelf shelf, Look look, Tuning tuning) {
@@ -25,6 +29,8 @@ final class LookMatch {
         this.look = look;
         this.tuning = tuning;
         this.similarities = shelf.similarities(look.vector());
+        this.scores = new double[similarities.length];
+        Arrays.fill(scores, UNKNOWN);
         this.colour = look.rgb().map(Lab::ofRgb).or(() -> look.colour().flatMap(Palette::shade));
     }
 
@@ -52,8 +58,15 @@ final class LookMatch {
         return best == Shelf.NOWHERE ? OptionalInt.empty() : OptionalInt.of(best);
     }
 
-    /** The score by look alone, 0..1; NaN for what is not comparable. */
+    /** The score by look alone, 0..1; NaN for what is not comparable. Worked out once. */
     double score(int position) {
+        if (scores[position] == UNKNOWN) {
+            scores[position] = workOut(position);
+        }
+        return scores[position];
+    }
+
+    private double workOut(int position) {
         if (!(similarities[position] >= tuning.comparable())) {
             return Double.NaN;
         }

@@ -20,8 +20,12 @@ final class Selection {
         this.limit = limit;
     }
 
+    boolean hasRoom() {
+        return items.size() < limit;
+    }
+
     void add(Suggestion suggestion) {
-        if (items.size() < limit && items.add(suggestion.item())) {
+        if (hasRoom() && items.add(suggestion.item())) {
             chosen.computeIfAbsent(suggestion.relation(), relation -> new ArrayList<>())
                     .add(suggestion);
         }
@@ -36,7 +40,7 @@ final class Selection {
 
     /** Takes one of each in turn while there are places and any is left. */
     void takeInTurn(List<Iterator<Suggestion>> sources) {
-        while (items.size() < limit && sources.stream().anyMatch(Iterator::hasNext)) {
+        while (hasRoom() && sources.stream().anyMatch(Iterator::hasNext)) {
             sources.forEach(source -> take(source, 1));
         }
     }
