@@ -1,0 +1,55 @@
+package trumeau.kiosk.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import trumeau.kiosk.shop.Card;
+import trumeau.kiosk.shop.ItemPages;
+import trumeau.kiosk.shop.ItemView;
+
+/** The store's items and their pictures. */
+@Path("/api")
+public final class ItemsResource {
+
+    private static final int MOST = 200;
+
+    private final ItemPages items;
+
+    @Inject
+    ItemsResource(ItemPages items) {
+        this.items = items;
+    }
+
+    /** Items for the attract screen. */
+    public record ItemList(List<Card> items) {}
+
+    @GET
+    @Path("/items")
+    @Operation(summary = "Items, those in stock first, the categories in turn")
+    public ItemList list(@RestQuery Optional<String> category, @RestQuery @DefaultValue("60") int limit) {
+        return new ItemList(items.list(category, Math.max(1, Math.min(MOST, limit))));
+    }
+
+    @GET
+    @Path("/items/{id}")
+    @Operation(summary = "One item with what is like it, goes with it and was also taken")
+    public ItemView item(@RestPath String id) {
+        return items.page(id).orElseThrow(() -> new ProblemException(ProblemKind.ITEM_UNKNOWN, "no item has this id"));
+    }
+
+    @GET
+    @Path("/pictures/{sha256}")
+    @Produces("image/jpeg")
+    @Operation(summary = "A picture of the serving release, by its SHA-256")
+    public java.nio.file.Path picture(@RestPath String sha256) {
+        return items.picture(sha256)
+                .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND, "no picture has this SHA-256"));
+    }
+}

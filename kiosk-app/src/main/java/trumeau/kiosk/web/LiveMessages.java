@@ -1,0 +1,76 @@
+package trumeau.kiosk.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import trumeau.kiosk.console.CameraView;
+import trumeau.kiosk.console.SyncView;
+import trumeau.kiosk.shop.SceneView;
+import trumeau.kiosk.shop.StoreView;
+
+/** The text messages of the live line. */
+@ApplicationScoped
+class LiveMessages {
+
+    private final ObjectMapper json;
+
+    @Inject
+    LiveMessages(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** All that a page needs to begin with. */
+    record Hello(String type, String screen, StoreView store, CameraView camera, SyncView sync, SceneView scene) {}
+
+    private record SceneChanged(String type, SceneView scene) {}
+
+    private record CameraChanged(String type, CameraView camera) {}
+
+    private record SyncChanged(String type, SyncView sync) {}
+
+    private record CameraOffer(String type, boolean accepted) {}
+
+    String of(Hello hello) {
+        return write(hello);
+    }
+
+    String of(SceneView scene) {
+        return write(new SceneChanged("scene", scene));
+    }
+
+    String of(CameraView camera) {
+        return write(new CameraChanged("camera", camera));
+    }
+
+    String of(SyncView sync) {
+        return write(new SyncChanged("sync", sync));
+    }
+
+    String offerAccepted() {
+        return write(new CameraOffer("camera-offer", true));
+    }
+
+    String offerRefused() {
+        return write(new CameraOffer("camera-offer", false));
+    }
+
+    /** A page's message; a missing node when it is no JSON. */
+    JsonNode read(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException e) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    private String write(Object message) {
+        try {
+            return json.writeValueAsString(message);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a message can always be written", e);
+        }
+    }
+}

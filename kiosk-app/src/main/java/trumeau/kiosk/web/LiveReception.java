@@ -1,0 +1,94 @@
+package trumeau.kiosk.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.websockets.next.WebSocketConnection;
+import io.vertx.core.buffer.Buffer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import trumeau.kiosk.console.OpenPages;
+import trumeau.kiosk.console.StatusDesk;
+import trumeau.kiosk.console.SyncDesk;
+import trumeau.kiosk.overlay.Screens;
+import trumeau.kiosk.shop.ItemPages;
+import trumeau.kiosk.shop.LiveScene;
+
+/** Receives pages: says hello, gives frames to those that show them, and says goodbye. */
+@ApplicationScoped
+class LiveReception {
+
+    private static final Pattern SCREEN = Pattern.compile("(?:^|&)screen=(kiosk|mirror|staff)(?:&|$)");
+    private static final String STAFF = "staff";
+
+    private final LivePages pages;
+    private final LiveMessages messages;
+    private final Screens screens;
+    private final OpenPages kinds;
+    private final World world;
+
+    @Inject
+    LiveReception(LivePages pages, LiveMessages messages, Screens screens, OpenPages kinds, World world) {
+        this.pages = pages;
+        this.messages = messages;
+        this.screens = screens;
+        this.kinds = kinds;
+        this.world = world;
+    }
+
+    /** What there is to tell a page that comes. */
+    @ApplicationScoped
+    static class World {
+
+        private final ItemPages items;
+        private final LiveScene scene;
+        private final StatusDesk status;
+        private final SyncDesk sync;
+
+        @Inject
+        World(ItemPages items, LiveScene scene, StatusDesk status, SyncDesk sync) {
+            this.items = items;
+            this.scene = scene;
+            this.status = status;
+            this.sync = sync;
+        }
+
+        LiveMessages.Hello hello(String screen) {
+            return new LiveMessages.Hello(
+                    "hello", screen, items.store(), status.cameraView(), sync.view(), scene.newest());
+        }
+    }
+
+    void welcome(WebSocketConnection page) {
+        var screen = screen(page);
+        kinds.opened(page.id(), screen);
+        pages.opened(page);
+        LivePages.tell(page, messages.of(world.hello(screen)));
+        if (!screen.equals(STAFF)) {
+            sendFrames(page);
+        }
+    }
+
+    void farewell(WebSocketConnection page) {
+        screens.disconnect(page.id());
+        pages.closed(page);
+        kinds.closed(page.id());
+    }
+
+    void sendFrames(WebSocketConnection page) {
+        screens.connect(page.id(), frame -> page.sendBinary(Buffer.buffer(frame.bytes()))
+                .subscribe()
+                .with(sent -> {}, gone -> {}));
+    }
+
+    void shown(WebSocketConnection page, JsonNode message) {
+        var latency = Duration.ofMillis(message.path("latencyMs").asLong(-1));
+        screens.shown(page.id(), screen(page), message.path("frame").asLong(-1), latency);
+    }
+
+    /** A page that does not say which screen it is gets what staff get: no frames unless it asks. */
+    private static String screen(WebSocketConnection page) {
+        var found = SCREEN.matcher(String.valueOf(page.handshakeRequest().query()));
+        return found.find() ? String.valueOf(found.group(1)) : STAFF;
+    }
+}

@@ -1,0 +1,78 @@
+package trumeau.kiosk.web;
+
+import io.quarkus.websockets.next.OnBinaryMessage;
+import io.quarkus.websockets.next.OnClose;
+import io.quarkus.websockets.next.OnError;
+import io.quarkus.websockets.next.OnOpen;
+import io.quarkus.websockets.next.OnTextMessage;
+import io.quarkus.websockets.next.WebSocket;
+import io.quarkus.websockets.next.WebSocketConnection;
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.core.buffer.Buffer;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import trumeau.kiosk.wiring.BrowserCamera;
+
+/** The live line of one page: frames and news out, "shown" and the page's own camera in. */
+@WebSocket(path = "/ws/live")
+public class LiveSocket {
+
+    private static final System.Logger LOG = System.getLogger(LiveSocket.class.getName());
+
+    private final LiveReception reception;
+    private final LiveMessages messages;
+    private final BrowserCamera camera;
+    private final InstantSource clock;
+
+    @Inject
+    LiveSocket(LiveReception reception, LiveMessages messages, BrowserCamera camera, InstantSource clock) {
+        this.reception = reception;
+        this.messages = messages;
+        this.camera = camera;
+        this.clock = clock;
+    }
+
+    @OnOpen
+    public void opened(WebSocketConnection page) {
+        reception.welcome(page);
+    }
+
+    @OnClose
+    public void closed(WebSocketConnection page) {
+        camera.withdraw(page.id());
+        reception.farewell(page);
+    }
+
+    @OnTextMessage
+    @NonBlocking
+    public void told(String text, WebSocketConnection page) {
+        var message = messages.read(text);
+        switch (message.path("type").asText()) {
+            case "shown" -> reception.shown(page, message);
+            case "want-frames" -> reception.sendFrames(page);
+            case "offer-camera" -> {
+                var accepted = camera.offer(page.id());
+                LivePages.tell(page, accepted ? messages.offerAccepted() : messages.offerRefused());
+            }
+            default -> {
+                // a ping, or a word of a newer page
+            }
+        }
+    }
+
+    /** A picture of the page's own camera; what is no JPEG is refused by the source and forgotten. */
+    @OnBinaryMessage
+    @NonBlocking
+    public void pictured(Buffer jpeg, WebSocketConnection page) {
+        try {
+            camera.push(page.id(), jpeg.getBytes(), clock.instant());
+        } catch (IllegalArgumentException e) {
+            LOG.log(System.Logger.Level.DEBUG, "a page sent no picture: {0}", e.getMessage());
+        }
+    }
+
+    @OnError
+    public void broken(Throwable cause, WebSocketConnection page) {
+        LOG.log(System.Logger.Level.WARNING, "the line to page {0} broke: {1}", page.id(), cause.toString());
+    }
+}

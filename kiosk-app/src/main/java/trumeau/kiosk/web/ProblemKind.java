@@ -1,0 +1,66 @@
+package trumeau.kiosk.web;
+
+import java.util.Locale;
+import trumeau.vision.VisionException;
+
+/** The one table from what went wrong to an HTTP status; the code is what the pages have words for. */
+enum ProblemKind {
+    PICTURE_EMPTY(400, "The picture is empty"),
+    PICTURE_UNREADABLE(400, "The picture can't be read"),
+    PICTURE_TOO_LARGE(400, "The picture is too large"),
+    BAD_REQUEST(400, "The request is malformed"),
+    WRONG_PIN(401, "Wrong PIN"),
+    NOT_LOGGED_IN(401, "Log in first"),
+    FOREIGN_HOST(403, "This app answers only to its own name"),
+    FOREIGN_ORIGIN(403, "Only this app's own pages may ask"),
+    NOT_FOUND(404, "There is no such thing here"),
+    ITEM_UNKNOWN(404, "The store has no such item"),
+    CONSOLE_OFF(404, "The console is off: no PIN was set"),
+    METHOD_NOT_ALLOWED(405, "Not with this method"),
+    NO_ORIGIN(409, "No origin was set to sync from"),
+    UNSUPPORTED_TYPE(415, "Not with this content type"),
+    TOO_MANY_TRIES(429, "Too many wrong PINs"),
+    FAILED(500, "The app failed"),
+    BUSY(503, "The app is busy; try again"),
+    NO_RELEASE(503, "Waiting for the first release");
+
+    private final int status;
+    private final String title;
+
+    ProblemKind(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static ProblemKind of(VisionException.Reason reason) {
+        return switch (reason) {
+            case PICTURE_EMPTY -> PICTURE_EMPTY;
+            case PICTURE_UNREADABLE -> PICTURE_UNREADABLE;
+            case PICTURE_TOO_LARGE -> PICTURE_TOO_LARGE;
+            case CAMERA_ABSENT, CAMERA_LOST, MODEL_MISSING, MODEL_MALFORMED, MODEL_WRONG, ENGINE_FAILED -> FAILED;
+        };
+    }
+
+    /** The kind of a status that the framework itself answers with. */
+    static ProblemKind ofStatus(int status) {
+        return switch (status) {
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 413 -> PICTURE_TOO_LARGE;
+            case 415, 406 -> UNSUPPORTED_TYPE;
+            default -> status < 500 ? BAD_REQUEST : FAILED;
+        };
+    }
+}

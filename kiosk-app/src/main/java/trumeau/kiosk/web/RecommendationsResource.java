@@ -1,0 +1,78 @@
+package trumeau.kiosk.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import trumeau.kiosk.shop.Card;
+import trumeau.kiosk.shop.ItemPages;
+import trumeau.recommender.serve.Filter;
+import trumeau.recommender.serve.Filters;
+
+/** What goes with the items of a session. */
+@Path("/api/recommendations")
+public final class RecommendationsResource {
+
+    private static final int USUAL = 12;
+    private static final int MOST = 100;
+    private static final int MOST_ITEMS = 50;
+
+    private final ItemPages items;
+
+    @Inject
+    RecommendationsResource(ItemPages items) {
+        this.items = items;
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param items ids, the newest last, at most 50
+     * @param limit 1..100, 12 if it is absent
+     */
+    public record Asked(Optional<List<String>> items, Optional<Wanted> filters, Optional<Integer> limit) {}
+
+    /** What every answer must be. */
+    public record Wanted(
+            Optional<Boolean> inStock,
+            Optional<String> size,
+            Optional<BigDecimal> maxPrice,
+            Optional<String> category) {
+
+        Filters filters() {
+            var all = Filters.none();
+            if (inStock.orElse(false)) {
+                all = all.and(new Filter.InStock());
+            }
+            all = size.map(Filter.InSize::new).map(all::and).orElse(all);
+            all = maxPrice.map(Filter.PriceAtMost::new).map(all::and).orElse(all);
+            return category.map(Filter.InCategory::new).map(all::and).orElse(all);
+        }
+    }
+
+    /** The answer. */
+    public record Cards(List<Card> cards) {}
+
+    @POST
+    @Operation(summary = "What goes with these items and what others took with them")
+    public Cards recommend(Asked asked) {
+        var ids = asked.items().orElse(List.of());
+        var limit = asked.limit().orElse(USUAL);
+        if (ids.size() > MOST_ITEMS || limit < 1 || limit > MOST) {
+            throw new ProblemException(
+                    ProblemKind.BAD_REQUEST, "at most " + MOST_ITEMS + " items and a limit of 1.." + MOST);
+        }
+        return new Cards(items.beside(ids, filters(asked), limit));
+    }
+
+    private static Filters filters(Asked asked) {
+        try {
+            return asked.filters().map(Wanted::filters).orElseGet(Filters::none);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(ProblemKind.BAD_REQUEST, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package trumeau.kiosk.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestCookie;
+import trumeau.kiosk.console.LoginVerdict;
+import trumeau.kiosk.console.StaffDoor;
+import trumeau.kiosk.console.StatusDesk;
+import trumeau.kiosk.console.StatusView;
+import trumeau.kiosk.console.SyncDesk;
+
+/** The staff console behind its door. */
+@Path("/api/staff")
+public final class StaffResource {
+
+    private static final String COOKIE = "trumeau-staff";
+
+    private final StaffDoor door;
+    private final StatusDesk status;
+    private final SyncDesk sync;
+
+    @Inject
+    StaffResource(StaffDoor door, StatusDesk status, SyncDesk sync) {
+        this.door = door;
+        this.status = status;
+        this.sync = sync;
+    }
+
+    /** A PIN as it was typed. */
+    public record Login(Optional<String> pin) {}
+
+    @POST
+    @Path("/login")
+    @Operation(summary = "Opens the console with its PIN")
+    public Response login(Login login) {
+        var verdict = door.tryPin(login.pin().orElse(""));
+        if (verdict instanceof LoginVerdict.Opened opened) {
+            return Response.noContent().cookie(cookie(opened.ticket()).build()).build();
+        }
+        throw new ProblemException(problem(verdict));
+    }
+
+    @POST
+    @Path("/logout")
+    @Operation(summary = "Closes the console")
+    public Response logout(@RestCookie(COOKIE) Optional<String> ticket) {
+        ticket.ifPresent(door::leave);
+        return Response.noContent().cookie(cookie("").maxAge(0).build()).build();
+    }
+
+    @GET
+    @Path("/status")
+    @Operation(summary = "Camera, sync, latency, screens")
+    public StatusView status(@RestCookie(COOKIE) Optional<String> ticket) {
+        requireTicket(ticket);
+        return status.view();
+    }
+
+    @POST
+    @Path("/sync")
+    @Operation(summary = "Syncs now; the outcome appears in the status")
+    public Response syncNow(@RestCookie(COOKIE) Optional<String> ticket) {
+        requireTicket(ticket);
+        if (!sync.syncNow()) {
+            throw new ProblemException(ProblemKind.NO_ORIGIN, "set trumeau.origin");
+        }
+        return Response.accepted().build();
+    }
+
+    private void requireTicket(Optional<String> ticket) {
+        if (ticket.filter(door::opensFor).isEmpty()) {
+            throw new ProblemException(ProblemKind.NOT_LOGGED_IN, "log in with the PIN");
+        }
+    }
+
+    private static Problem problem(LoginVerdict verdict) {
+        if (verdict instanceof LoginVerdict.TooManyTries tries) {
+            var seconds = Math.max(1, tries.retryAfter().toSeconds());
+            return Problem.of(ProblemKind.TOO_MANY_TRIES, "wait " + seconds + " s")
+                    .retryAfter(seconds);
+        }
+        return verdict instanceof LoginVerdict.ConsoleOff
+                ? Problem.of(ProblemKind.CONSOLE_OFF, "set trumeau.staff-pin to use the console")
+                : Problem.of(ProblemKind.WRONG_PIN, "this is not the PIN");
+    }
+
+    private static NewCookie.Builder cookie(String ticket) {
+        return new NewCookie.Builder(COOKIE)
+                .value(ticket)
+                .path("/api/staff")
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.STRICT);
+    }
+}
