@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** All pages that show the live picture. Any thread. */
@@ -23,6 +26,7 @@ public class Screens {
     private final Map<String, Instant> lastShown = new ConcurrentHashMap<>();
     private final RecentDurations frameToCanvas = new RecentDurations();
     private final ArrayDeque<Instant> shownLately = new ArrayDeque<>();
+    private final List<Consumer<Duration>> listeners = new CopyOnWriteArrayList<>();
     private final AtomicLong dropsOfGonePages = new AtomicLong();
 
     @Inject
@@ -40,6 +44,11 @@ public class Screens {
         if (gone != null) {
             dropsOfGonePages.addAndGet(gone.drops());
         }
+    }
+
+    /** Is told each latency from now on, on the thread of the page's line. */
+    public void onShown(Consumer<Duration> listener) {
+        listeners.add(listener);
     }
 
     public boolean anyConnected() {
@@ -68,6 +77,7 @@ public class Screens {
             lastShown.put(screen, now);
             if (!latency.isNegative()) {
                 frameToCanvas.add(latency);
+                listeners.forEach(listener -> listener.accept(latency));
             }
             synchronized (shownLately) {
                 shownLately.addLast(now);

@@ -73,6 +73,7 @@ public class CameraService {
                 () -> new LeasedRecogniser(serving.lease().orElseThrow()),
                 FrameSources.locatorFor(settings.camera()),
                 new Hearing());
+        lastScene = clock.instant();
         loop.start();
         if (bare != null) {
             bare.close();
@@ -90,7 +91,7 @@ public class CameraService {
         return Optional.ofNullable(feed).map(CameraFeed::state);
     }
 
-    /** How long ago the last frame was understood; empty when none was yet. */
+    /** How long ago the last frame was understood, or looking began; empty before that. */
     public Optional<Duration> sinceLastScene() {
         return Optional.ofNullable(lastScene).map(at -> Duration.between(at, clock.instant()));
     }
