@@ -1,6 +1,7 @@
 package trumeau.device.sync;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -119,7 +120,7 @@ public final class SyncCycle {
             return sync();
         } catch (SyncStopped e) {
             return e.mayBeAChangingOrigin() ? otherwise.after(e) : e.outcome();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             var reason = FreeSpace.isExhausted(e) ? Failed.Reason.NO_SPACE : Failed.Reason.WRITE_FAILED;
             return new Failed(reason, "can't write to " + parts.store().dataFolder() + ": " + e);
         } catch (DeviceException e) {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,11 +43,20 @@ class ReleaseManifestTest {
                 "a/b/c/d/e/f/g/h/i"
             })
     void aDangerousNameIsRefused(String name) {
-        assertMalformed(GOOD.replace("\"pictures/a.jpg\"", "\"pictures/a.jpg\"")
-                .replace(
-                        "]}",
-                        ",{\"name\":\"" + name + "\",\"kind\":\"picture\",\"sha256\":\"" + "0".repeat(64)
-                                + "\",\"size\":1}]}"));
+        assertMalformed(withArtefact(name));
+    }
+
+    @Test
+    void aPlainNameIsNotRefused() {
+        assertThat(ReleaseManifest.read(withArtefact("Pictures-2/b_c.d.jpg").getBytes(UTF_8))
+                        .artefacts())
+                .hasSize(3);
+    }
+
+    private static String withArtefact(String name) {
+        return GOOD.replace(
+                "]}",
+                ",{\"name\":\"" + name + "\",\"kind\":\"picture\",\"sha256\":\"" + "0".repeat(64) + "\",\"size\":1}]}");
     }
 
     @ParameterizedTest
@@ -69,8 +80,7 @@ class ReleaseManifestTest {
             })
     void aWrongMemberIsRefused(String good, String bad) {
         assertThat(GOOD).contains(good);
-        assertMalformed(
-                GOOD.replaceFirst(java.util.regex.Pattern.quote(good), java.util.regex.Matcher.quoteReplacement(bad)));
+        assertMalformed(GOOD.replaceFirst(Pattern.quote(good), Matcher.quoteReplacement(bad)));
     }
 
     @Test
