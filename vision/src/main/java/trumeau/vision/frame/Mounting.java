@@ -17,6 +17,21 @@ public record Mounting(Box crop, Rotation rotation, Mirroring mirroring) {
         Objects.requireNonNull(mirroring, "mirroring");
     }
 
+    /**
+     * What of the upright picture is to be looked at.
+     *
+     * @param content the part of the picture as it came that is picture
+     * @throws IllegalArgumentException when the crop leaves nothing of it
+     */
+    public Box uprightContent(Box content) {
+        return UprightContent.of(content, this);
+    }
+
+    /** The same without its crop: what a page must do, which gets the crop as the frame's content. */
+    public Mounting uncropped() {
+        return new Mounting(Box.WHOLE, rotation, mirroring);
+    }
+
     /** Whether left and right are changed, as by a camera that looks into a mirror. */
     public enum Mirroring {
         PLAIN,

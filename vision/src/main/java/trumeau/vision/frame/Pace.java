@@ -4,13 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Keeps a source that could go faster at its frame rate. Used by one thread. */
-final class Pace {
+public final class Pace {
 
     private final Timing timing;
     private final Duration interval;
     private Instant due = Instant.MIN;
 
-    Pace(Timing timing, Duration interval) {
+    /** A pace of one frame per interval. */
+    public Pace(Timing timing, Duration interval) {
         this.timing = timing;
         this.interval = interval;
     }
@@ -20,7 +21,7 @@ final class Pace {
      *
      * @return whether it is due now
      */
-    boolean await(Duration patience) {
+    public boolean await(Duration patience) {
         var now = timing.clock().instant();
         if (due.isAfter(now)) {
             var left = Duration.between(now, due);

@@ -23,7 +23,7 @@ public final class PushedFrames implements FrameSource {
             throw new IllegalArgumentException(
                     "a pushed frame has at most " + MOST_BYTES + " bytes, not " + jpeg.length);
         }
-        if (!JpegBytes.startsLikeOne(jpeg)) {
+        if (!JpegWalk.startsLikeOne(jpeg)) {
             throw new IllegalArgumentException("a pushed frame must be JPEG; these " + jpeg.length + " bytes are not");
         }
         slot.put(new Picture.Encoded(jpeg, capturedAt, Box.WHOLE));

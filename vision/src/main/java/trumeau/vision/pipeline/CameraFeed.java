@@ -1,20 +1,47 @@
 package trumeau.vision.pipeline;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import trumeau.vision.VisionException;
 import trumeau.vision.frame.CameraSpec;
 import trumeau.vision.frame.CameraState;
+import trumeau.vision.frame.CameraState.Status;
+import trumeau.vision.frame.FrameSource;
 import trumeau.vision.frame.FrameSourceFactory;
 import trumeau.vision.frame.LatestFrame;
 import trumeau.vision.frame.Mounting;
+import trumeau.vision.frame.Picture;
+import trumeau.vision.frame.PixelPool;
+import trumeau.vision.frame.Timing;
+import trumeau.vision.opencv.OpenCvFrames;
 
 /**
  * Keeps a camera going on a thread of its own: opens it, watches it (absent, no frame or a repeated frame for 2 s),
  * opens it anew after 1 to 30 s, and offers every frame to all mailboxes.
  */
-@SuppressWarnings({"DoNotCallSuggester", "ObjectToString", "unused"})
 public final class CameraFeed implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(CameraFeed.class.getName());
+    private static final Duration LOOK_UP = Duration.ofMillis(250);
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Duration PROVEN = Duration.ofSeconds(10);
+    private static final int BUFFERS = 8;
+
+    private final CameraSpec spec;
+    private final FrameSourceFactory factory;
+    private final Timing timing;
+    private final Consumer<CameraState> listener;
+    private final FeedTally tally;
+    private final OpenCvFrames maker;
+    private final Thread thread = new Thread(this::run, "trumeau-camera-feed");
+    private Duration wait = SHORTEST_WAIT;
+    private long number;
+    private volatile boolean closed;
 
     /**
      * A feed that is not started yet.
@@ -23,28 +50,151 @@ public final class CameraFeed implements AutoCloseable {
      * @param listener told of every change of status, on the feed's thread
      * @throws IllegalArgumentException when no factory knows the spec's scheme
      */
-    @SuppressWarnings("unused")
     public CameraFeed(
             CameraSpec spec,
             Mounting mounting,
             Map<String, FrameSourceFactory> factories,
             InstantSource clock,
-            Consumer<CameraState> listener) {}
+            Consumer<CameraState> listener) {
+        this(
+                spec,
+                mounting,
+                factory(spec, factories),
+                new Timing(clock, Timing.system().sleeper()),
+                listener);
+    }
+
+    CameraFeed(
+            CameraSpec spec,
+            Mounting mounting,
+            FrameSourceFactory factory,
+            Timing timing,
+            Consumer<CameraState> listener) {
+        this.spec = spec;
+        this.factory = factory;
+        this.timing = timing;
+        this.listener = listener;
+        this.tally = new FeedTally(spec.toString(), timing.clock());
+        this.maker = new OpenCvFrames(new PixelPool(BUFFERS), mounting);
+        thread.setDaemon(true);
+    }
+
+    private static FrameSourceFactory factory(CameraSpec spec, Map<String, FrameSourceFactory> factories) {
+        var factory = factories.get(spec.scheme());
+        if (factory == null) {
+            throw new IllegalArgumentException("no source is called \"" + spec.scheme()
+                    + "\"; trumeau.camera may begin with "
+                    + String.join(", ", factories.keySet().stream().sorted().toList()));
+        }
+        return factory;
+    }
 
     /** A new mailbox; its frames come until it or the feed is closed. */
     public LatestFrame subscribe() {
-        return new LatestFrame();
+        return tally.subscribe();
     }
 
     /** How the camera does now. */
     public CameraState state() {
-        return new CameraState(
-                CameraState.Status.STARTING, "", java.time.Instant.EPOCH, 0, 0, java.util.Optional.empty());
+        return tally.state();
     }
 
     /** Starts the thread; once. */
-    public void start() {}
+    public void start() {
+        thread.start();
+    }
 
+    private void run() {
+        while (!closed) {
+            var opened = timing.clock().instant();
+            var status = openAndWatch();
+            if (!closed) {
+                var proven = Duration.between(opened, timing.clock().instant()).compareTo(PROVEN) > 0;
+                rest(status, proven ? SHORTEST_WAIT : wait);
+            }
+        }
+    }
+
+    /** Until the camera is lost; what became of it. */
+    private Status openAndWatch() {
+        try (var source = factory.open(spec)) {
+            return watch(source);
+        } catch (VisionException e) {
+            LOG.log(System.Logger.Level.WARNING, e.getMessage());
+            return e.reason() == VisionException.Reason.CAMERA_ABSENT ? Status.ABSENT : Status.STALLED;
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "camera " + spec + " can't be used", e);
+            return Status.ABSENT;
+        }
+    }
+
+    private Status watch(FrameSource source) {
+        var watch = new FeedWatch(source.nature(), timing.clock().instant(), tally.status());
+        while (!closed) {
+            var picture = source.next(LOOK_UP);
+            var now = timing.clock().instant();
+            var read = picture.isPresent() && hand(picture.get());
+            var status = read ? watch.came(picture.get(), now) : watch.silence(now);
+            if (watch.isOver()) {
+                return status;
+            }
+            tell(status, null);
+        }
+        return tally.status();
+    }
+
+    /** Whether the picture could be read. */
+    private boolean hand(Picture picture) {
+        try {
+            var made = maker.make(picture, number + 1);
+            if (made.isEmpty()) {
+                tally.drop();
+                return true;
+            }
+            number++;
+            var frame = made.get();
+            tally.hand(frame);
+            frame.release();
+            return true;
+        } catch (VisionException e) {
+            LOG.log(System.Logger.Level.WARNING, "{0}: {1}", spec, e.getMessage());
+            return false;
+        }
+    }
+
+    private void rest(Status status, Duration rest) {
+        var until = timing.clock().instant().plus(rest);
+        wait = min(rest.multipliedBy(2), LONGEST_WAIT);
+        tell(status, until);
+        try {
+            while (!closed && timing.clock().instant().isBefore(until)) {
+                timing.sleeper().sleep(min(LOOK_UP, rest));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Duration min(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private void tell(Status status, @Nullable Instant retryAt) {
+        if (tally.change(status, retryAt)) {
+            listener.accept(tally.state());
+        }
+    }
+
+    /** Ends the thread, which lets go of the camera, and closes the mailboxes; waits for it at most 3 s. */
     @Override
-    public void close() {}
+    public void close() {
+        closed = true;
+        thread.interrupt();
+        try {
+            thread.join(3_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        tally.close();
+    }
 }

@@ -9,7 +9,11 @@ import trumeau.vision.frame.CameraSpec;
 import trumeau.vision.frame.FrameSourceFactory;
 import trumeau.vision.frame.Timing;
 import trumeau.vision.locate.ContentLocator;
+import trumeau.vision.locate.ForegroundLocator;
 import trumeau.vision.locate.Locator;
+import trumeau.vision.opencv.Clips;
+import trumeau.vision.opencv.PhotoFolders;
+import trumeau.vision.opencv.V4l2Cameras;
 
 /** The sources that vision brings itself, and which locator suits which source. */
 public final class FrameSources {
@@ -18,7 +22,7 @@ public final class FrameSources {
 
     /** The factories of {@code v4l2}, {@code file} and {@code dir}. */
     public static List<FrameSourceFactory> own(Timing timing) {
-        return timing.sleeper().equals(timing.clock()) ? List.of() : new java.util.ArrayList<>();
+        return List.of(new V4l2Cameras(timing.clock()), new Clips(timing), new PhotoFolders(timing));
     }
 
     /** Factories by their scheme, for {@link CameraFeed}. */
@@ -28,6 +32,6 @@ public final class FrameSources {
 
     /** The locator for a camera: the whole content for {@code dir}, foreground for everything else. */
     public static Locator locatorFor(CameraSpec spec) {
-        return spec.scheme().equals("dir") ? new ContentLocator() : frame -> List.of();
+        return spec.scheme().equals("dir") ? new ContentLocator() : new ForegroundLocator();
     }
 }

@@ -1,22 +1,48 @@
 package trumeau.vision.pipeline;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import trumeau.vision.attribute.ColourReader;
+import trumeau.vision.classify.Calibration;
+import trumeau.vision.classify.Embedding;
 import trumeau.vision.classify.EmbeddingSpaceId;
+import trumeau.vision.classify.GarmentNet;
 import trumeau.vision.classify.Guess;
+import trumeau.vision.classify.ModelCard;
+import trumeau.vision.classify.ModelFolder;
 import trumeau.vision.classify.Sighting;
+import trumeau.vision.djl.TorchNet;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
-import trumeau.vision.track.Garment;
+import trumeau.vision.locate.ContentLocator;
+import trumeau.vision.opencv.GarmentCrop;
+import trumeau.vision.opencv.PhotoFrames;
+import trumeau.vision.track.Garment.Certainty;
 
 /**
  * Says what a garment is: one forward pass gives ranking and embedding. Safe for several threads; one works at a time.
  */
-@SuppressWarnings({"DoNotCallSuggester", "ObjectToString", "unused"})
 public final class GarmentRecogniser implements AutoCloseable {
 
-    private GarmentRecogniser() {}
+    private final ModelCard card;
+    private final EmbeddingSpaceId space;
+    private final GarmentNet net;
+    private final GarmentCrop crop;
+    private final Calibration calibration;
+    private final ColourReader colours = new ColourReader();
+    private final PhotoFrames photos = new PhotoFrames(InstantSource.system());
+    private final Object photoLock = new Object();
+    private boolean closed;
+
+    private GarmentRecogniser(ModelFolder folder, GarmentNet net) {
+        this.card = folder.card();
+        this.space = folder.space();
+        this.net = net;
+        this.crop = new GarmentCrop(card.input().width(), card.input().height());
+        this.calibration = new Calibration(card);
+    }
 
     /**
      * Loads a model folder and runs its golden self-test.
@@ -24,56 +50,90 @@ public final class GarmentRecogniser implements AutoCloseable {
      * @throws trumeau.vision.VisionException {@code MODEL_*} with what to do, {@code ENGINE_FAILED}
      */
     public static GarmentRecogniser load(Path modelFolder) {
-        if (!java.nio.file.Files.isDirectory(modelFolder)) {
-            throw new UnsupportedOperationException("not yet: " + modelFolder);
+        var folder = ModelFolder.open(modelFolder);
+        var net = TorchNet.load(folder);
+        try {
+            folder.selfTest().run(net, folder.card());
+            return new GarmentRecogniser(folder, net);
+        } catch (RuntimeException e) {
+            net.close();
+            throw e;
         }
-        return new GarmentRecogniser();
-    }
-
-    /** What is in this box of the frame. */
-    public Sighting look(Frame frame, Box box) {
-        throw new UnsupportedOperationException("not yet: " + frame + box);
     }
 
     /**
-     * What is in a photo (JPEG, PNG, whatever OpenCV reads), turned as its EXIF says; empty when nothing is located.
+     * What is in this box of the frame.
+     *
+     * @throws IllegalStateException after {@link #close}
+     */
+    public synchronized Sighting look(Frame frame, Box box) {
+        if (closed) {
+            throw new IllegalStateException("recogniser " + name() + " was closed");
+        }
+        var output = net.forward(crop.cut(frame, box));
+        return new Sighting(
+                box,
+                calibration.rank(output.logits()),
+                colours.read(frame, box),
+                new Embedding(space, output.embedding()));
+    }
+
+    /**
+     * What is in a photo (JPEG, PNG or WebP), turned as its EXIF says; the same way as a photo before the camera. Empty
+     * when nothing is located.
      *
      * @throws trumeau.vision.VisionException {@code PICTURE_EMPTY, PICTURE_UNREADABLE, PICTURE_TOO_LARGE}
      */
     public Optional<Sighting> recognise(byte[] encodedPicture) {
-        throw new UnsupportedOperationException("not yet: " + encodedPicture.length);
+        synchronized (photoLock) {
+            var frame = photos.make(encodedPicture);
+            try {
+                var boxes = new ContentLocator().locate(frame);
+                return boxes.stream().findFirst().map(box -> look(frame, box));
+            } finally {
+                frame.release();
+            }
+        }
     }
 
     /** Whether the first guess is sure enough to be said: at the calibrated threshold or above. */
-    public Garment.Certainty certaintyOf(List<Guess> ranking) {
-        throw new UnsupportedOperationException("not yet: " + ranking);
+    public Certainty certaintyOf(List<Guess> ranking) {
+        var sure = ranking.get(0).confidence().value() >= card.thresholds().abstain();
+        return sure ? Certainty.RECOGNISED : Certainty.UNSURE;
     }
 
     /** The space of this recogniser's embeddings. */
     public EmbeddingSpaceId space() {
-        return new EmbeddingSpaceId("0".repeat(64));
+        return space;
     }
 
     /** The categories in the model's order. */
     public List<String> categories() {
-        return List.of();
+        return card.categories();
     }
 
     /** From this cosine similarity on, two pictures show the same item. */
     public double sameItemThreshold() {
-        return 1;
+        return card.thresholds().sameItem();
     }
 
     /** The model's name. */
     public String name() {
-        return "none";
+        return card.name();
     }
 
     /** The model's version. */
     public String version() {
-        return "none";
+        return card.version();
     }
 
+    /** Waits for the picture at hand, then lets go of the net; a second call does nothing. */
     @Override
-    public void close() {}
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            net.close();
+            crop.close();
+        }
+    }
 }

@@ -1,0 +1,89 @@
+package trumeau.vision.classify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import trumeau.vision.VisionException;
+import trumeau.vision.VisionException.Reason;
+
+/**
+ * What the net must answer to inputs that a formula makes, so that a wrong model or engine shows before it serves.
+ *
+ * @param answers at least one
+ */
+public record SelfTest(List<Golden> answers) {
+
+    private static final double TOLERANCE = 1e-3;
+
+    public SelfTest {
+        answers = List.copyOf(answers);
+        if (answers.isEmpty()) {
+            throw new IllegalArgumentException("golden.json holds no answer");
+        }
+    }
+
+    /** The right answer to one made input. */
+    public record Golden(long seed, NetOutput output) {}
+
+    static SelfTest read(JsonNode json, ModelCard card) {
+        var answers = new ArrayList<Golden>();
+        for (var answer : json) {
+            var logits =
+                    floats(answer.path("logits"), "logits", card.categories().size());
+            var embedding = floats(answer.path("embedding"), "embedding", card.dimensions());
+            answers.add(new Golden(answer.path("seed").asLong(), new NetOutput(logits, embedding)));
+        }
+        return new SelfTest(answers);
+    }
+
+    private static float[] floats(JsonNode array, String what, int expected) {
+        if (array.size() != expected) {
+            throw new IllegalArgumentException(
+                    "golden.json has " + array.size() + " " + what + " where model.json has " + expected);
+        }
+        var values = new float[expected];
+        for (var i = 0; i < expected; i++) {
+            values[i] = (float) array.path(i).asDouble();
+        }
+        return values;
+    }
+
+    /**
+     * Asks the net and compares within .001.
+     *
+     * @throws VisionException {@code MODEL_WRONG} when an answer differs in length or value
+     */
+    public void run(GarmentNet net, ModelCard card) {
+        var input = ByteBuffer.allocateDirect(card.input().bytes());
+        for (var golden : answers) {
+            fill(input, golden.seed());
+            var output = net.forward(input);
+            compare("logits", golden.output().logits(), output.logits());
+            compare("embedding", golden.output().embedding(), output.embedding());
+        }
+    }
+
+    /** Byte i is {@code (i * seed * 31 + i / 7 * 17 + i * i % 251) % 256}, in 64 bits. */
+    static void fill(ByteBuffer input, long seed) {
+        for (long i = 0; i < input.capacity(); i++) {
+            input.put((int) i, (byte) ((i * seed * 31 + i / 7 * 17 + i * i % 251) % 256));
+        }
+    }
+
+    private static void compare(String what, float[] expected, float[] actual) {
+        if (actual.length != expected.length) {
+            throw wrong("gives " + actual.length + " " + what + " where " + expected.length + " are described");
+        }
+        for (var i = 0; i < expected.length; i++) {
+            if (!(Math.abs(expected[i] - actual[i]) <= TOLERANCE)) {
+                throw wrong("answers " + actual[i] + " where " + expected[i] + " is right (" + what + " " + i + ")");
+            }
+        }
+    }
+
+    private static VisionException wrong(String how) {
+        return new VisionException(
+                Reason.MODEL_WRONG, "the net failed its self-test: it " + how + "; export or publish the model again");
+    }
+}

@@ -1,0 +1,24 @@
+package trumeau.vision.djl;
+
+import java.util.Map;
+
+/** How DJL must run here: offline, without telling anybody, on one thread. What the embedding app set stays. */
+final class EngineSettings {
+
+    private static final Map<String, String> SETTINGS = Map.of(
+            "ai.djl.offline", "true",
+            "OPT_OUT_TRACKING", "true",
+            "ai.djl.pytorch.num_threads", "1",
+            "ai.djl.pytorch.num_interop_threads", "1");
+
+    private EngineSettings() {}
+
+    /** Must come before the engine's first use. */
+    static void apply() {
+        SETTINGS.forEach((key, value) -> {
+            if (System.getProperty(key) == null) {
+                System.setProperty(key, value);
+            }
+        });
+    }
+}

@@ -1,0 +1,84 @@
+package trumeau.vision.locate;
+
+import java.nio.ByteBuffer;
+import trumeau.vision.frame.Frame;
+
+/**
+ * A frame at small size: at most 160 cells a side, each the mean of four of its pixels.
+ *
+ * @param values blue, green, red of each cell, row by row, 0..255
+ */
+@SuppressWarnings("ArrayRecordComponent") // lives for one frame, compared by nobody
+record Thumbnail(int width, int height, float[] values) {
+
+    private static final int LONGEST = 160;
+
+    static Thumbnail of(Frame frame) {
+        var cell = Math.max(1, Math.max(frame.width(), frame.height()) / LONGEST);
+        var width = Math.max(1, frame.width() / cell);
+        var height = Math.max(1, frame.height() / cell);
+        var values = new float[width * height * 3];
+        var bgr = frame.pixels();
+        for (var row = 0; row < height; row++) {
+            for (var column = 0; column < width; column++) {
+                var at = (row * cell * frame.width() + column * cell) * 3;
+                mean(
+                        bgr,
+                        at,
+                        new int[] {cell / 2 * 3, cell / 2 * 3 * frame.width()},
+                        values,
+                        (row * width + column) * 3);
+            }
+        }
+        return new Thumbnail(width, height, values);
+    }
+
+    private static void mean(ByteBuffer bgr, int at, int[] steps, float[] values, int to) {
+        for (var channel = 0; channel < 3; channel++) {
+            var from = at + channel;
+            var sum = (bgr.get(from) & 0xFF)
+                    + (bgr.get(from + steps[0]) & 0xFF)
+                    + (bgr.get(from + steps[1]) & 0xFF)
+                    + (bgr.get(from + steps[0] + steps[1]) & 0xFF);
+            values[to + channel] = sum / 4f;
+        }
+    }
+
+    int cells() {
+        return width * height;
+    }
+
+    boolean sameSize(Thumbnail other) {
+        return width == other.width && height == other.height;
+    }
+
+    /** Brightness of a cell, 0..255. */
+    float brightness(int cell) {
+        return (values[3 * cell] + 2 * values[3 * cell + 1] + values[3 * cell + 2]) / 4;
+    }
+
+    /** The largest difference of a cell's channels to another picture's, that one's multiplied by a gain. */
+    float difference(int cell, float[] other, float gain) {
+        var blue = Math.abs(values[3 * cell] - gain * other[3 * cell]);
+        var green = Math.abs(values[3 * cell + 1] - gain * other[3 * cell + 1]);
+        var red = Math.abs(values[3 * cell + 2] - gain * other[3 * cell + 2]);
+        return Math.max(blue, Math.max(green, red));
+    }
+
+    /** How alike the edges of two pictures are, -1..1, whatever their light; 0 when one has none. */
+    double likeness(Thumbnail other) {
+        double both = 0;
+        double here = 0;
+        double there = 0;
+        for (var cell = width + 1; cell < cells(); cell++) {
+            var dx = brightness(cell) - brightness(cell - 1);
+            var dy = brightness(cell) - brightness(cell - width);
+            var ox = other.brightness(cell) - other.brightness(cell - 1);
+            var oy = other.brightness(cell) - other.brightness(cell - width);
+            both += dx * ox + dy * oy;
+            here += dx * dx + dy * dy;
+            there += ox * ox + oy * oy;
+        }
+        return here * there == 0 ? 0 : both / Math.sqrt(here * there);
+    }
+}

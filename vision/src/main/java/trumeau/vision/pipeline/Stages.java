@@ -1,0 +1,73 @@
+package trumeau.vision.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import trumeau.vision.classify.Sighting;
+import trumeau.vision.frame.Box;
+import trumeau.vision.frame.Frame;
+import trumeau.vision.locate.Locator;
+import trumeau.vision.tag.TagRead;
+import trumeau.vision.tag.TagReader;
+import trumeau.vision.track.Observation;
+import trumeau.vision.track.Scene;
+import trumeau.vision.track.Tracker;
+
+/** The stages that one frame goes through. Used by one thread. */
+final class Stages {
+
+    /** Reading tags costs more than all else, so only every so many frames, and only with a garment in sight. */
+    private static final int FRAMES_PER_TAG_READ = 4;
+
+    private final Supplier<? extends RecogniserLease> recogniser;
+    private final Locator locator;
+    private final Supplier<? extends TagReader> tagReaders;
+    private TagReader tags;
+    private Tracker tracker = new Tracker();
+    private Trouble.Stage at = Trouble.Stage.LOCATE;
+    private int frames;
+
+    Stages(Supplier<? extends RecogniserLease> recogniser, Locator locator, Supplier<? extends TagReader> tagReaders) {
+        this.recogniser = recogniser;
+        this.locator = locator;
+        this.tagReaders = tagReaders;
+        this.tags = tagReaders.get();
+    }
+
+    Scene understand(Frame frame) {
+        at = Trouble.Stage.LOCATE;
+        var boxes = locator.locate(frame);
+        at = Trouble.Stage.RECOGNISE;
+        try (var lease = recogniser.get()) {
+            var sightings = look(lease.get(), frame, boxes);
+            at = Trouble.Stage.READ_TAGS;
+            var reads = readTags(frame, boxes);
+            at = Trouble.Stage.TRACK;
+            var seen = new Observation(frame.number(), frame.capturedAt(), sightings, reads);
+            return tracker.follow(seen, lease.get()::certaintyOf);
+        }
+    }
+
+    /** The stage that was last begun. */
+    Trouble.Stage at() {
+        return at;
+    }
+
+    /** Starts anew after a failure; track numbers go on. */
+    void restart() {
+        tracker = new Tracker(tracker.lastId());
+        tags = tagReaders.get();
+    }
+
+    private static List<Sighting> look(GarmentRecogniser recogniser, Frame frame, List<Box> boxes) {
+        var sightings = new ArrayList<Sighting>();
+        for (var box : boxes) {
+            sightings.add(recogniser.look(frame, box));
+        }
+        return sightings;
+    }
+
+    private List<TagRead> readTags(Frame frame, List<Box> boxes) {
+        return !boxes.isEmpty() && frames++ % FRAMES_PER_TAG_READ == 0 ? tags.read(frame) : List.of();
+    }
+}

@@ -1,0 +1,86 @@
+package trumeau.vision.track;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import trumeau.vision.classify.Confidence;
+import trumeau.vision.classify.Embedding;
+import trumeau.vision.classify.Guess;
+import trumeau.vision.classify.Sighting;
+
+/** What the frames of one track say together: the newest count most, each older one 0.8 times the next. */
+final class Evidence {
+
+    private static final double DECAY = 0.8;
+    private static final double LEAST = 1e-4;
+
+    private final Map<String, Double> logs = new LinkedHashMap<>();
+    private final float[] look;
+    private Embedding mean;
+    private double weight;
+
+    Evidence(Sighting first) {
+        this.look = new float[first.embedding().dimensions()];
+        this.mean = first.embedding();
+        add(first);
+    }
+
+    void add(Sighting sighting) {
+        weight = DECAY * weight + 1;
+        for (var guess : sighting.ranking()) {
+            var log = Math.log(Math.max(LEAST, guess.confidence().value()));
+            logs.merge(guess.category(), log, (before, now) -> DECAY * before + now);
+        }
+        var values = sighting.embedding().toArray();
+        double square = 0;
+        for (var i = 0; i < look.length; i++) {
+            look[i] = (float) (DECAY * look[i] + values[i]);
+            square += look[i] * look[i];
+        }
+        var scale = (float) (square > 0 ? 1 / Math.sqrt(square) : 1);
+        for (var i = 0; i < look.length; i++) {
+            values[i] = look[i] * scale;
+        }
+        mean = new Embedding(sighting.embedding().space(), values);
+    }
+
+    /** All categories, the surest first: the normalised geometric mean of the frames' confidences. */
+    List<Guess> ranking() {
+        var sum = 0.0;
+        for (var log : logs.values()) {
+            sum += Math.exp(log / weight);
+        }
+        var ranking = new ArrayList<Guess>();
+        for (var entry : logs.entrySet()) {
+            var share = Math.min(1, Math.exp(entry.getValue() / weight) / sum);
+            ranking.add(new Guess(entry.getKey(), new Confidence(share)));
+        }
+        ranking.sort(Comparator.comparing(Guess::confidence).reversed());
+        return ranking;
+    }
+
+    /** The mean look, of length 1. */
+    Embedding embedding() {
+        return mean;
+    }
+
+    /** Cosine between a look and the mean; -1 when they lie in different spaces. */
+    double likeness(Embedding other) {
+        return cosine(mean, other);
+    }
+
+    static double cosine(Embedding one, Embedding other) {
+        if (!one.space().equals(other.space()) || one.dimensions() != other.dimensions()) {
+            return -1;
+        }
+        var a = one.toArray();
+        var b = other.toArray();
+        double sum = 0;
+        for (var i = 0; i < a.length; i++) {
+            sum += (double) a[i] * b[i];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,110 @@
+package trumeau.vision.track;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import trumeau.vision.classify.Sighting;
+import trumeau.vision.frame.Box;
+import trumeau.vision.tag.TagRead;
+
+/** Follows garments from frame to frame by the overlap of their boxes. Used by one thread. */
+public final class Tracker {
+
+    private static final double LEAST_OVERLAP = 0.25;
+    private static final Duration KEPT_UNSEEN = Duration.ofMillis(700);
+
+    private final List<Track> tracks = new ArrayList<>();
+    private long lastId;
+
+    /** A tracker whose first track gets number 1. */
+    public Tracker() {
+        this(0);
+    }
+
+    /** A tracker that goes on where another stopped, so that no number means two garments. */
+    public Tracker(long lastId) {
+        this.lastId = lastId;
+    }
+
+    /** The highest track number given so far. */
+    public long lastId() {
+        return lastId;
+    }
+
+    /** What is before the camera after this frame, and what is to be drawn over it. */
+    public Scene follow(Observation seen, Judge judge) {
+        var at = seen.capturedAt();
+        tracks.removeIf(track -> Duration.between(track.lastSeen(), at).compareTo(KEPT_UNSEEN) > 0);
+        var drawn = new LinkedHashSet<Track>();
+        var left = new ArrayList<>(seen.sightings());
+        for (var pair : pairs(left)) {
+            if (left.contains(pair.sighting) && !drawn.contains(pair.track)) {
+                left.remove(pair.sighting);
+                drawn.add(goOn(pair, at, judge));
+            }
+        }
+        left.forEach(sighting -> drawn.add(begin(sighting, at)));
+        seen.tags().forEach(tag -> ownerOf(tag, drawn).ifPresent(track -> track.read(tag)));
+        return scene(seen, drawn);
+    }
+
+    private record Pair(Track track, Sighting sighting, double overlap) {}
+
+    private List<Pair> pairs(List<Sighting> sightings) {
+        var pairs = new ArrayList<Pair>();
+        for (var track : tracks) {
+            for (var sighting : sightings) {
+                var overlap = track.box().intersectionOverUnion(sighting.box());
+                if (overlap >= LEAST_OVERLAP) {
+                    pairs.add(new Pair(track, sighting, overlap));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(Pair::overlap).reversed());
+        return pairs;
+    }
+
+    private Track goOn(Pair pair, Instant at, Judge judge) {
+        if (pair.track.jumpsTo(pair.sighting)) {
+            tracks.remove(pair.track);
+            return begin(pair.sighting, at);
+        }
+        pair.track.add(pair.sighting, at, judge);
+        return pair.track;
+    }
+
+    private Track begin(Sighting sighting, Instant at) {
+        var track = new Track(++lastId, sighting, at);
+        tracks.add(track);
+        return track;
+    }
+
+    private static Optional<Track> ownerOf(TagRead tag, Set<Track> seen) {
+        if (seen.size() == 1) {
+            return seen.stream().findFirst();
+        }
+        return seen.stream()
+                .filter(track -> holds(track.box(), tag.box()))
+                .min(Comparator.comparingDouble(
+                        track -> track.box().width() * track.box().height()));
+    }
+
+    private static boolean holds(Box outer, Box inner) {
+        var x = inner.x() + inner.width() / 2;
+        var y = inner.y() + inner.height() / 2;
+        return x >= outer.x() && x <= outer.x() + outer.width() && y >= outer.y() && y <= outer.y() + outer.height();
+    }
+
+    private Scene scene(Observation seen, Set<Track> drawn) {
+        var callouts =
+                drawn.stream().filter(Track::isSettled).map(Track::callout).toList();
+        var garments =
+                tracks.stream().filter(Track::isSettled).map(Track::garment).toList();
+        return new Scene(seen.frame(), seen.capturedAt(), new OverlayScene(seen.frame(), callouts), garments);
+    }
+}
