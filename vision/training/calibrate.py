@@ -109,6 +109,7 @@ def measure(validation):
     (sure, right), possible = validation.same_item(1)
     fresh_precision, fresh_recall = at_threshold(sure, right, threshold, possible)
     return {
+        "share": round(validation.net.appearance_weight ** 2, 4),
         "temperature": round(temperature, 4),
         "thresholds": {"abstain": round(abstain, 4), "sameItem": round(threshold, 4)},
         "ten": {"top1": (forced == validation.top10[ten]).mean(), "n": int(ten.sum()),

@@ -1,7 +1,7 @@
 """Adds the appearance part: a projection that recognises the same garment in another view.
 
-The kind net stays as it is. Its taps of several random views of each training photo are kept, and a linear
-projection is trained so that two views of one photo are closer to each other than to any other photo's
+The kind net stays as it is. Its taps of several random views of each training picture are kept, and a linear
+projection is trained so that two views of one picture are closer to each other than to any other picture's
 (NT-Xent, https://arxiv.org/abs/2002.05709).
 """
 import argparse
@@ -27,6 +27,16 @@ def second_views(pictures, seed, strength=SECOND_VIEW):
         x = torch.from_numpy(pictures[start:start + 64]).permute(0, 3, 1, 2).float()
         seen.append(views(x, NET_SIDE, strength, generator, flip=False).round().byte().permute(0, 2, 3, 1).numpy())
     return np.concatenate(seen)
+
+
+def read_pictures(work):
+    """The train photos and, where there are any, the drawings, all at the net's size."""
+    pictures, _, _ = load(work / "gallery.npz")
+    if not (work / "drawings.npz").exists():
+        return pictures
+    drawn = torch.from_numpy(load(work / "drawings.npz")[0]).permute(0, 3, 1, 2).float()
+    drawn = F.interpolate(drawn, size=(NET_SIDE, NET_SIDE), mode="bilinear", align_corners=False, antialias=True)
+    return np.concatenate([pictures, drawn.round().byte().permute(0, 2, 3, 1).numpy()])
 
 
 @torch.no_grad()
@@ -77,7 +87,7 @@ def main():
     arguments.add_argument("--work", type=Path, required=True, help="folder with the arrays and the trained net")
     arguments.add_argument("--name", required=True, help="trained run; writes NAME-garment.pt")
     arguments.add_argument("--share", type=float, default=0.4, help="weight of appearance in the cosine, 0 to 1")
-    arguments.add_argument("--views", type=int, default=3, help="random views of each photo besides the photo itself")
+    arguments.add_argument("--views", type=int, default=2, help="random views of each photo besides the photo itself")
     arguments.add_argument("--epochs", type=int, default=40)
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument("--threads", type=int, default=2)
@@ -86,7 +96,7 @@ def main():
     kind_net = KindNet()
     kind_net.load_state_dict(torch.load(options.work / f"{options.name}.pt"))
     net = GarmentNet(options.share).take(kind_net).to(memory_format=torch.channels_last).eval()
-    pictures, _, _ = load(options.work / "gallery.npz")
+    pictures = read_pictures(options.work)
     seen = [taps_of(net, pictures)]
     seen += [taps_of(net, second_views(pictures, options.seed * 100 + view)) for view in range(options.views)]
     weight, bias = train_projection(torch.stack(seen), options.epochs, options.seed)

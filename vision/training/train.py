@@ -87,11 +87,12 @@ class Schedule:
             group["lr"] = base * factor
 
 
-def mixed(photos, drawings, share, draw):
-    """Numbers of one epoch's pictures in random order: all photos and, as `share` of the epoch, drawings."""
-    wanted = min(int(photos * share / (1 - share)), drawings)
-    chosen = photos + draw.permutation(drawings)[:wanted]
-    return draw.permutation(np.concatenate([np.arange(photos), chosen])).astype(np.int64)
+def mixed(photos, drawings, options, draw):
+    """Numbers of one epoch's pictures in random order: photos and, as the wanted share of the epoch, drawings."""
+    shown = draw.permutation(photos)[:int(photos * options.photos_share)]
+    wanted = int(len(shown) * options.drawings_share / (1 - options.drawings_share))
+    drawn = photos + draw.permutation(drawings)[:wanted]
+    return draw.permutation(np.concatenate([shown, drawn])).astype(np.int64)
 
 
 def read_training(options):
@@ -114,7 +115,7 @@ def fine_tune(net, options, report):
         report(net, "head only")
     net.to(memory_format=torch.channels_last)
     average, optimiser = copy.deepcopy(net), optimiser_of(net, options.rate)
-    orders = [mixed(photos, len(pictures) - photos, options.drawings_share, draw) for _ in range(options.epochs)]
+    orders = [mixed(photos, len(pictures) - photos, options, draw) for _ in range(options.epochs)]
     schedule, step = Schedule(optimiser, sum(len(order) // _BATCH for order in orders)), 0
     strength = Strength(smallest_area=options.smallest_area)
     for epoch, order in enumerate(orders, 1):
@@ -172,6 +173,7 @@ def main():
     arguments.add_argument("--smallest-area", type=float, default=0.5, help="smallest area a crop keeps")
     arguments.add_argument("--no-unknown", action="store_true", help="leave out photos of no known kind")
     arguments.add_argument("--drawings-share", type=float, default=0.0, help="share of an epoch that is drawn")
+    arguments.add_argument("--photos-share", type=float, default=1.0, help="share of the photos seen in an epoch")
     arguments.add_argument("--start", help="run to continue from instead of the ported encoder")
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument("--threads", type=int, default=2)
