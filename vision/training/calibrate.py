@@ -62,7 +62,7 @@ def at_threshold(sure, right, threshold, possible):
 class Validation:
     """The net's outputs on validation photos, their second views and the gallery."""
 
-    def __init__(self, net, work, seeds=(1, 2)):
+    def __init__(self, net, work, seeds=(1, 2, 3)):
         self.net = net
         pictures, self.kinds, self.top10 = load(work / "validation.npz")
         shelf, shelf_kinds, _ = load(work / "gallery.npz")
@@ -86,11 +86,14 @@ class Validation:
         found = (reweigh(seen, self.net, share) @ gallery.T).argmax(1) == chosen
         return {"kindR1": first, "kindMAP": precision, "instanceR1": found.mean()}
 
-    def same_item(self, view):
+    def same_item(self, draws):
         """Queries half present, half strangers, against the train photos and the present garments' photos."""
-        chosen, seen, absent = self.second[view]
-        gallery = np.concatenate([self.embeddings[chosen], self.shelf])
-        return same_item(seen, np.arange(len(chosen)), absent, gallery), len(chosen)
+        answers = []
+        for chosen, seen, absent in draws:
+            gallery = np.concatenate([self.embeddings[chosen], self.shelf])
+            answers.append(same_item(seen, np.arange(len(chosen)), absent, gallery))
+        sure, right = (np.concatenate(parts) for parts in zip(*answers))
+        return (sure, right), sum(len(chosen) for chosen, _, _ in draws)
 
 
 def measure(validation):
@@ -103,10 +106,10 @@ def measure(validation):
     unknown = probabilities(validation.logits[~known], temperature).max(1)
     ten = validation.top10 != UNKNOWN
     forced = validation.logits[ten][:, :len(TOP10)].argmax(1)
-    (sure, right), possible = validation.same_item(0)
+    (sure, right), possible = validation.same_item(validation.second[:-1])
     threshold, _, _ = least_threshold(sure, right, _SAME_ITEM_RIGHT)
     chosen_precision, chosen_recall = at_threshold(sure, right, threshold, possible)
-    (sure, right), possible = validation.same_item(1)
+    (sure, right), possible = validation.same_item(validation.second[-1:])
     fresh_precision, fresh_recall = at_threshold(sure, right, threshold, possible)
     return {
         "share": round(validation.net.appearance_weight ** 2, 4),
