@@ -11,6 +11,7 @@ import java.util.Arrays;
  */
 final class JpegWalk {
 
+    private static final int START_OF_IMAGE = 0xD8;
     private static final int START_OF_SCAN = 0xDA;
     private static final int END_OF_IMAGE = 0xD9;
 
@@ -43,8 +44,20 @@ final class JpegWalk {
         return walk;
     }
 
-    /** Walks on after FF D8 FF was read; whether the picture ended well and within its bounds. */
+    /**
+     * Walks on after FF D8 FF was read; whether a picture ended well and within its bounds. One that breaks off where
+     * another begins gives way to it.
+     */
     boolean finish() throws IOException {
+        var end = walk();
+        while (end == START_OF_IMAGE && next() == 0xFF) {
+            end = walk();
+        }
+        return end == END_OF_IMAGE;
+    }
+
+    /** The marker with which the picture ended, well or not. */
+    private int walk() throws IOException {
         length = 0;
         width = 0;
         height = 0;
@@ -54,11 +67,11 @@ final class JpegWalk {
         var marker = markerAfterFill();
         while (length < mostBytes && marker != END_OF_IMAGE) {
             if (!isSegment(marker) || !walkSegment(marker)) {
-                return false;
+                return marker == START_OF_IMAGE ? marker : -1;
             }
             marker = marker == START_OF_SCAN ? markerAfterScan() : nextMarker();
         }
-        return marker == END_OF_IMAGE;
+        return marker;
     }
 
     /** Whether a whole picture is kept. */

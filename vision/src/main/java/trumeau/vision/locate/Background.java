@@ -109,7 +109,7 @@ final class Background {
                 deviation[cell] += rate * (picture.difference(cell, mean.values(), gain) - deviation[cell]);
                 move(picture, cell, rate);
             } else if (picture.difference(cell, last.values(), 1) > STILL) {
-                still[cell] = 0;
+                still[cell] = Math.max(0, still[cell] - 5 * seconds);
             } else {
                 still[cell] += seconds;
                 if (still[cell] > ABSORBED.toSeconds()) {

@@ -28,7 +28,7 @@ public final class ClipFile implements FrameSource {
     private final Timing timing;
     private final VideoCapture clip;
     private final Pace pace;
-    private final Mat decoded = new Mat();
+    private final Mat decoded;
     private ByteBuffer pixels = ByteBuffer.allocateDirect(0);
     private boolean closed;
 
@@ -45,6 +45,7 @@ public final class ClipFile implements FrameSource {
             throw new VisionException(
                     Reason.CAMERA_ABSENT, "clip " + file + " is not there; correct file:... in trumeau.camera");
         }
+        this.decoded = new Mat();
         this.clip = new VideoCapture(file.toString());
         if (!clip.isOpened()) {
             throw unreadable();

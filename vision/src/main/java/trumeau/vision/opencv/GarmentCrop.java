@@ -13,7 +13,7 @@ public final class GarmentCrop implements AutoCloseable {
 
     private final ByteBuffer rgb;
     private final Mat target;
-    private final Mat stretched = new Mat();
+    private final Mat stretched;
     private final Size size;
 
     /** For a net with this input size. */
@@ -21,6 +21,7 @@ public final class GarmentCrop implements AutoCloseable {
         OpenCvLibrary.load();
         this.rgb = ByteBuffer.allocateDirect(width * height * 3);
         this.target = new Mat(height, width, CvType.CV_8UC3, rgb);
+        this.stretched = new Mat();
         this.size = new Size(width, height);
     }
 

@@ -18,10 +18,11 @@ public final class OpenCvTagReader implements TagReader {
 
     private final QRCodeDetector qr;
     private final BarcodeDetector bars;
-    private final Mat grey = new Mat();
+    private final Mat grey;
 
     public OpenCvTagReader() {
         OpenCvLibrary.load();
+        grey = new Mat();
         qr = new QRCodeDetector();
         bars = new BarcodeDetector();
     }

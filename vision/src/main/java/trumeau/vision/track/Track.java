@@ -16,7 +16,7 @@ final class Track {
 
     private static final int FRAMES_TO_SETTLE = 3;
     private static final Duration TIME_TO_SETTLE = Duration.ofMillis(250);
-    private static final double OTHER_GARMENT = 0.75;
+    private static final double OTHER_GARMENT = 0.8;
     private static final int FRAMES_TO_JUMP = 2;
     private static final int FRAMES_TO_SWITCH = 3;
     private static final int FRAMES_TO_DOUBT = 5;

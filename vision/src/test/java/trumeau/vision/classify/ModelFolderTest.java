@@ -1,0 +1,110 @@
+package trumeau.vision.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import trumeau.vision.VisionException;
+import trumeau.vision.VisionException.Reason;
+
+class ModelFolderTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void copyTheTinyModel() throws IOException {
+        for (var name : new String[] {"model.json", "net.pt", "golden.json"}) {
+            Files.copy(Path.of("src/test/resources/models/tiny", name), folder.resolve(name));
+        }
+    }
+
+    @Test
+    void aModelFolderSaysWhatItIs() {
+        var model = ModelFolder.open(folder);
+
+        assertThat(model.card().name()).isEqualTo("tiny");
+        assertThat(model.card().categories()).containsExactly("redwear", "greenwear", "bluewear");
+        assertThat(model.selfTest().answers()).hasSize(3);
+        assertThat(model.space()).isEqualTo(ModelFolder.open(folder).space());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"model.json", "net.pt", "golden.json"})
+    void aMissingFileIsNamed(String name) throws IOException {
+        Files.delete(folder.resolve(name));
+
+        refused(Reason.MODEL_MISSING, name);
+    }
+
+    @Test
+    void anotherNetThanDescribedIsRefused() throws IOException {
+        var net = Files.readAllBytes(folder.resolve("net.pt"));
+        net[net.length / 2] ^= 1;
+        Files.write(folder.resolve("net.pt"), net);
+
+        refused(Reason.MODEL_WRONG, "net.pt is not the file");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"formatVersion\": 1 | \"formatVersion\": 2 | formatVersion must be 1",
+                "\"NHWC\" | \"NCHW\" | NHWC uint8 RGB",
+                "\"greenwear\" | \"redwear\" | differ",
+                "\"greenwear\", | '' | logits",
+                "\"temperature\": 0.5 | \"temperature\": 0 | temperature",
+                "\"abstain\": 0.8 | \"abstain\": 8 | abstain",
+                "\"dimensions\": 4 | \"dimensions\": 5 | embedding",
+                "\"name\" | \"nome\" | name is missing",
+                "{ | '' | export or publish"
+            })
+    void aWrongDescriptionIsRefused(String from, String to, String message) throws IOException {
+        var text = Files.readString(folder.resolve("model.json"));
+        assertThat(text).contains(from);
+        Files.writeString(folder.resolve("model.json"), text.replace(from, to));
+
+        refused(Reason.MODEL_MALFORMED, message);
+    }
+
+    @Test
+    void aNetThatAnswersOtherwiseFailsItsSelfTest() {
+        var model = ModelFolder.open(folder);
+        var input = ByteBuffer.allocateDirect(model.card().input().bytes());
+        SelfTest.fill(input, 1);
+        GarmentNet other = new GarmentNet() {
+            @Override
+            public NetOutput forward(ByteBuffer rgb) {
+                var golden = model.selfTest().answers().get(0).output();
+                var logits = golden.logits().clone();
+                logits[1] += rgb.equals(input) ? 0.002f : 0;
+                return new NetOutput(logits, golden.embedding());
+            }
+
+            @Override
+            public void close() {}
+        };
+
+        assertThatThrownBy(() -> model.selfTest().run(other, model.card()))
+                .isInstanceOf(VisionException.class)
+                .hasMessageContaining("self-test")
+                .hasMessageContaining("logits 1");
+    }
+
+    private void refused(Reason reason, String message) {
+        assertThatThrownBy(() -> ModelFolder.open(folder))
+                .isInstanceOfSatisfying(
+                        VisionException.class, e -> assertThat(e.reason()).isEqualTo(reason))
+                .hasMessageContaining(message);
+    }
+}

@@ -1,0 +1,182 @@
+package trumeau.vision.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import trumeau.vision.frame.Box;
+import trumeau.vision.frame.Drawn;
+import trumeau.vision.frame.Frame;
+import trumeau.vision.frame.LatestFrame;
+import trumeau.vision.locate.ContentLocator;
+import trumeau.vision.locate.ForegroundLocator;
+import trumeau.vision.locate.Locator;
+import trumeau.vision.track.OverlayScene;
+import trumeau.vision.track.Scene;
+
+class SceneLoopTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/overlay.txt");
+    private static GarmentRecogniser recogniser;
+
+    private final List<Scene> scenes = new ArrayList<>();
+    private final List<Trouble> troubles = new ArrayList<>();
+    private final SceneListener listener = new SceneListener() {
+        @Override
+        public void onScene(Frame frame, Scene scene, Duration processing) {
+            scenes.add(scene);
+        }
+
+        @Override
+        public void onTrouble(Trouble trouble) {
+            troubles.add(trouble);
+        }
+    };
+
+    @BeforeAll
+    static void load() {
+        recogniser = GarmentRecogniser.load(GarmentRecogniserTest.TINY);
+    }
+
+    @AfterAll
+    static void close() {
+        recogniser.close();
+    }
+
+    /** Update with {@code mvn -pl vision test -Dtest=SceneLoopTest -Dtrumeau.golden.update=true}. */
+    @Test
+    void aScriptedVisitGivesTheGoldenOverlays() throws IOException {
+        try (var loop = loop(new ForegroundLocator())) {
+            for (var i = 1; i <= 60; i++) {
+                loop.process(visit(i));
+            }
+        }
+        var text = new StringBuilder();
+        scenes.forEach(scene -> text.append(line(scene)));
+        if (Boolean.getBoolean("trumeau.golden.update")) {
+            Files.createDirectories(GOLDEN.getParent());
+            Files.writeString(GOLDEN, text);
+        }
+
+        assertThat(text).hasToString(Files.readString(GOLDEN));
+    }
+
+    /** An empty shop, a red garment that moves and stays, nobody, a blue one. */
+    private static Frame visit(int i) {
+        var at = Instant.EPOCH.plusMillis(100L * i);
+        var x0 = 30 + Math.min(i, 25) * 2;
+        return Drawn.frame(i, at, 160, 90, (x, y) -> {
+            var inside = x >= x0 && x < x0 + 40 && y >= 20 && y < 80;
+            if (inside && i > 12 && i <= 30) {
+                return 0xC02020;
+            }
+            return inside && i > 45 ? 0x2020C0 : 0x909488 + (x * 7 + y * 3) % 5;
+        });
+    }
+
+    private static String line(Scene scene) {
+        var line = new StringBuilder("frame " + scene.frame() + ":");
+        for (var callout : scene.overlay().callouts()) {
+            line.append(String.format(
+                    Locale.ROOT,
+                    " track %d %s %s %.2f at %s",
+                    callout.track(),
+                    callout.certainty(),
+                    callout.best().category(),
+                    callout.best().confidence().value(),
+                    place(callout)));
+        }
+        return line.append('\n').toString();
+    }
+
+    private static String place(OverlayScene.Callout callout) {
+        Box box = callout.box();
+        return String.format(Locale.ROOT, "%.2f %.2f %.2f %.2f", box.x(), box.y(), box.width(), box.height());
+    }
+
+    @Test
+    void aLoopOnItsOwnThreadUnderstandsWhatItsMailboxGets() throws InterruptedException {
+        var mailbox = new LatestFrame();
+        try (var loop = new SceneLoop(mailbox, SceneLoopTest::lease, new ContentLocator(), listener)) {
+            loop.start();
+            for (var i = 1; i <= 6; i++) {
+                var frame = red(i);
+                mailbox.offer(frame);
+                frame.release();
+                Thread.sleep(150);
+            }
+        }
+
+        assertThat(scenes).isNotEmpty();
+        assertThat(scenes.get(scenes.size() - 1).garments())
+                .singleElement()
+                .satisfies(garment -> assertThat(garment.best().category()).isEqualTo("redwear"));
+    }
+
+    @Test
+    void aStageThatFailsIsStartedAnewAndTheGlassStaysAlive() {
+        try (var loop = loop(frame -> {
+            if (frame.number() == 2) {
+                throw new IllegalStateException("planted");
+            }
+            return List.of(frame.content());
+        })) {
+            for (var i = 1; i <= 6; i++) {
+                loop.process(red(i));
+            }
+        }
+
+        assertThat(troubles).singleElement().satisfies(trouble -> {
+            assertThat(trouble.stage()).isEqualTo(Trouble.Stage.LOCATE);
+            assertThat(trouble.course()).isEqualTo(Trouble.Course.RESTARTED);
+        });
+        assertThat(scenes).hasSize(6);
+        assertThat(scenes.get(5).garments()).hasSize(1);
+    }
+
+    @Test
+    void aStageThatFailsTooOftenIsGivenUpAndFramesGoOn() {
+        try (var loop = loop(frame -> {
+            throw new IllegalStateException("planted");
+        })) {
+            for (var i = 1; i <= 20; i++) {
+                loop.process(red(i));
+            }
+        }
+
+        assertThat(troubles).hasSize(6);
+        assertThat(troubles.get(4).course()).isEqualTo(Trouble.Course.RESTARTED);
+        assertThat(troubles.get(5).course()).isEqualTo(Trouble.Course.GIVEN_UP);
+        assertThat(scenes).hasSize(20).allMatch(scene -> scene.garments().isEmpty());
+    }
+
+    private static Frame red(int i) {
+        return Drawn.frame(i, Instant.EPOCH.plusMillis(100L * i), 64, 36, (x, y) -> 0xC02020);
+    }
+
+    private SceneLoop loop(Locator locator) {
+        var stages = new Stages(SceneLoopTest::lease, locator, () -> frame -> List.of());
+        return new SceneLoop(new LatestFrame(), stages, listener);
+    }
+
+    private static RecogniserLease lease() {
+        return new RecogniserLease() {
+            @Override
+            public GarmentRecogniser get() {
+                return recogniser;
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+}

@@ -1,0 +1,197 @@
+package trumeau.vision.track;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import trumeau.vision.attribute.ColourName;
+import trumeau.vision.attribute.GarmentColour;
+import trumeau.vision.classify.Confidence;
+import trumeau.vision.classify.Embedding;
+import trumeau.vision.classify.EmbeddingSpaceId;
+import trumeau.vision.classify.Guess;
+import trumeau.vision.classify.Sighting;
+import trumeau.vision.frame.Box;
+import trumeau.vision.tag.TagRead;
+import trumeau.vision.track.Garment.Certainty;
+
+class TrackerTest {
+
+    private static final EmbeddingSpaceId SPACE = new EmbeddingSpaceId("a".repeat(64));
+    private static final Box LEFT = new Box(0.1, 0.1, 0.3, 0.6);
+    private static final Box RIGHT = new Box(0.6, 0.1, 0.3, 0.6);
+    private static final Judge JUDGE =
+            ranking -> ranking.get(0).confidence().value() >= 0.8 ? Certainty.RECOGNISED : Certainty.UNSURE;
+
+    private final Tracker tracker = new Tracker();
+    private Instant now = Instant.EPOCH;
+    private long frame;
+
+    @Test
+    void aGarmentIsSaidOnlyAfterThreeFrames() {
+        assertThat(follow(shirt(LEFT)).garments()).isEmpty();
+        assertThat(follow(shirt(LEFT)).garments()).isEmpty();
+        var scene = follow(shirt(LEFT));
+
+        assertThat(scene.garments()).singleElement().satisfies(garment -> {
+            assertThat(garment.certainty()).isEqualTo(Certainty.RECOGNISED);
+            assertThat(garment.best().category()).isEqualTo("shirt");
+            assertThat(garment.topK()).hasSize(3);
+        });
+        assertThat(scene.overlay().frame()).isEqualTo(scene.frame());
+        assertThat(scene.overlay().callouts()).hasSize(1);
+    }
+
+    @Test
+    void aSlowCameraNeedsOnlyAQuarterOfASecond() {
+        follow(shirt(LEFT));
+        now = now.plusMillis(300);
+
+        assertThat(follow(shirt(LEFT)).garments()).hasSize(1);
+    }
+
+    @Test
+    void aGarmentThatMovesKeepsItsNumber() {
+        for (var i = 0; i < 20; i++) {
+            follow(shirt(new Box(0.1 + 0.02 * i, 0.1, 0.3, 0.6)));
+        }
+
+        assertThat(follow(shirt(new Box(0.5, 0.1, 0.3, 0.6))).garments())
+                .singleElement()
+                .satisfies(garment -> assertThat(garment.track()).isEqualTo(1));
+    }
+
+    @Test
+    void twoGarmentsAreTwoTracks() {
+        for (var i = 0; i < 3; i++) {
+            follow(shirt(LEFT), hat(RIGHT));
+        }
+
+        assertThat(follow(hat(RIGHT), shirt(LEFT)).garments())
+                .extracting(garment -> garment.track() + garment.best().category())
+                .containsExactly("1shirt", "2hat");
+    }
+
+    @Test
+    void oneOddFrameChangesNothing() {
+        settle(shirt(LEFT));
+
+        assertThat(follow(hat(LEFT)).garments()).singleElement().satisfies(garment -> {
+            assertThat(garment.track()).isEqualTo(1);
+            assertThat(garment.best().category()).isEqualTo("shirt");
+        });
+    }
+
+    @Test
+    void anotherPictureInTheSamePlaceIsAnotherGarment() {
+        settle(shirt(LEFT));
+        follow(hat(LEFT));
+        follow(hat(LEFT));
+        follow(hat(LEFT));
+
+        assertThat(follow(hat(LEFT)).garments()).singleElement().satisfies(garment -> {
+            assertThat(garment.track()).isEqualTo(2);
+            assertThat(garment.best().category()).isEqualTo("hat");
+        });
+    }
+
+    @Test
+    void framesThatLeaveItOpenGiveAnUnsureGarmentWithItsGuesses() {
+        for (var i = 0; i < 4; i++) {
+            follow(sighting(LEFT, new double[] {0.5, 0.4, 0.1}, 0));
+        }
+
+        assertThat(follow(sighting(LEFT, new double[] {0.5, 0.4, 0.1}, 0)).garments())
+                .singleElement()
+                .satisfies(garment -> {
+                    assertThat(garment.certainty()).isEqualTo(Certainty.UNSURE);
+                    assertThat(garment.topK()).extracting(Guess::category).containsExactly("shirt", "hat", "skirt");
+                });
+    }
+
+    @Test
+    void aMomentOfDoubtTakesNothingBack() {
+        settle(shirt(LEFT));
+        for (var i = 0; i < 3; i++) {
+            assertThat(follow(sighting(LEFT, new double[] {0.5, 0.4, 0.1}, 0)).garments())
+                    .singleElement()
+                    .satisfies(garment -> assertThat(garment.certainty()).isEqualTo(Certainty.RECOGNISED));
+        }
+        for (var i = 0; i < 12; i++) {
+            follow(sighting(LEFT, new double[] {0.5, 0.4, 0.1}, 0));
+        }
+
+        assertThat(follow(sighting(LEFT, new double[] {0.5, 0.4, 0.1}, 0)).garments())
+                .singleElement()
+                .satisfies(garment -> assertThat(garment.certainty()).isEqualTo(Certainty.UNSURE));
+    }
+
+    @Test
+    void aGarmentOutOfSightIsKeptForAMomentAndNotDrawn() {
+        settle(shirt(LEFT));
+        now = now.plusMillis(400);
+        var scene = follow();
+
+        assertThat(scene.garments()).hasSize(1);
+        assertThat(scene.overlay().callouts()).isEmpty();
+        now = now.plus(Duration.ofMillis(400));
+        assertThat(follow().garments()).isEmpty();
+    }
+
+    @Test
+    void aTagStaysWithItsGarment() {
+        var tag = new TagRead(TagRead.Symbology.QR, "item-7", new Box(0.7, 0.5, 0.05, 0.05));
+        settle(shirt(LEFT), hat(RIGHT));
+        now = now.plusMillis(40);
+        tracker.follow(new Observation(++frame, now, List.of(shirt(LEFT), hat(RIGHT)), List.of(tag)), JUDGE);
+
+        assertThat(follow(shirt(LEFT), hat(RIGHT)).garments())
+                .extracting(Garment::tag)
+                .containsExactly(Optional.empty(), Optional.of(tag));
+    }
+
+    @Test
+    void embeddingsKeepTheLengthOne() {
+        settle(shirt(LEFT));
+        var look = follow(sighting(LEFT, new double[] {0.9, 0.05, 0.05}, 0.4))
+                .garments()
+                .get(0)
+                .embedding()
+                .toArray();
+
+        assertThat(Math.hypot(look[0], look[1])).isCloseTo(1, org.assertj.core.api.Assertions.within(1e-6));
+    }
+
+    private void settle(Sighting... sightings) {
+        for (var i = 0; i < 5; i++) {
+            follow(sightings);
+        }
+    }
+
+    private Scene follow(Sighting... sightings) {
+        now = now.plusMillis(40);
+        return tracker.follow(new Observation(++frame, now, List.of(sightings), List.of()), JUDGE);
+    }
+
+    private static Sighting shirt(Box box) {
+        return sighting(box, new double[] {0.95, 0.03, 0.02}, 0);
+    }
+
+    private static Sighting hat(Box box) {
+        return sighting(box, new double[] {0.03, 0.95, 0.02}, Math.PI / 2);
+    }
+
+    private static Sighting sighting(Box box, double[] shares, double turn) {
+        var ranking = new java.util.ArrayList<Guess>();
+        var kinds = List.of("shirt", "hat", "skirt");
+        for (var i = 0; i < 3; i++) {
+            ranking.add(new Guess(kinds.get(i), new Confidence(shares[i])));
+        }
+        ranking.sort(java.util.Comparator.comparing(Guess::confidence).reversed());
+        var look = new Embedding(SPACE, new float[] {(float) Math.cos(turn), (float) Math.sin(turn)});
+        return new Sighting(box, ranking, new GarmentColour(ColourName.RED, 0xC4262E), look);
+    }
+}
