@@ -25,7 +25,8 @@ import trumeau.device.sync.SyncWatcher.Step;
 /**
  * One look at the origin: fetch, verify, build a generation beside the old, try it out, flip one row.
  *
- * <p>Whatever fails, the generation that served goes on serving. Safe for any thread; one at a time.
+ * <p>Whatever fails, the generation that served goes on serving. Safe for any thread; one at a time. One store has one
+ * cycle; {@link #watchedBy} and {@link #on} give the same one in other clothes.
  */
 public final class SyncCycle {
 

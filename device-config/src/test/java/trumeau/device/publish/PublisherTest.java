@@ -1,5 +1,6 @@
 package trumeau.device.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,7 @@ import trumeau.device.release.ArtefactName;
 import trumeau.device.release.OriginLayout;
 import trumeau.device.release.Provenance;
 import trumeau.device.release.Provenance.Source;
+import trumeau.device.release.Release;
 import trumeau.device.release.ReleaseVerdict.Refused;
 import trumeau.device.release.ReleaseVerifier;
 import trumeau.device.release.Sha256;
@@ -48,8 +51,7 @@ class PublisherTest {
 
         assertThat(release.number().value()).isEqualTo(1);
         assertThat(check().isSound()).isTrue();
-        assertThat(origin.resolve(
-                        OriginLayout.blob(Sha256.of("shirts".getBytes(java.nio.charset.StandardCharsets.UTF_8)))))
+        assertThat(origin.resolve(OriginLayout.blob(Sha256.of("shirts".getBytes(UTF_8)))))
                 .hasContent("shirts");
     }
 
@@ -175,7 +177,7 @@ class PublisherTest {
         assertReason(Reason.KEYS_MALFORMED, () -> OriginKeys.load(folder.resolve("keys")));
     }
 
-    private trumeau.device.release.Release publish(String name, String content) throws IOException {
+    private Release publish(String name, String content) throws IOException {
         return publisher().publish(request(file(name, content)), origin, keys);
     }
 
@@ -204,7 +206,7 @@ class PublisherTest {
         return origin.resolve(OriginLayout.blob(sha256));
     }
 
-    private static void assertReason(Reason reason, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static void assertReason(Reason reason, ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOfSatisfying(DeviceException.class, e -> assertThat(e.reason())
                 .isEqualTo(reason));
     }

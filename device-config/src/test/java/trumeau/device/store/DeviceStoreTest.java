@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,7 +205,7 @@ class DeviceStoreTest {
         assertThatThrownBy(store::active).isInstanceOf(IllegalStateException.class);
     }
 
-    private <T> T inStore(java.util.function.Function<DeviceStore, T> work) {
+    private <T> T inStore(Function<DeviceStore, T> work) {
         try (var store = DeviceStore.open(folder, () -> NOW)) {
             return work.apply(store);
         }

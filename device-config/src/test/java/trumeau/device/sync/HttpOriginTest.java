@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -117,7 +118,7 @@ class HttpOriginTest implements OriginContract {
 
     @Test
     void aFewRedirectsAreFollowedAndNoMore() throws IOException {
-        java.nio.file.Files.writeString(folder.resolve("f"), "here");
+        Files.writeString(folder.resolve("f"), "here");
         server.answerWith(exchange -> {
             var path = exchange.getRequestURI().getPath();
             if (path.equals("/moved/moved/moved/f")) {

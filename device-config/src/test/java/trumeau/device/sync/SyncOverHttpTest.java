@@ -15,13 +15,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import trumeau.device.release.OriginLayout;
 import trumeau.device.sync.SyncOutcome.Installed;
 
 class SyncOverHttpTest {
 
     private static final int CUT_AFTER = 300_000;
     private static final Map<String, String> LARGE = Map.of("model/net.pt", "0123456789".repeat(100_000));
+
+    private static final int ENDLESS_CHUNKS = 10_000;
+
+    private final AtomicInteger chunksSent = new AtomicInteger();
 
     @TempDir
     Path folder;
@@ -107,9 +110,10 @@ class SyncOverHttpTest {
 
     @Test
     void anEndlessReleaseIsRefused() {
-        server.answerWith(SyncOverHttpTest::endless);
+        server.answerWith(this::endless);
 
         assertThat(site.sync().code()).isEqualTo("refused");
+        assertThat(chunksSent.get()).isLessThan(ENDLESS_CHUNKS / 10);
         assertThat(site.served()).isEqualTo(SHIRTS);
     }
 
@@ -127,6 +131,7 @@ class SyncOverHttpTest {
         assertThat(site.sync().code()).isEqualTo("artefact-wrong");
         assertThat(site.served()).isEqualTo(SHIRTS);
         assertThat(site.folders()).containsExactly("gen-1");
+        assertThat(chunksSent.get()).as("the rest is not waited for").isLessThan(ENDLESS_CHUNKS / 10);
     }
 
     @Test
@@ -174,11 +179,7 @@ class SyncOverHttpTest {
     }
 
     private static boolean isBlob(HttpExchange exchange) {
-        return exchange.getRequestURI()
-                .getPath()
-                .startsWith("/"
-                        + OriginLayout.blob(trumeau.device.release.Sha256.of(new byte[0]))
-                                .substring(0, 13));
+        return exchange.getRequestURI().getPath().startsWith("/blobs/sha256");
     }
 
     private void serveHalf(HttpExchange exchange) throws IOException {
@@ -190,11 +191,12 @@ class SyncOverHttpTest {
         exchange.getResponseBody().flush();
     }
 
-    private static void endless(HttpExchange exchange) throws IOException {
+    private void endless(HttpExchange exchange) throws IOException {
         exchange.sendResponseHeaders(200, 0);
         var chunk = new byte[64 * 1024];
-        for (int i = 0; i < 10_000; i++) {
+        for (int i = 0; i < ENDLESS_CHUNKS; i++) {
             exchange.getResponseBody().write(chunk);
+            chunksSent.incrementAndGet();
         }
     }
 }
