@@ -84,10 +84,6 @@ final class JpegWalk {
         return Arrays.copyOf(bytes, length);
     }
 
-    int length() {
-        return length;
-    }
-
     /** Width in pixels as encoded; 0 if no frame header came. */
     int width() {
         return width;
