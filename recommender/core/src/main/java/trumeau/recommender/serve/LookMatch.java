@@ -3,7 +3,6 @@ package trumeau.recommender.serve;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
-import trumeau.recommender.catalog.Item;
 import trumeau.recommender.index.Lab;
 import trumeau.recommender.index.Palette;
 
@@ -22,7 +21,10 @@ final class LookMatch {
     private final Tuning tuning;
     private final float[] similarities;
     private final double[] scores;
-    private final Optional<Lab> colour;
+    private final Optional<Lab> shade;
+    private final int category;
+    private final int colour;
+    private final int pattern;
 
     LookMatch(Shelf shelf, Look look, Tuning tuning) {
         this.shelf = shelf;
@@ -31,7 +33,10 @@ final class LookMatch {
         this.similarities = shelf.similarities(look.vector());
         this.scores = new double[similarities.length];
         Arrays.fill(scores, UNKNOWN);
-        this.colour = look.rgb().map(Lab::ofRgb).or(() -> look.colour().flatMap(Palette::shade));
+        this.category = shelf.categoryWords().number(look.category());
+        this.colour = shelf.colourWords().number(look.colour());
+        this.pattern = shelf.patternWords().number(look.pattern());
+        this.shade = look.rgb().map(Lab::ofRgb).or(() -> look.colour().flatMap(Palette::shade));
     }
 
     Optional<String> category() {
@@ -71,45 +76,44 @@ final class LookMatch {
             return Double.NaN;
         }
         var shares = tuning.shares();
-        var item = shelf.item(position);
         return shares.look() * Math.max(0, similarities[position])
                 + shares.colour() * agreement(position)
-                + (sameCategory(item) ? shares.category() : 0)
-                + (samePattern(item) ? shares.pattern() : 0);
+                + (sameCategory(position) ? shares.category() : 0)
+                + (samePattern(position) ? shares.pattern() : 0);
     }
 
     /** The same as parts with their reasons; nearness of colours of different names belongs to the look. */
     Weighed weigh(int position) {
         var shares = tuning.shares();
         var item = shelf.item(position);
-        var sameColour = sameColour(item);
+        var sameColour = sameColour(position);
         var colourPart = shares.colour() * agreement(position);
         var lookPart = shares.look() * Math.max(0, similarities[position]);
         return new Weighed(item)
                 .add(new Reason.LooksAlike(similarities[position]), lookPart + (sameColour ? 0 : colourPart))
                 .add(new Reason.SameColour(item.colour()), sameColour ? colourPart : 0)
-                .add(new Reason.SameCategory(item.category()), sameCategory(item) ? shares.category() : 0)
-                .add(new Reason.SamePattern(item.pattern()), samePattern(item) ? shares.pattern() : 0);
+                .add(new Reason.SameCategory(item.category()), sameCategory(position) ? shares.category() : 0)
+                .add(new Reason.SamePattern(item.pattern()), samePattern(position) ? shares.pattern() : 0);
     }
 
     /** 0..1; 0 when one of the colours is not known. */
     private double agreement(int position) {
-        var named = sameColour(shelf.item(position)) ? SAME_NAME : 0;
-        var other = shelf.colour(position);
-        return colour.isEmpty() || other.isEmpty()
+        var named = sameColour(position) ? SAME_NAME : 0;
+        var other = shelf.shade(position);
+        return shade.isEmpty() || other.isEmpty()
                 ? named
-                : Math.max(named, colour.get().agreement(other.get()));
+                : Math.max(named, shade.get().agreement(other.get()));
     }
 
-    private boolean sameColour(Item item) {
-        return look.colour().isPresent() && look.colour().get().equals(item.colour());
+    private boolean sameColour(int position) {
+        return shelf.colourWords().at(position) == colour;
     }
 
-    private boolean sameCategory(Item item) {
-        return look.category().isPresent() && look.category().get().equals(item.category());
+    private boolean sameCategory(int position) {
+        return shelf.categoryWords().at(position) == category;
     }
 
-    private boolean samePattern(Item item) {
-        return look.pattern().isPresent() && look.pattern().get().equals(item.pattern());
+    private boolean samePattern(int position) {
+        return shelf.patternWords().at(position) == pattern;
     }
 }

@@ -35,7 +35,10 @@ final class Shelf {
     private final int[] positionOfAssociation;
     private final int[] popularity;
     private final boolean[] inStock;
-    private final List<Optional<Lab>> colours;
+    private final List<Optional<Lab>> shades;
+    private final Words categories;
+    private final Words colours;
+    private final Words patterns;
     private final int[] all;
     private final int highestPopularity;
 
@@ -58,7 +61,10 @@ final class Shelf {
         }
         all = IntStream.range(0, items.size()).toArray();
         highestPopularity = Arrays.stream(popularity).max().orElse(0);
-        colours = items.stream().map(this::colourOf).toList();
+        shades = items.stream().map(this::shadeOf).toList();
+        categories = new Words(items, Item::category);
+        colours = new Words(items, Item::colour);
+        patterns = new Words(items, Item::pattern);
         for (var category : catalogue.categories()) {
             byCategory.put(
                     category,
@@ -85,8 +91,20 @@ final class Shelf {
         return inStock[position];
     }
 
-    Optional<Lab> colour(int position) {
-        return colours.get(position);
+    Optional<Lab> shade(int position) {
+        return shades.get(position);
+    }
+
+    Words categoryWords() {
+        return categories;
+    }
+
+    Words colourWords() {
+        return colours;
+    }
+
+    Words patternWords() {
+        return patterns;
     }
 
     /** How many shoppers took it. */
@@ -145,7 +163,7 @@ final class Shelf {
                         Optional.of(item.pattern())));
     }
 
-    private Optional<Lab> colourOf(Item item) {
+    private Optional<Lab> shadeOf(Item item) {
         return rgb(item).map(Lab::ofRgb).or(() -> Palette.shade(item.colour()));
     }
 
