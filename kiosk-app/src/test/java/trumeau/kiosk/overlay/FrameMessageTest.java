@@ -1,0 +1,66 @@
+package trumeau.kiosk.overlay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import trumeau.vision.classify.Confidence;
+import trumeau.vision.classify.Guess;
+import trumeau.vision.frame.Box;
+import trumeau.vision.frame.Frame;
+import trumeau.vision.frame.Mounting;
+import trumeau.vision.frame.Rotation;
+import trumeau.vision.track.Garment;
+import trumeau.vision.track.OverlayScene.Callout;
+
+class FrameMessageTest {
+
+    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, 7};
+
+    @Test
+    void theHeaderIsAsThePagesExpectIt() throws IOException {
+        var glass = new Mounting(Box.WHOLE, Rotation.QUARTER, Mounting.Mirroring.MIRRORED);
+        var header = new Frame.Header(
+                123, Instant.ofEpochMilli(1764000000000L), 720, 1280, 1280, 720, glass, new Box(0.25, 0, 0.5, 1));
+        var frame = new Frame(header, JPEG, ByteBuffer.allocateDirect(720 * 1280 * 3), pixels -> {});
+        var callout = new Callout(
+                7,
+                new Box(0.1, 0.2, 0.333333, 0.4),
+                Garment.Certainty.RECOGNISED,
+                new Guess("shirt", new Confidence(0.93)));
+
+        var bytes = ByteBuffer.wrap(FrameMessage.of(FrameHeader.of(frame, List.of(callout)), frame.jpeg())
+                .bytes());
+        var json = new byte[bytes.getInt()];
+        bytes.get(json);
+
+        assertThat(new String(json, StandardCharsets.UTF_8)).isEqualTo(golden("frame-header.json"));
+        assertThat(bytes.remaining()).isEqualTo(JPEG.length);
+        assertThat(frame.jpeg().remaining()).isEqualTo(JPEG.length);
+    }
+
+    @Test
+    void percentilesAreOfTheSamplesThatCame() {
+        var durations = new RecentDurations();
+        for (var ms = 1; ms <= 100; ms++) {
+            durations.add(Duration.ofMillis(ms));
+        }
+
+        assertThat(durations.spread().p50()).contains(50.0);
+        assertThat(durations.spread().p95()).contains(95.0);
+        assertThat(durations.spread().n()).isEqualTo(100);
+        assertThat(new RecentDurations().spread().p50()).isEmpty();
+    }
+
+    private static String golden(String name) throws IOException {
+        try (var file = FrameMessageTest.class.getResourceAsStream("/golden/" + name)) {
+            assertThat(file).as(name).isNotNull();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package trumeau.kiosk.overlay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScreenSlotTest {
+
+    private final Instant start = Instant.parse("2026-01-02T03:04:05Z");
+    private final List<Long> sent = new ArrayList<>();
+    private final ScreenSlot slot = new ScreenSlot(message -> sent.add(message.frame()));
+
+    @Test
+    void theNextFrameWaitsUntilThePageDrewTheLast() {
+        slot.offer(frame(1), start);
+        slot.offer(frame(2), start.plusMillis(10));
+        assertThat(sent).containsExactly(1L);
+
+        assertThat(slot.shown(1, start.plusMillis(20))).isTrue();
+        assertThat(sent).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void theNewestWinsAndTheOvertakenAreCounted() {
+        slot.offer(frame(1), start);
+        slot.offer(frame(2), start.plusMillis(10));
+        slot.offer(frame(3), start.plusMillis(20));
+        slot.shown(1, start.plusMillis(30));
+
+        assertThat(sent).containsExactly(1L, 3L);
+        assertThat(slot.drops()).isEqualTo(1);
+    }
+
+    @Test
+    void afterASecondASilentPageGetsTheNextFrameAnyway() {
+        slot.offer(frame(1), start);
+        slot.offer(frame(2), start.plusMillis(1001));
+
+        assertThat(sent).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void aFrameThatWasNotSentLastIsNotBelieved() {
+        slot.offer(frame(1), start);
+
+        assertThat(slot.shown(99, start)).isFalse();
+        assertThat(slot.lastShown()).isEmpty();
+    }
+
+    private static FrameMessage frame(long number) {
+        var whole = new BoxView(0, 0, 1, 1);
+        return FrameMessage.of(
+                new FrameHeader(number, 0, 4, 3, 0, false, whole, List.of()), ByteBuffer.wrap(new byte[] {1}));
+    }
+}
