@@ -27,6 +27,7 @@ final class AppProcess {
      */
     static int serve(Path data, Map<String, String> settings, int port, Standard standard) {
         requireUnused(data);
+        System.clearProperty(Folders.HOME); // the app refuses keys of its prefix that it does not know
         settings.forEach(System::setProperty);
         try {
             RunningApp.announce(data, port);
@@ -38,8 +39,7 @@ final class AppProcess {
         Quarkus.run(ServeApplication.class, (code, problem) -> {
             status[0] = code;
             if (problem != null) {
-                standard.complain(
-                        Failures.words(problem instanceof Exception e ? e : new IllegalStateException(problem)));
+                Failures.notStarted(problem, standard);
             }
         });
         return status[0];

@@ -32,15 +32,42 @@ final class Failures {
 
     static int broken(Exception problem, CommandLine line, ParseResult parsed) {
         say(line.getErr(), words(problem));
-        if (Standard.wantsEverything(line)) {
+        if (everythingWanted(parsed)) {
             problem.printStackTrace(line.getErr());
         }
         line.getErr().flush();
         return expected(problem) ? BAD_INPUT : FAILED;
     }
 
+    /** A library that doesn't fit this machine, or no memory left. */
+    static int beyondRepair(Error problem, CommandLine line) {
+        var advice = problem instanceof OutOfMemoryError
+                ? "out of memory; give it more: TRUMEAU_JAVA_OPTIONS=-Xmx2g"
+                : words(problem);
+        say(line.getErr(), advice);
+        if (line.getParseResult() != null && everythingWanted(line.getParseResult())) {
+            problem.printStackTrace(line.getErr());
+            line.getErr().flush();
+        }
+        return FAILED;
+    }
+
+    private static boolean everythingWanted(ParseResult parsed) {
+        return parsed.originalArgs().contains("--verbose");
+    }
+
+    /** Says in one line why the app couldn't start; the whole story where it was asked for. */
+    static void notStarted(Throwable problem, Standard standard) {
+        var deepest = problem;
+        while (deepest.getCause() != null && deepest.getCause() != deepest) {
+            deepest = deepest.getCause();
+        }
+        standard.complain("the app could not start: " + words(deepest));
+        standard.showWhere(problem);
+    }
+
     /** The one line about a failure. */
-    static String words(Exception problem) {
+    static String words(Throwable problem) {
         if (problem instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
             return words(wrapped.getCause());
         }
@@ -62,7 +89,7 @@ final class Failures {
                 : problem.getClass().getSimpleName() + ": " + message + " (this is a defect; --verbose shows where)";
     }
 
-    private static boolean expected(Exception problem) {
+    private static boolean expected(Throwable problem) {
         return problem instanceof BadInput
                 || problem instanceof IllegalArgumentException
                 || problem instanceof IOException

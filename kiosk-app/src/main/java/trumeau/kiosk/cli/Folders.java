@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Where things lie when nothing else is said, and the checks of what was said. */
 final class Folders {
 
+    /** System property that the launcher sets: where Trumeau itself lies. */
+    static final String HOME = "trumeau.home";
+
     private final Map<String, String> environment;
     private final Path userHome;
     private final Path home;
@@ -25,7 +28,7 @@ final class Folders {
         return new Folders(
                 System.getenv(),
                 Path.of(properties.getProperty("user.home", ".")),
-                Path.of(properties.getProperty("trumeau.home", ".")));
+                Path.of(properties.getProperty(HOME, ".")));
     }
 
     /** The data folder of {@code serve}. */

@@ -16,9 +16,7 @@ final class QuietLogging {
     private QuietLogging() {}
 
     static void arrange() {
-        if (!Boolean.getBoolean("trumeau.log")) {
-            HELD.forEach(logger -> logger.setLevel(Level.OFF));
-        }
+        HELD.forEach(logger -> logger.setLevel(Level.OFF));
     }
 
     /** Undoes {@link #arrange} for a process that goes on to serve. */

@@ -78,9 +78,17 @@ final class RunningApp {
         return process;
     }
 
-    /** What the app answers at a path, as {@code /api/sync}. */
+    /**
+     * What the app answers at a path, as {@code /api/sync}.
+     *
+     * @throws IOException when it doesn't, or not with JSON; an app that calls itself unwell does answer
+     */
     JsonNode get(String path) throws IOException {
-        return JSON.readTree(send(request(path).GET().build()).body());
+        var answer = send(request(path).GET().build());
+        if (answer.statusCode() != 200 && answer.statusCode() != 503) {
+            throw new IOException(address + path + " answered " + answer.statusCode());
+        }
+        return JSON.readTree(answer.body());
     }
 
     /** The vision model it serves, where it serves one. */

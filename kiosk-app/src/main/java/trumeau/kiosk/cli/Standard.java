@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,7 +31,6 @@ final class Standard {
     @Option(names = "--json", description = "Print the result as JSON, one line, nothing else.")
     private boolean json;
 
-    @SuppressWarnings("UnusedVariable") // the parse result is asked
     @Option(names = "--verbose", description = "Show where a failure came from.")
     private boolean verbose;
 
@@ -42,10 +40,6 @@ final class Standard {
 
     static JsonNode tree(Object value) {
         return JSON.valueToTree(value);
-    }
-
-    static boolean wantsEverything(CommandLine line) {
-        return line.getParseResult() != null && line.getParseResult().hasMatchedOption("--verbose");
     }
 
     boolean wantsJson() {
@@ -85,6 +79,14 @@ final class Standard {
     /** Something that went wrong with one of several inputs. */
     void complain(String line) {
         say("trumeau: " + line);
+    }
+
+    /** Shows where a failure came from, if that was asked for. */
+    void showWhere(Throwable problem) {
+        if (verbose) {
+            problem.printStackTrace(err());
+            err().flush();
+        }
     }
 
     ProgressLine progress() {

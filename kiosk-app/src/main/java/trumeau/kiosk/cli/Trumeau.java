@@ -56,8 +56,18 @@ final class Trumeau implements Runnable {
         return new CommandLine(new Trumeau())
                 .setParameterExceptionHandler(Failures::badUsage)
                 .setExecutionExceptionHandler(Failures::broken)
+                .setExecutionStrategy(Trumeau::run)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
+    }
+
+    /** Runs the last command; what no program can mend is told in one line too. */
+    private static int run(CommandLine.ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (LinkageError | VirtualMachineError e) {
+            return Failures.beyondRepair(e, parsed.commandSpec().commandLine());
+        }
     }
 
     @Override

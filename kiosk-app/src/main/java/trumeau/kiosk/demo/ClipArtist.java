@@ -49,6 +49,12 @@ public final class ClipArtist {
         return seen;
     }
 
+    /** The empty room, with the noise that a sensor has so long after its start. */
+    public HeldUp empty(Duration sinceStart) {
+        var room = artist.room(roomSeed, sinceStart.toMillis(), WIDTH, HEIGHT);
+        return new HeldUp(room, 0, 0, 0, 0);
+    }
+
     /** Puts a paper tag with a QR code on the lower half of the cloth. */
     private void hang(HeldUp seen, String text) {
         var code = codes.computeIfAbsent(text, ClipArtist::code);

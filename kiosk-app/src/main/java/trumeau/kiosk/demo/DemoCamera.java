@@ -1,10 +1,12 @@
 package trumeau.kiosk.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
+import trumeau.kiosk.wiring.Serving;
 import trumeau.vision.VisionException;
 import trumeau.vision.frame.CameraSpec;
 import trumeau.vision.frame.FrameSource;
@@ -12,18 +14,27 @@ import trumeau.vision.frame.FrameSourceFactory;
 
 /**
  * The camera {@code demo}: drawn garments held up one after the other in a drawn room. Which ones stands in the file
- * that the system property {@value #SHOWINGS} names; {@code trumeau demo} writes it.
+ * that the system property {@value #SHOWINGS} names; {@code trumeau demo} writes it. The room stays empty until there
+ * is a recogniser to look, as a real camera is put up before the shop opens: the background is learnt from what stands
+ * there.
  */
 @ApplicationScoped
 public class DemoCamera implements FrameSourceFactory {
 
     /** System property: the file of {@link ShowingsFile}. */
-    public static final String SHOWINGS = "trumeau.demo.looks";
+    public static final String SHOWINGS = "demo.showings";
 
     /** The room in which all garments are held up; no product picture has it. */
     static final long ROOM_SEED = 20_11;
 
-    private final InstantSource clock = InstantSource.system();
+    private final Serving serving;
+    private final InstantSource clock;
+
+    @Inject
+    public DemoCamera(Serving serving, InstantSource clock) {
+        this.serving = serving;
+        this.clock = clock;
+    }
 
     @Override
     public String scheme() {
@@ -32,7 +43,11 @@ public class DemoCamera implements FrameSourceFactory {
 
     @Override
     public FrameSource open(CameraSpec spec) {
-        return new DrawnFrames(artist(System.getProperty(SHOWINGS)), clock);
+        return new DrawnFrames(artist(System.getProperty(SHOWINGS)), clock, this::somebodyLooks);
+    }
+
+    private boolean somebodyLooks() {
+        return serving.ask(generation -> true).orElse(false);
     }
 
     private static ClipArtist artist(@Nullable String file) {

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import trumeau.kiosk.demo.drawing.HeldUp;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.FrameSource;
@@ -22,16 +24,20 @@ final class DrawnFrames implements FrameSource {
 
     private final ClipArtist artist;
     private final InstantSource clock;
-    private final Instant start;
+    private final BooleanSupplier audience;
+    private final Instant opened;
     private final ByteBuffer pixels = ByteBuffer.allocateDirect(ClipArtist.WIDTH * ClipArtist.HEIGHT * 3);
     private Instant due;
+    private @Nullable Instant start;
     private volatile boolean closed;
 
-    DrawnFrames(ClipArtist artist, InstantSource clock) {
+    /** The clip begins when there is an audience; until then the room is empty. */
+    DrawnFrames(ClipArtist artist, InstantSource clock, BooleanSupplier audience) {
         this.artist = artist;
         this.clock = clock;
-        this.start = clock.instant();
-        this.due = start;
+        this.audience = audience;
+        this.opened = clock.instant();
+        this.due = opened;
     }
 
     @Override
@@ -41,7 +47,7 @@ final class DrawnFrames implements FrameSource {
         }
         var now = clock.instant();
         due = later(due.plusMillis(STEP_MILLIS), now);
-        return Optional.of(pixels(artist.at(elapsed(now)), now));
+        return Optional.of(pixels(seen(now), now));
     }
 
     @Override
@@ -49,8 +55,15 @@ final class DrawnFrames implements FrameSource {
         closed = true;
     }
 
-    private Duration elapsed(Instant now) {
-        return now.isBefore(start) ? Duration.ZERO : Duration.between(start, now);
+    private HeldUp seen(Instant now) {
+        if (start == null && audience.getAsBoolean()) {
+            start = now;
+        }
+        return start == null ? artist.empty(elapsed(opened, now)) : artist.at(elapsed(start, now));
+    }
+
+    private static Duration elapsed(Instant from, Instant now) {
+        return now.isBefore(from) ? Duration.ZERO : Duration.between(from, now);
     }
 
     private boolean waitUntilDue(Duration patience) {

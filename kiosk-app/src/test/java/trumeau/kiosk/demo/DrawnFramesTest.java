@@ -2,12 +2,14 @@ package trumeau.kiosk.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +25,8 @@ class DrawnFramesTest {
             Wardrobe.looks(1, 4).get(0), Optional.of("t-shirt-001"), 77, Optional.of("trumeau:item:t-shirt-001")));
     private final ClipArtist artist = new ClipArtist(new DemoClip(showings), DemoCamera.ROOM_SEED);
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-24T10:00:00Z"));
-    private final DrawnFrames frames = new DrawnFrames(artist, now::get);
+    private final AtomicBoolean audience = new AtomicBoolean(true);
+    private final DrawnFrames frames = new DrawnFrames(artist, now::get, audience::get);
 
     @Test
     void framesAreOfTheMomentAtWhichTheyAreAskedFor() {
@@ -47,6 +50,30 @@ class DrawnFramesTest {
     void theGarmentIsInThePictureOnlyWhileItIsShown() {
         assertThat(artist.at(Duration.ofSeconds(1)).width()).isZero();
         assertThat(artist.at(Duration.ofSeconds(6)).width()).isGreaterThan(0.1);
+    }
+
+    @Test
+    void theRoomStaysEmptyUntilSomebodyLooks() {
+        audience.set(false);
+        next();
+        now.updateAndGet(time -> time.plusSeconds(6));
+        assertThat(differenceFromEmptyRoom()).isLessThan(4);
+        audience.set(true);
+        next();
+        now.updateAndGet(time -> time.plusSeconds(6));
+        assertThat(differenceFromEmptyRoom()).isGreaterThan(5);
+    }
+
+    /** Mean difference of the next frame's bytes to those of the empty room; noise alone makes two or three. */
+    private double differenceFromEmptyRoom() {
+        var room = artist.empty(Duration.ofHours(1)).picture().getRaster().getDataBuffer();
+        var expected = ((DataBufferByte) room).getData();
+        var seen = next().bgr();
+        var sum = 0L;
+        for (var i = 0; i < expected.length; i++) {
+            sum += Math.abs((expected[i] & 255) - (seen.get(i) & 255));
+        }
+        return sum / (double) expected.length;
     }
 
     @Test
