@@ -38,6 +38,9 @@ final class ArtefactFetch {
     /** Tries again at once as long as each try gets further; after that the next cycle goes on from there. */
     void fetch(Artefact artefact) throws SyncStopped, IOException {
         for (int tries = 1; !downloads.has(artefact); tries++) {
+            if (tries > MOST_TRIES) {
+                throw stop(Reason.WRITE_FAILED, artefact, "it is not read back as it was written; check the disk");
+            }
             var before = downloads.sizeOfPart(artefact);
             try {
                 tryOnce(artefact, before);

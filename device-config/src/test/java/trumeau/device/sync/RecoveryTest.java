@@ -60,6 +60,17 @@ class RecoveryTest {
     }
 
     @Test
+    void staffDontGoBackToADamagedGeneration() throws IOException {
+        site.install(SHIRTS);
+        var older = site.installed("catalogue.jsonl");
+        site.install(COATS);
+        Files.writeString(older, "forged");
+
+        assertThat(site.cycle().rollback("prices are wrong")).isEmpty();
+        assertThat(site.served()).isEqualTo(COATS);
+    }
+
+    @Test
     void thereIsNothingBeforeTheFirstRelease() {
         assertThat(site.cycle().rollback("why not")).isEmpty();
         site.install(SHIRTS);
