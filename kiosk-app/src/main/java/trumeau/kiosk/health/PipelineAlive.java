@@ -3,6 +3,7 @@ package trumeau.kiosk.health;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
@@ -30,11 +31,13 @@ public class PipelineAlive implements HealthCheck {
         silence.ifPresent(since -> answer.withData("lastSceneMsAgo", since.toMillis()));
         var givenUp = camera.givenUp();
         givenUp.ifPresent(trouble -> answer.withData("givenUp", trouble.stage().name()));
-        var live = camera.state()
-                .filter(state -> state.status() == CameraState.Status.LIVE)
-                .isPresent();
-        var frozen = live
-                && silence.filter(since -> since.compareTo(FROZEN_AFTER) > 0).isPresent();
+        var frozen = frozen(camera.state(), silence);
         return answer.status(!frozen && givenUp.isEmpty()).build();
+    }
+
+    /** Whether the camera gives frames and yet none was understood for ten seconds. */
+    static boolean frozen(Optional<CameraState> camera, Optional<Duration> sinceLastScene) {
+        return camera.map(CameraState::status).equals(Optional.of(CameraState.Status.LIVE))
+                && sinceLastScene.orElse(Duration.ZERO).compareTo(FROZEN_AFTER) > 0;
     }
 }
