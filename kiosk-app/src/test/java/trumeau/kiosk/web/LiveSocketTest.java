@@ -1,0 +1,119 @@
+package trumeau.kiosk.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import trumeau.kiosk.fixture.SmallStore;
+import trumeau.kiosk.fixture.StoreProfile;
+import trumeau.kiosk.overlay.Screens;
+
+@QuarkusTest
+@TestProfile(StoreProfile.class)
+class LiveSocketTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    Screens screens;
+
+    @BeforeEach
+    void somethingIsSeen() throws InterruptedException {
+        Waiting.until(() -> given().get("/q/health/ready").statusCode() == 200);
+        Waiting.until(() -> !given().get("/api/scene").path("garments").equals(List.of()));
+    }
+
+    @Test
+    void aPageIsGreetedWithAllItNeeds() throws Exception {
+        try (var page = TestPage.open(address("kiosk"))) {
+            var hello = JSON.readTree(page.nextText());
+
+            assertThat(hello.path("type").asText()).isEqualTo("hello");
+            assertThat(hello.path("screen").asText()).isEqualTo("kiosk");
+            assertThat(hello.path("store").path("name").asText()).isEqualTo(SmallStore.NAME);
+            assertThat(hello.path("camera").path("status").asText()).isEqualTo("live");
+            assertThat(hello.path("sync").path("release").asLong()).isPositive();
+            assertThat(hello.path("scene").path("garments").size()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void framesComeWithTheirOwnBoxesOneAfterTheOther() throws Exception {
+        try (var page = TestPage.open(address("mirror"))) {
+            var first = header(page.nextFrame());
+            assertThat(first.path("width").asInt()).isEqualTo(1280);
+            assertThat(first.path("overlay").get(0).path("category").asText()).isEqualTo("redwear");
+            assertThat(page.frameWithin(400))
+                    .as("no frame before the first was shown")
+                    .isEmpty();
+
+            page.tell("{\"type\":\"shown\",\"frame\":" + first.path("frame").asLong() + ",\"latencyMs\":42}");
+
+            var second = header(page.nextFrame());
+            assertThat(second.path("frame").asLong())
+                    .isGreaterThan(first.path("frame").asLong());
+            assertThat(screens.frameToCanvas().n()).isPositive();
+            assertThat(screens.sinceShown("mirror")).isPresent();
+        }
+    }
+
+    @Test
+    void staffGetFramesOnlyWhenTheyAsk() throws Exception {
+        try (var page = TestPage.open(address("staff"))) {
+            assertThat(JSON.readTree(page.nextText()).path("type").asText()).isEqualTo("hello");
+            assertThat(page.frameWithin(1500)).isEmpty();
+
+            page.tell("{\"type\":\"want-frames\"}");
+
+            assertThat(header(page.nextFrame()).path("frame").asLong()).isPositive();
+        }
+    }
+
+    @Test
+    void aPagesCameraIsNotTakenUnlessTheAppWantsIt() throws Exception {
+        try (var page = TestPage.open(address("kiosk"))) {
+            page.nextText();
+            page.tell("{\"type\":\"offer-camera\"}");
+
+            var answer = JSON.readTree(page.nextText());
+            assertThat(answer.path("type").asText()).isEqualTo("camera-offer");
+            assertThat(answer.path("accepted").asBoolean(true)).isFalse();
+        }
+    }
+
+    @Test
+    void nonsenseDoesNotBreakTheLine() throws Exception {
+        try (var page = TestPage.open(address("kiosk"))) {
+            page.nextText();
+            page.tell("no json");
+            page.tell("{\"type\":\"shown\",\"frame\":\"x\"}");
+            page.tell("[]");
+            page.tell("{\"type\":\"offer-camera\"}");
+
+            assertThat(page.nextText()).contains("camera-offer");
+        }
+    }
+
+    private URI address(String screen) {
+        return URI.create("ws://127.0.0.1:" + RestAssured.port + "/ws/live?screen=" + screen);
+    }
+
+    private static JsonNode header(ByteBuffer message) throws JsonProcessingException {
+        var json = new byte[message.getInt()];
+        message.get(json);
+        assertThat(message.get() & 0xFF).as("a JPEG begins so").isEqualTo(0xFF);
+        return JSON.readTree(new String(json, StandardCharsets.UTF_8));
+    }
+}
