@@ -27,6 +27,7 @@ public class StatusDesk {
     private final CameraService camera;
     private final Serving serving;
     private final Live live;
+    private final PicturesOnDisk pictures;
     private final String version;
 
     @Inject
@@ -35,11 +36,13 @@ public class StatusDesk {
             CameraService camera,
             Serving serving,
             Live live,
+            @ConfigProperty(name = "trumeau.data") Path data,
             @ConfigProperty(name = "quarkus.application.version", defaultValue = "unknown") String version) {
         this.sync = sync;
         this.camera = camera;
         this.serving = serving;
         this.live = live;
+        this.pictures = new PicturesOnDisk(data);
         this.version = version;
     }
 
@@ -81,7 +84,12 @@ public class StatusDesk {
                 serving.ask(StatusDesk::model),
                 live.screens(),
                 app(),
-                new StatusView.Privacy(0));
+                privacy());
+    }
+
+    /** How many pictures lie on this device besides those of a release, counted now. */
+    public StatusView.Privacy privacy() {
+        return new StatusView.Privacy(pictures.count());
     }
 
     public CameraView cameraView() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import trumeau.kiosk.console.CameraView;
+import trumeau.kiosk.console.StatusView;
 import trumeau.kiosk.console.SyncView;
 import trumeau.kiosk.shop.SceneView;
 import trumeau.kiosk.shop.StoreView;
@@ -23,7 +24,14 @@ class LiveMessages {
     }
 
     /** All that a page needs to begin with. */
-    record Hello(String type, String screen, StoreView store, CameraView camera, SyncView sync, SceneView scene) {}
+    record Hello(
+            String type,
+            String screen,
+            StoreView store,
+            CameraView camera,
+            SyncView sync,
+            SceneView scene,
+            StatusView.Privacy privacy) {}
 
     private record SceneChanged(String type, SceneView scene) {}
 

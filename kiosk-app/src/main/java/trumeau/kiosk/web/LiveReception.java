@@ -55,7 +55,7 @@ class LiveReception {
 
         LiveMessages.Hello hello(String screen) {
             return new LiveMessages.Hello(
-                    "hello", screen, items.store(), status.cameraView(), sync.view(), scene.newest());
+                    "hello", screen, items.store(), status.cameraView(), sync.view(), scene.newest(), status.privacy());
         }
     }
 
