@@ -10,6 +10,9 @@ import trumeau.kiosk.wiring.ServeApplication;
 /** This process as the app: sets what it is to know and starts Quarkus. */
 final class AppProcess {
 
+    /** The app's log goes to standard error, so that standard output holds the result alone. */
+    private static final String LOG_BESIDE_THE_RESULT = "quarkus.log.console.stderr";
+
     private AppProcess() {}
 
     /** Refuses a data folder that an app serves already. */
@@ -28,6 +31,7 @@ final class AppProcess {
     static int serve(Path data, Map<String, String> settings, int port, Standard standard) {
         requireUnused(data);
         System.clearProperty(Folders.HOME); // the app refuses keys of its prefix that it does not know
+        System.setProperty(LOG_BESIDE_THE_RESULT, "true");
         settings.forEach(System::setProperty);
         try {
             RunningApp.announce(data, port);

@@ -27,7 +27,7 @@ import trumeau.kiosk.demo.LocalOrigin;
             "Draws about 240 garments (or takes your photos), lets 5,000 simulated shoppers take 60,000 things, trains,",
             "publishes a signed release to an origin on this machine, starts the app, which syncs from that origin, and",
             "opens the screens. What is simulated carries a \"demo data\" mark. The store is made once; later starts are quick.",
-            "How shoppers are simulated: each has a taste for categories, a palette, prints and a price; half of what they",
+            "How shoppers are simulated: each has a taste for categories, a palette, prints and a price; over half of what they",
             "take goes with what they took before."
         },
         footer = {

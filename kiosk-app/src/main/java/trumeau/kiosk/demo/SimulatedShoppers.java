@@ -20,14 +20,14 @@ import trumeau.recommender.train.Interaction;
  * the usual price). An item's pull is {@code exp(palette + print - purse distance + popularity)}; popularity falls with
  * rank as in Zipf's law. A shopper takes things one after the other: with probability {@value #OUTFIT} the next thing
  * comes from a category that goes with the last one taken (an outfit), in a colour that suits it; otherwise from a
- * category of their own taste. Nobody takes the same item twice. So the data holds what a recommender can find: tastes,
- * outfits, popularity, noise.
+ * category of their own taste, seldom the same twice in a row. Nobody takes the same item twice. So the data holds what
+ * a recommender can find: tastes, outfits, popularity, noise.
  *
  * <p>Same items and same seed give the same interactions.
  */
 public final class SimulatedShoppers {
 
-    static final double OUTFIT = 0.45;
+    static final double OUTFIT = 0.6;
     private static final double COLOUR_SUITS = 0.9;
 
     private final List<Rail> rails = new ArrayList<>();
@@ -106,7 +106,8 @@ public final class SimulatedShoppers {
                 return rail;
             }
         }
-        return taste.category(dice);
+        var wish = taste.category(dice);
+        return wish == mood.rail() ? taste.category(dice) : wish; // seldom two of a kind in a row
     }
 
     private @org.jspecify.annotations.Nullable Ware choose(Rail rail, Taste taste, Mood mood, Set<ItemId> seen) {

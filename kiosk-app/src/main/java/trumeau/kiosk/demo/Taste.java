@@ -17,7 +17,7 @@ final class Taste {
         this.categories = new double[categories];
         var sum = 0.0;
         for (var i = 0; i < categories; i++) {
-            this.categories[i] = Math.exp(1.1 * dice.nextGaussian());
+            this.categories[i] = Math.exp(0.8 * dice.nextGaussian());
             sum += this.categories[i];
         }
         for (var i = 0; i < categories; i++) {
