@@ -8,8 +8,10 @@ import io.quarkus.websockets.next.OnTextMessage;
 import io.quarkus.websockets.next.WebSocket;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.core.VertxException;
 import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.InstantSource;
 import trumeau.kiosk.wiring.BrowserCamera;
 
@@ -71,8 +73,13 @@ public class LiveSocket {
         }
     }
 
+    /** A page that went away without a word is no trouble; anything else is. */
     @OnError
     public void broken(Throwable cause, WebSocketConnection page) {
-        LOG.log(System.Logger.Level.WARNING, "the line to page {0} broke: {1}", page.id(), cause.toString());
+        var gone = cause instanceof IOException || cause instanceof VertxException;
+        LOG.log(
+                gone ? System.Logger.Level.DEBUG : System.Logger.Level.ERROR,
+                "the line to page " + page.id() + " broke",
+                cause);
     }
 }
