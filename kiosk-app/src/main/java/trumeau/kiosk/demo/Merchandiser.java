@@ -34,6 +34,7 @@ final class Merchandiser {
             "Alba", "Arne", "Bo", "Carla", "Dune", "Elin", "Fable", "Gale", "Hedda", "Isle", "Juno", "Kite", "Lark",
             "Mira", "Nell", "Orla", "Pim", "Quinn", "Rue", "Sol", "Tove", "Una", "Vale", "Wren", "Yara", "Zora");
 
+    private static final int ENOUGH_TRIES = 200;
     private static final double WHOLE_STYLE_SOLD_OUT = 0.06;
     private static final double SIZE_SOLD_OUT = 0.22;
 
@@ -75,10 +76,14 @@ final class Merchandiser {
         var plain = sentence(goods.colour().replace('-', ' ') + " " + pattern + goods.noun());
         var title = plain;
         for (var tries = 0; !titles.add(title); tries++) {
-            var line = LINES.get(dice.nextInt(LINES.size()));
-            title = tries < LINES.size() ? plain + " " + line : plain + " " + line + " " + (tries + 1);
+            var more = tries < LINES.size() ? "" : tries < ENOUGH_TRIES ? " " + line() : " " + titles.size();
+            title = plain + " " + line() + more;
         }
         return title;
+    }
+
+    private String line() {
+        return LINES.get(dice.nextInt(LINES.size()));
     }
 
     private static String sentence(String words) {

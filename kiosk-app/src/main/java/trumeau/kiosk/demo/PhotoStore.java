@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -91,8 +92,8 @@ public final class PhotoStore {
     }
 
     private Goods goods(LabelledPhoto photo, SeenPicture picture) {
-        var category = categories.get(photo.label().toLowerCase(Locale.ROOT));
+        var category = Objects.requireNonNull(categories.get(photo.label().toLowerCase(Locale.ROOT)));
         var colour = picture.sighting().colour().name().code();
-        return new Goods(java.util.Objects.requireNonNull(category), category, colour, "", List.of(picture.sha256()));
+        return new Goods(category, category.replace("t-shirt", "T-shirt"), colour, "", List.of(picture.sha256()));
     }
 }
