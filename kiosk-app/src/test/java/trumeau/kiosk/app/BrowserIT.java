@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,8 +98,7 @@ class BrowserIT {
         try (var page = open("kiosk")) {
             shows(page, "card");
             page.getByTestId("card").first().click();
-            shows(page, "item-page");
-            assertThat(text(page, "item-page")).contains("€");
+            waitFor(page, "item-page", "€");
             shot(page, "item-en");
         }
     }
@@ -171,8 +171,13 @@ class BrowserIT {
     }
 
     private static void waitForChinese(Page page, String id) {
+        waitFor(page, id, "[\u4e00-\u9fff]");
+    }
+
+    /** Waits for a text that holds the pattern. */
+    private static void waitFor(Page page, String id, String pattern) {
         page.getByTestId(id)
-                .filter(new Locator.FilterOptions().setHasText(java.util.regex.Pattern.compile("[\u4e00-\u9fff]")))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(pattern)))
                 .first()
                 .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
     }
