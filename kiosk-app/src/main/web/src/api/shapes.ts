@@ -144,5 +144,6 @@ export interface StaffStatus {
     readonly lastShownAgeMs: number | null;
   }[];
   readonly app: { readonly version: string; readonly upSeconds: number; readonly rssMb: number };
-  readonly privacy: Privacy;
+  /** Absent when the data folder can't be counted. */
+  readonly privacy?: Privacy;
 }

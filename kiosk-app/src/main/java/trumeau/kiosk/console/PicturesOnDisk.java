@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /**
  * Counts the pictures that lie in the data folder, so that "pictures stored: 0" is a count and not a promise.
@@ -27,16 +28,22 @@ final class PicturesOnDisk {
         this.data = Objects.requireNonNull(data, "data");
     }
 
-    /** How many there are now; reads the first bytes of each file. */
-    int count() {
-        try (var entries = Files.list(data)) {
-            return entries.filter(
-                            entry -> !RELEASES.contains(entry.getFileName().toString()))
-                    .mapToInt(PicturesOnDisk::countIn)
-                    .sum();
-        } catch (IOException e) {
-            throw new UncheckedIOException("data folder " + data + " can't be read; check its permissions", e);
+    /** How many there are now; reads the first bytes of each file. Empty when the folder can't be read. */
+    OptionalInt count() {
+        if (!Files.exists(data)) {
+            return OptionalInt.of(0);
         }
+        try (var entries = Files.list(data)) {
+            return OptionalInt.of(entries.filter(PicturesOnDisk::isOurs)
+                    .mapToInt(PicturesOnDisk::countIn)
+                    .sum());
+        } catch (IOException | UncheckedIOException e) {
+            return OptionalInt.empty();
+        }
+    }
+
+    private static boolean isOurs(Path entry) {
+        return !RELEASES.contains(String.valueOf(entry.getFileName()));
     }
 
     private static int countIn(Path entry) {

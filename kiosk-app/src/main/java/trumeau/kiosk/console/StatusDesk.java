@@ -87,9 +87,10 @@ public class StatusDesk {
                 privacy());
     }
 
-    /** How many pictures lie on this device besides those of a release, counted now. */
-    public StatusView.Privacy privacy() {
-        return new StatusView.Privacy(pictures.count());
+    /** How many pictures lie on this device besides those of a release; empty when it can't be counted. */
+    public Optional<StatusView.Privacy> privacy() {
+        var count = pictures.count();
+        return count.isPresent() ? Optional.of(new StatusView.Privacy(count.getAsInt())) : Optional.empty();
     }
 
     public CameraView cameraView() {

@@ -14,7 +14,7 @@ public record StatusView(
         Optional<Model> model,
         List<Screen> screens,
         App app,
-        Privacy privacy) {
+        Optional<Privacy> privacy) {
 
     public StatusView {
         screens = List.copyOf(screens);

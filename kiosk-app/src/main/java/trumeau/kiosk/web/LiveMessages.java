@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import trumeau.kiosk.console.CameraView;
 import trumeau.kiosk.console.StatusView;
 import trumeau.kiosk.console.SyncView;
@@ -31,7 +32,7 @@ class LiveMessages {
             CameraView camera,
             SyncView sync,
             SceneView scene,
-            StatusView.Privacy privacy) {}
+            Optional<StatusView.Privacy> privacy) {}
 
     private record SceneChanged(String type, SceneView scene) {}
 

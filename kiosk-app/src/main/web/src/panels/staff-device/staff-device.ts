@@ -21,9 +21,11 @@ export default class StaffDevice extends Panel {
     const started = new Date(now - app.upSeconds * 1000).toISOString();
     return html`<section>
       <h2>${t('staff.device')}</h2>
-      <p class="big ${privacy.picturesStored === 0 ? 'ok' : 'bad'}" data-testid="pictures-stored">
-        ${t('app.privacy', { count: privacy.picturesStored })}
-      </p>
+      ${privacy
+        ? html`<p class="big ${privacy.picturesStored === 0 ? 'ok' : 'bad'}" data-testid="pictures-stored">
+            ${t('app.privacy', { count: privacy.picturesStored })}
+          </p>`
+        : nothing}
       ${facts([
         ['staff.version', app.version],
         ['staff.up', ageWords(started, now)],

@@ -19,7 +19,12 @@ class PicturesOnDiskTest {
     void aPictureThatSomebodyKeptIsCountedWhateverItsName() throws IOException {
         Files.write(Files.createDirectories(data.resolve("native/deep")).resolve("harmless.txt"), JPEG);
 
-        assertThat(new PicturesOnDisk(data).count()).isOne();
+        assertThat(new PicturesOnDisk(data).count()).hasValue(1);
+    }
+
+    @Test
+    void aFolderThatIsNotThereHoldsNone() {
+        assertThat(new PicturesOnDisk(data.resolve("none")).count()).hasValue(0);
     }
 
     @Test
@@ -30,6 +35,6 @@ class PicturesOnDiskTest {
                 JPEG);
         Files.writeString(data.resolve("device.db"), "no picture");
 
-        assertThat(new PicturesOnDisk(data).count()).isZero();
+        assertThat(new PicturesOnDisk(data).count()).hasValue(0);
     }
 }

@@ -64,6 +64,11 @@ class LiveSocketTest {
             var second = header(page.nextFrame());
             assertThat(second.path("frame").asLong())
                     .isGreaterThan(first.path("frame").asLong());
+            for (var tries = 0; tries < 20 && screens.frameToCanvas().n() == 0; tries++) {
+                // a page slower than a second is not waited for, and its word comes too late; the next one counts
+                var next = header(page.nextFrame()).path("frame").asLong();
+                page.tell("{\"type\":\"shown\",\"frame\":" + next + ",\"latencyMs\":42}");
+            }
             assertThat(screens.frameToCanvas().n()).isPositive();
             assertThat(screens.sinceShown("mirror")).isPresent();
         }
