@@ -18,7 +18,7 @@ class DemoTruthIT {
     private static final long SHOWING_MILLIS = 9_000;
 
     @Test
-    void atLeastNineOfTenGarmentsAreRecognisedAndATagNamesItsItem() throws Exception {
+    void atLeastTenOfTwelveGarmentsAreRecognised() throws Exception {
         var store = Packaged.demoStore();
         List<Showing> showings = ShowingsFile.read(store.resolve("store/showings.json"));
         try (var app = RunningDemo.demo(store)) {
