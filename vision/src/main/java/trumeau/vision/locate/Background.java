@@ -17,6 +17,8 @@ final class Background {
     private static final float LEAST_DIFFERENCE = 22;
     private static final float STILL = 9;
     private static final double SAME_EDGES = 0.7;
+    private static final double GHOST_STILL_SECONDS = 1;
+    private static final double GHOST_EDGES = 2;
 
     private final Thumbnail mean;
     private final float[] deviation;
@@ -117,6 +119,31 @@ final class Background {
                 }
             }
         }
+    }
+
+    /**
+     * Whether a part of the last picture is a ghost: no thing that stands there, but the hole that a thing left which
+     * was learnt as background, as a person who stood before the camera when it started. A ghost becomes background at
+     * once.
+     *
+     * @see Outline for how the two are told apart
+     */
+    boolean laysGhost(Mask mask, Mask.Blob blob) {
+        var stillness = 0.0;
+        for (var cell : blob.cells()) {
+            stillness += still[cell];
+        }
+        var outline = new Outline(mask, blob);
+        var ghost = stillness > GHOST_STILL_SECONDS * blob.size()
+                && outline.sharpness(mean) > GHOST_EDGES * outline.sharpness(last);
+        if (ghost) {
+            for (var cell : blob.cells()) {
+                foreground[cell] = false;
+                still[cell] = 0;
+                move(last, cell, 1);
+            }
+        }
+        return ghost;
     }
 
     private void move(Thumbnail picture, int cell, float rate) {

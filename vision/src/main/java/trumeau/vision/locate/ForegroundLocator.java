@@ -10,7 +10,8 @@ import trumeau.vision.frame.Frame;
 
 /**
  * Finds what stands before the learnt background. It learns for the first half second; what is held still becomes
- * background only after half a minute. At most two boxes. For one camera and one thread.
+ * background only after half a minute, the place that a thing left after a second. At most two boxes. For one camera
+ * and one thread.
  */
 public final class ForegroundLocator implements Locator {
 
@@ -38,7 +39,9 @@ public final class ForegroundLocator implements Locator {
         }
         var mask = within(frame.content(), learnt.separate(picture, frame.capturedAt()), picture);
         mask.tidy();
-        return boxes(mask.blobs(), picture, frame.content());
+        var things = mask.blobs();
+        things.removeIf(blob -> learnt.laysGhost(mask, blob));
+        return boxes(things, picture, frame.content());
     }
 
     private static Mask within(Box content, Mask mask, Thumbnail picture) {
@@ -62,8 +65,8 @@ public final class ForegroundLocator implements Locator {
         var least = LEAST_SHARE * picture.cells() * content.width() * content.height();
         var boxes = new ArrayList<Box>();
         for (var blob : blobs) {
-            var large = blob.cells()
-                    >= Math.max(least, LEAST_OF_LARGEST * blobs.get(0).cells());
+            var large = blob.size()
+                    >= Math.max(least, LEAST_OF_LARGEST * blobs.get(0).size());
             if (large && boxes.size() < MOST_BOXES) {
                 boxes.add(box(blob, picture, content));
             }

@@ -1,6 +1,7 @@
 package trumeau.vision.locate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,7 +19,13 @@ final class Mask {
     }
 
     /** A connected part: its cells and its edges, right and bottom excluded. */
-    record Blob(int cells, int left, int top, int right, int bottom) {}
+    @SuppressWarnings("ArrayRecordComponent") // lives for one frame, compared by nobody
+    record Blob(int[] cells, int left, int top, int right, int bottom) {
+
+        int size() {
+            return cells.length;
+        }
+    }
 
     void set(int cell) {
         set[cell] = true;
@@ -26,6 +33,15 @@ final class Mask {
 
     boolean isSet(int cell) {
         return set[cell];
+    }
+
+    /** Whether there is a cell at this place. */
+    boolean holds(int x, int y) {
+        return x >= 0 && x < width && y >= 0 && y < height;
+    }
+
+    int cell(int x, int y) {
+        return y * width + x;
     }
 
     int count() {
@@ -68,28 +84,27 @@ final class Mask {
     /** The connected parts, the largest first. */
     List<Blob> blobs() {
         var seen = new boolean[set.length];
-        var stack = new int[set.length];
+        var found = new int[set.length];
         var blobs = new ArrayList<Blob>();
         for (var cell = 0; cell < set.length; cell++) {
             if (set[cell] && !seen[cell]) {
-                blobs.add(grow(cell, seen, stack));
+                blobs.add(grow(cell, seen, found));
             }
         }
-        blobs.sort(Comparator.comparingInt(Blob::cells).reversed());
+        blobs.sort(Comparator.comparingInt(Blob::size).reversed());
         return blobs;
     }
 
-    private Blob grow(int start, boolean[] seen, int[] stack) {
-        var depth = 0;
-        stack[depth++] = start;
+    /** Breadth first: what was found so far is the queue and in the end the part itself. */
+    private Blob grow(int start, boolean[] seen, int[] found) {
+        var size = 0;
+        found[size++] = start;
         seen[start] = true;
-        var cells = 0;
         int[] edges = {width, height, 0, 0};
-        while (depth > 0) {
-            var cell = stack[--depth];
+        for (var at = 0; at < size; at++) {
+            var cell = found[at];
             var x = cell % width;
             var y = cell / width;
-            cells++;
             edges[0] = Math.min(edges[0], x);
             edges[1] = Math.min(edges[1], y);
             edges[2] = Math.max(edges[2], x + 1);
@@ -98,10 +113,10 @@ final class Mask {
             for (var next : around) {
                 if (next >= 0 && next < set.length && set[next] && !seen[next]) {
                     seen[next] = true;
-                    stack[depth++] = next;
+                    found[size++] = next;
                 }
             }
         }
-        return new Blob(cells, edges[0], edges[1], edges[2], edges[3]);
+        return new Blob(Arrays.copyOf(found, size), edges[0], edges[1], edges[2], edges[3]);
     }
 }

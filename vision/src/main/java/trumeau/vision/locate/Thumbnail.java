@@ -65,6 +65,15 @@ record Thumbnail(int width, int height, float[] values) {
         return Math.max(blue, Math.max(green, red));
     }
 
+    /** The largest difference of the channels of two cells. */
+    float difference(int one, int other) {
+        var most = 0f;
+        for (var channel = 0; channel < 3; channel++) {
+            most = Math.max(most, Math.abs(values[3 * one + channel] - values[3 * other + channel]));
+        }
+        return most;
+    }
+
     /** How alike the edges of two pictures are, -1..1, whatever their light; 0 when one has none. */
     double likeness(Thumbnail other) {
         double both = 0;

@@ -66,6 +66,16 @@ class ForegroundLocatorTest {
     }
 
     @Test
+    void whoeverStoodThereAtTheStartLeavesNoGhost() {
+        var fresh = new ForegroundLocator();
+        showTo(fresh, true, 20);
+        showTo(fresh, false, 15);
+
+        assertThat(showTo(fresh, false, 1)).as("the empty shop").isEmpty();
+        assertThat(showTo(fresh, true, 20)).as("a garment held there").hasSize(1);
+    }
+
+    @Test
     void lightThatChangesForTheWholeSceneIsNoGarment() {
         light = 0.6;
         show(false);
@@ -85,9 +95,16 @@ class ForegroundLocatorTest {
     }
 
     private List<Box> show(boolean garment) {
-        now = now.plus(Duration.ofMillis(100));
-        var frame = Drawn.frame(1, now, WIDTH, HEIGHT, (x, y) -> pixel(x, y, garment));
-        return locator.locate(frame);
+        return showTo(locator, garment, 1);
+    }
+
+    private List<Box> showTo(ForegroundLocator to, boolean garment, int times) {
+        var found = List.<Box>of();
+        for (var i = 0; i < times; i++) {
+            now = now.plus(Duration.ofMillis(100));
+            found = to.locate(Drawn.frame(1, now, WIDTH, HEIGHT, (x, y) -> pixel(x, y, garment)));
+        }
+        return found;
     }
 
     /** Shelves before a wall; the garment is red with stripes. */
