@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { CARD, GARMENT, NOW } from '../house/fakes';
 import { WORD_KEYS } from './keys';
@@ -5,7 +7,8 @@ import { fill, LANGUAGES, language, t, tCode, type Language } from './language';
 import { ageWords, cardReason, garmentName, isOldStock, priceWords, problemWords, reasonWords, unsureWords } from './say';
 
 const ALL = Object.keys(LANGUAGES) as Language[];
-const CATEGORIES = ['dress', 'hat', 'longsleeve', 'outwear', 'pants', 'shirt', 'shoes', 'shorts', 'skirt', 't-shirt'];
+const MODEL = resolve(import.meta.dirname, '../../../../../../vision/models/garment/model.json');
+const CATEGORIES = (JSON.parse(readFileSync(MODEL, 'utf8')) as { classes: string[] }).classes;
 const CAMERA_CODES = ['live', 'absent', 'no-frame', 'repeats-frame', 'waiting-for-page'];
 const SYNC_STATES = ['current', 'syncing', 'stale', 'none'];
 const OUTCOMES = ['installed', 'up-to-date', 'origin-unreachable', 'refused', 'no-space'];
