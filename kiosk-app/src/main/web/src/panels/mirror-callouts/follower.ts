@@ -7,8 +7,7 @@ export interface Spot {
 }
 
 const EDGE = 0.033;
-/** Callouts stay above the cards at the foot of the mirror and below its head. */
-const LOWEST = 0.62;
+/** Callouts stay below the head of the mirror. */
 const HIGHEST = 0.035;
 const STEP = 0.22;
 const JUMP = 0.25;
@@ -17,27 +16,27 @@ const JUMP = 0.25;
 export class Follower {
   private readonly last = new Map<string, Spot>();
 
-  /** Undefined if the garment is not in the last drawn frame. */
-  spot(track: string, glass: Glass, callout: Size): Spot | undefined {
+  /** Undefined if the garment is not in the last drawn frame; `free` is the room above what stands at the foot. */
+  spot(track: string, glass: Glass, callout: Size, free: number): Spot | undefined {
     const box = glass.boxes.find((each) => String(each.overlay.track) === track);
     if (!box) {
       return undefined;
     }
-    const wanted = beside(box.rect, glass.size, callout);
+    const wanted = beside(box.rect, { ...glass.size, height: free }, callout);
     const spot = eased(this.last.get(track), wanted, glass.size);
     this.last.set(track, spot);
     return spot;
   }
 }
 
-/** Centred on the garment, over its lower half, so that neither face nor collar is covered. */
-export function beside(garment: Rect, glass: Size, callout: Size): Spot {
-  const edge = glass.width * EDGE;
+/** Centred on the garment, over its lower half, so that neither face nor collar is covered; wholly in the free room. */
+export function beside(garment: Rect, free: Size, callout: Size): Spot {
+  const edge = free.width * EDGE;
   const x = garment.x + garment.width / 2 - callout.width / 2;
   const y = garment.y + garment.height * 0.62;
   return {
-    x: clamp(x, edge, glass.width - callout.width - edge),
-    y: clamp(y, glass.height * HIGHEST, glass.height * LOWEST - callout.height),
+    x: clamp(x, edge, free.width - callout.width - edge),
+    y: clamp(y, free.height * HIGHEST, free.height - callout.height),
   };
 }
 

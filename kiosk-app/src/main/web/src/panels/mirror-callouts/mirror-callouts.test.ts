@@ -27,17 +27,31 @@ test('without a claim nothing is claimed', async () => {
 test('it follows the box without a jerk and jumps only over a long way', () => {
   const follower = new Follower();
   const callout = { width: 300, height: 200 };
-  const first = follower.spot('7', glass(300), callout);
-  const second = follower.spot('7', glass(340), callout);
+  const first = follower.spot('7', glass(300), callout, 1200);
+  const second = follower.spot('7', glass(340), callout, 1200);
   expect(first?.x).toBe(350);
   expect(second?.x).toBeGreaterThan(350);
   expect(second?.x).toBeLessThan(390);
-  expect(follower.spot('7', glass(10), callout)?.x).toBe(60);
-  expect(follower.spot('8', glass(10), callout)).toBeUndefined();
+  expect(follower.spot('7', glass(10), callout, 1200)?.x).toBe(60);
+  expect(follower.spot('8', glass(10), callout, 1200)).toBeUndefined();
 });
 
-test('it stays on the glass and above the cards', () => {
-  const spot = beside({ x: -200, y: 1700, width: 100, height: 400 }, SIZE, { width: 500, height: 300 });
-  expect(spot.x).toBeGreaterThan(0);
-  expect(spot.y + 300).toBeLessThanOrEqual(1920 * 0.62);
+test('it stays on the glass and above the cards, however tall it is', () => {
+  const free = { width: 1080, height: 1100 };
+  for (const height of [300, 700]) {
+    const spot = beside({ x: -200, y: 1700, width: 100, height: 400 }, free, { width: 500, height });
+    expect(spot.x).toBeGreaterThan(0);
+    expect(spot.y + height).toBeLessThanOrEqual(free.height);
+  }
+});
+
+test('a callout whose garment is not in the drawn frame is not shown', async () => {
+  const page = pageWith('mirror', GARMENT);
+  const panel = await mount(MirrorCallouts, page);
+  const callout = byTestId(panel, 'mirror-callout')[0];
+  expect(callout?.classList.contains('placed')).toBe(false);
+  page.glass.set(glass(300));
+  expect(callout?.classList.contains('placed')).toBe(true);
+  page.glass.set({ ...glass(300), boxes: [] });
+  expect(callout?.classList.contains('placed')).toBe(false);
 });

@@ -59,11 +59,11 @@ export default class MirrorCallouts extends Panel {
   private moved(glass: Glass): void {
     for (const element of this.renderRoot.querySelectorAll('aside')) {
       const size = { width: element.offsetWidth, height: element.offsetHeight };
-      const spot = this.follower.spot(element.dataset['track'] ?? '', glass, size);
+      const spot = this.follower.spot(element.dataset['track'] ?? '', glass, size, this.clientHeight);
       if (spot) {
         element.style.transform = `translate(${spot.x.toFixed(1)}px, ${spot.y.toFixed(1)}px)`;
       }
-      element.classList.toggle('lost', !spot);
+      element.classList.toggle('placed', !!spot);
     }
   }
 }

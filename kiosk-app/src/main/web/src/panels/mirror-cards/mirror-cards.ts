@@ -1,16 +1,16 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Card } from '../../api/shapes';
+import type { Card, Garment } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { capitalised, t, tCode } from '../../i18n/language';
-import { priceWords } from '../../i18n/say';
+import { cardReason, priceWords } from '../../i18n/say';
 import { chosen } from '../../live/visit';
 import css from './mirror-cards.css?inline';
 
 const MOST = 3;
 
-/** Three things that go with the garment, large at the foot of the mirror. */
+/** Three things that go with the garment, large at the foot of the mirror; else what others took with it. */
 export default class MirrorCards extends Panel {
   static readonly tag = 'tm-mirror-cards';
   static readonly region = 'mirror.foot';
@@ -18,15 +18,16 @@ export default class MirrorCards extends Panel {
 
   override render() {
     const garment = chosen({ ...this.now.visit, photo: undefined }, this.now.now);
-    const cards = (garment?.cards ?? []).filter((card) => card.relation === 'goes-with' || card.relation === 'also-took');
+    const outfit = related(garment, 'goes-with');
+    const cards = outfit.length ? outfit : related(garment, 'also-took');
     if (!cards.length) {
       return nothing;
     }
     return html`<section>
-      <h2>${t('mirror.goes-with')}</h2>
-      <div class="row">
+      <h2>${t(outfit.length ? 'mirror.goes-with' : 'row.also-took')}</h2>
+      <div class="rows">
         ${repeat(
-          cards.slice(0, MOST),
+          cards,
           (card) => card.itemId,
           (card) => this.card(card),
         )}
@@ -35,14 +36,24 @@ export default class MirrorCards extends Panel {
   }
 
   private card(card: Card) {
+    const reason = cardReason(card.reasons);
     return html`<article data-testid="card" data-item-id=${card.itemId} data-relation=${card.relation ?? ''}>
       <figure>
         ${card.picture ? html`<img src=${card.picture} alt=${card.title} />` : nothing}
         ${card.demoData ? html`<small data-testid="demo-mark">${t('app.demo')}</small>` : nothing}
       </figure>
-      <h3>${capitalised(tCode('category', card.category))}</h3>
-      <p>${priceWords(card.price)}</p>
-      <p class="place">${card.place ? t('card.place', { place: card.place }) : nothing}</p>
+      <div>
+        <h3>
+          <span>${capitalised(tCode('category', card.category))}</span>
+          ${card.place ? html`<span class="place">${t('card.place', { place: card.place })}</span>` : nothing}
+          <b>${priceWords(card.price)}</b>
+        </h3>
+        ${reason ? html`<p data-testid="card-reason">${reason}</p>` : nothing}
+      </div>
     </article>`;
   }
+}
+
+function related(garment: Garment | undefined, relation: Card['relation']): readonly Card[] {
+  return (garment?.cards ?? []).filter((card) => card.relation === relation).slice(0, MOST);
 }
