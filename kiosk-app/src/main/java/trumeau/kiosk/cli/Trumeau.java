@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             OriginCommand.class,
             PublishCommand.class,
             SyncCommand.class,
-            DoctorCommand.class
+            DoctorCommand.class,
+            DrawCommand.class
         },
         footer = {
             "",

@@ -31,7 +31,8 @@ class TrumeauTest {
                 "origin verify",
                 "publish",
                 "sync",
-                "doctor"
+                "doctor",
+                "draw"
             })
     void everyCommandHasHelpWithAnExample(String command) {
         assertThat(console.run((command + " --help").split(" ", -1))).isZero();
@@ -67,7 +68,10 @@ class TrumeauTest {
                 "origin",
                 "origin verify /no/such/folder",
                 "publish --origin /no/such/folder --photos x",
-                "sync --origin nonsense"
+                "sync --origin nonsense",
+                "draw",
+                "draw drawn --per-kind 0",
+                "draw drawn --size 7"
             })
     void badInputIsMetWithOneLineAndExitStatusTwo(String line) {
         var arguments = line.isEmpty() ? new String[0] : line.split(" ", -1);

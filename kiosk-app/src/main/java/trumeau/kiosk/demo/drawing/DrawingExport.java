@@ -25,26 +25,41 @@ public final class DrawingExport {
     private final SplittableRandom dice;
     private final int size;
 
-    private DrawingExport(long seed, int size) {
-        this.dice = new SplittableRandom(seed * 31 + 7);
-        this.size = size;
+    private DrawingExport(Order order) {
+        this.dice = new SplittableRandom(order.seed() * 31 + 7);
+        this.size = order.size();
+    }
+
+    /**
+     * What is wanted.
+     *
+     * @param size longer side of the pictures, in pixels
+     */
+    public record Order(int perKind, long seed, int size) {}
+
+    /** Is told after each picture. */
+    @FunctionalInterface
+    public interface Progress {
+        void drew(int done, int of);
     }
 
     /**
      * Writes {@code out/CATEGORY/N.jpg}: one third product pictures, two thirds held up or laid down, most of these cut
      * out around the garment.
      *
-     * @param size longer side of the pictures, in pixels
      * @throws UncheckedIOException when a file can't be written
      */
-    public static void export(Path out, int perClass, long seed, int size) {
-        DrawingExport export = new DrawingExport(seed, size);
+    public static void export(Path out, Order order, Progress progress) {
+        DrawingExport export = new DrawingExport(order);
         Map<String, Integer> numbers = new HashMap<>();
-        for (Look look : Wardrobe.looks(perClass * Cut.categories().size(), seed)) {
+        int all = order.perKind() * Cut.categories().size();
+        int done = 0;
+        for (Look look : Wardrobe.looks(all, order.seed())) {
             int number = numbers.merge(look.category(), 1, Integer::sum);
             Path file = out.resolve(look.category()).resolve("%04d.jpg".formatted(number));
             BufferedImage picture = number % 3 == 0 ? export.product(look) : export.shot(look);
             write(picture, file);
+            progress.drew(++done, all);
         }
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DrawingExportTest {
     @Test
     void writesTheAskedNumberOfPicturesIntoEachCategory(@TempDir Path out) throws IOException {
-        DrawingExport.export(out, 3, 1, 96);
+        DrawingExport.export(out, new DrawingExport.Order(3, 1, 96), (done, of) -> {});
 
         for (String category : Cut.categories()) {
             try (Stream<Path> files = Files.list(out.resolve(category))) {
