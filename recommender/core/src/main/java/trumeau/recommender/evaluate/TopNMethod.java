@@ -2,7 +2,6 @@ package trumeau.recommender.evaluate;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import trumeau.recommender.model.ItemAssociations;
 
 /** A way to score every item for a shopper of whom some items are known. */
@@ -32,12 +31,6 @@ public enum TopNMethod {
     /** As it is written on a command line: {@code popularity}, {@code item-to-item}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public static Optional<TopNMethod> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(method -> method.code().equals(code))
-                .findFirst();
     }
 
     /** Overwrites {@code scores}, one per row of the model. */

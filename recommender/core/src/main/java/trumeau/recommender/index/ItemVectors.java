@@ -1,6 +1,5 @@
 package trumeau.recommender.index;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 import trumeau.recommender.RecommenderException;
 import trumeau.recommender.RecommenderException.Reason;
 import trumeau.recommender.catalog.ItemId;
@@ -115,32 +113,6 @@ public final class ItemVectors {
             found[row] = Math.max(-1, Math.min(1, dot(query, row * dimensions)));
         }
         return found;
-    }
-
-    /** The rows of the {@code k} highest similarities that pass, the highest first; of equals the first row first. */
-    public static int[] highest(float[] similarities, int k, IntPredicate passes) {
-        var top = new TopRows(k);
-        for (var row = 0; row < similarities.length; row++) {
-            if (top.wants(similarities[row]) && passes.test(row)) {
-                top.add(row, similarities[row]);
-            }
-        }
-        return top.rows();
-    }
-
-    /** The {@code k} items that look most alike, the nearest first. */
-    public List<Neighbour> nearest(LookVector look, int k) {
-        var similarities = similarities(look);
-        var found = new ArrayList<Neighbour>();
-        for (var row : highest(similarities, k, row -> true)) {
-            found.add(new Neighbour(items.get(row), similarities[row]));
-        }
-        return found;
-    }
-
-    /** The same for a bare vector; it is brought to length 1. */
-    public List<Neighbour> nearest(float[] query, EmbeddingSpaceId querySpace, int k) {
-        return nearest(new LookVector(querySpace, query), k);
     }
 
     LookVector vectorAt(int row) {

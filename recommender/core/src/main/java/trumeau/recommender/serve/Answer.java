@@ -84,14 +84,21 @@ final class Answer {
         var neighbours = new SimilarItems(shelf, match, tuning).neighbours();
         var taken = taken(neighbours);
         var similar = similar(match, taken);
-        var sure = match.category().isPresent() && !neighbours.isEmpty() && !similar.isEmpty();
-        if (!sure) {
+        var nearest = match.category().flatMap(own -> firstOf(own, similar));
+        if (nearest.isEmpty()) {
             similar.stream().limit(tuning.similar()).forEach(found -> selection.add(found.as(Relation.SIMILAR)));
             return new Recommendation(Claim.NONE, selection.inOrder(LOOK_FIRST));
         }
-        selection.add(similar.get(0).as(Relation.NEAREST));
+        selection.add(nearest.get().as(Relation.NEAREST));
         fill(similar, taken, match.category());
         return new Recommendation(Claim.NOT_CARRIED, selection.inOrder(LOOK_FIRST));
+    }
+
+    /** The nearest is of the garment's own category, sold out or not: others only fill up what is similar. */
+    private static Optional<Weighed> firstOf(String category, List<Weighed> similar) {
+        return similar.stream()
+                .filter(found -> found.item().category().equals(category))
+                .findFirst();
     }
 
     private Recommendation aboutVisit() {

@@ -2,7 +2,7 @@ package trumeau.recommender.serve;
 
 /** What may be said of the garment before the camera. */
 public enum Claim {
-    /** The first suggestion is this very item. */
+    /** It is an item of the store: the first suggestion, unless the item was asked for by itself. */
     THIS_ITEM("this-item"),
     /** The store does not carry exactly this; the first suggestion is the nearest. */
     NOT_CARRIED("not-carried"),

@@ -47,20 +47,21 @@ final class LookMatch {
         return similarities[position];
     }
 
-    /** The item that this is: the most alike of those above the threshold whose colour and category agree. */
+    /**
+     * The item that this is: the most alike of all, if it is above the threshold and its colour and category agree too.
+     * Where they don't, the runner-up is not claimed in its stead.
+     */
     OptionalInt sameItem() {
         var best = Shelf.NOWHERE;
         for (var position = 0; position < similarities.length; position++) {
             if (similarities[position] >= tuning.sameItemThreshold()
-                    && (best == Shelf.NOWHERE || similarities[position] > similarities[best])
-                    && look.category()
-                            .filter(shelf.item(position).category()::equals)
-                            .isPresent()
-                    && agreement(position) >= AGREES) {
+                    && (best == Shelf.NOWHERE || similarities[position] > similarities[best])) {
                 best = position;
             }
         }
-        return best == Shelf.NOWHERE ? OptionalInt.empty() : OptionalInt.of(best);
+        return best != Shelf.NOWHERE && sameCategory(best) && look.category().isPresent() && agreement(best) >= AGREES
+                ? OptionalInt.of(best)
+                : OptionalInt.empty();
     }
 
     /** The score by look alone, 0..1; NaN for what is not comparable. Worked out once. */

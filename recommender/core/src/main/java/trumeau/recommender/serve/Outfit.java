@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What goes with a category: items of the categories that are taken with it, at most two of each. */
+/** What goes with a category: items of the categories that are worn and taken with it, at most two of each. */
 final class Outfit {
 
     private static final int OF_EACH = 2;
@@ -49,7 +49,7 @@ final class Outfit {
     }
 
     private int shoppersOfBoth(String other) {
-        return other.equals(category) ? 0 : shelf.associations().shoppersOfBoth(category, other);
+        return OutfitRules.fit(category, other) ? shelf.associations().shoppersOfBoth(category, other) : 0;
     }
 
     /** The score less the pair's part, which is the same for a whole category. */

@@ -18,6 +18,10 @@ final class Weighed {
         this.item = item;
     }
 
+    Item item() {
+        return item;
+    }
+
     /** One part of a score. */
     record Part(Reason reason, double value) {}
 

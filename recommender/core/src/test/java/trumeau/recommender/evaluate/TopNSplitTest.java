@@ -73,12 +73,6 @@ class TopNSplitTest {
         assertThat(result.ndcgAt10()).isCloseTo((1 + Math.log(2) / Math.log(3)) / 2, within(1e-9));
     }
 
-    @Test
-    void methodsAreKnownByTheirCodes() {
-        assertThat(TopNMethod.ofCode("item-to-item")).contains(TopNMethod.ITEM_TO_ITEM);
-        assertThat(TopNMethod.ofCode("oracle")).isEmpty();
-    }
-
     private static Interaction taken(String shopper, String item) {
         return Interaction.of(shopper, new ItemId(item));
     }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -26,18 +25,19 @@ class ItemVectorsTest {
             SPACE, List.of(look("b", 0, 1, 0, 0, 0), look("a", 3, 4, 0, 0, 0), look("c", 0, 0, 0, 0, 1)));
 
     @Test
-    void theNearestComesFirstWithItsCosine() {
-        var nearest = VECTORS.nearest(new float[] {0, 2, 0, 0, 0}, SPACE, 2);
+    void eachRowHasItsCosineWhateverTheLengthOfTheLook() {
+        var found = VECTORS.similarities(new LookVector(SPACE, new float[] {0, 2, 0, 0, 0}));
 
-        assertThat(nearest).extracting(Neighbour::item).containsExactly(new ItemId("b"), new ItemId("a"));
-        assertThat(nearest.get(0).similarity()).isEqualTo(1);
-        assertThat(nearest.get(1).similarity()).isCloseTo(.8, within(1e-6));
+        assertThat(found[VECTORS.row(new ItemId("b")).orElseThrow()]).isEqualTo(1);
+        assertThat(found[VECTORS.row(new ItemId("a")).orElseThrow()]).isCloseTo(.8f, within(1e-6f));
+        assertThat(found[VECTORS.row(new ItemId("c")).orElseThrow()]).isZero();
     }
 
     @Test
     void aLookOfAnotherSpaceIsRefused() {
-        assertRefused(() -> VECTORS.nearest(new float[] {1, 0, 0, 0, 0}, STRANGE, 1), Reason.WRONG_SPACE);
-        assertRefused(() -> VECTORS.nearest(new float[] {1, 0}, SPACE, 1), Reason.WRONG_SPACE);
+        assertRefused(
+                () -> VECTORS.similarities(new LookVector(STRANGE, new float[] {1, 0, 0, 0, 0})), Reason.WRONG_SPACE);
+        assertRefused(() -> VECTORS.similarities(new LookVector(SPACE, new float[] {1, 0})), Reason.WRONG_SPACE);
         assertRefused(() -> ItemVectors.of(STRANGE, List.of(look("a", 1))), Reason.WRONG_SPACE);
     }
 
@@ -63,7 +63,7 @@ class ItemVectorsTest {
     void noItemsAreAlsoAFile() {
         var read = ItemVectorsFile.read(ByteBuffer.wrap(ItemVectorsFile.write(ItemVectors.of(SPACE, List.of()))));
 
-        assertThat(read.nearest(new float[] {1}, SPACE, 3)).isEmpty();
+        assertThat(read.similarities(new LookVector(SPACE, new float[] {1}))).isEmpty();
     }
 
     @Property
@@ -73,21 +73,6 @@ class ItemVectorsTest {
         bytes[place % bytes.length] ^= (byte) flip;
 
         assertThatThrownBy(() -> ItemVectorsFile.read(ByteBuffer.wrap(bytes))).isInstanceOf(RecommenderException.class);
-    }
-
-    @Property
-    void theNearestAreThoseOfAFullSort(@ForAll float[] scores, @ForAll @IntRange(min = 1, max = 9) int k) {
-        for (var i = 0; i < scores.length; i++) {
-            scores[i] = Math.round(scores[i] % 5);
-        }
-        var sorted = IntStream.range(0, scores.length)
-                .boxed()
-                .sorted((left, right) -> Float.compare(scores[right] + 0f, scores[left] + 0f))
-                .limit(k)
-                .mapToInt(Integer::intValue)
-                .toArray();
-
-        assertThat(ItemVectors.highest(scores, k, row -> true)).isEqualTo(sorted);
     }
 
     private static ItemLook look(String item, float... values) {

@@ -111,6 +111,32 @@ class RecommenderTest {
     }
 
     @Test
+    void aCloserItemOfAnotherColourIsNotPassedOverForThisOne() {
+        var halfway = Store.look("shirt", 4.5);
+        var navyButCloserToRed = new Look(
+                Store.vector("shirt", 4.51),
+                halfway.category(),
+                Optional.of("navy"),
+                Optional.of(0x1F2A44),
+                Optional.empty());
+        var generous = new Store().open(Tuning.withSameItemThreshold(.9));
+
+        assertThat(generous.recommend(Query.about(navyButCloserToRed, LIMIT)).claim())
+                .isEqualTo(Claim.NOT_CARRIED);
+    }
+
+    @Test
+    void theNearestIsOfTheGarmentsOwnCategoryEvenSoldOut() {
+        var store = new Store().keepOnly("shirt", 2);
+        store.soldOut(id("shirt", 0)).soldOut(id("shirt", 1));
+
+        var answer = store.open().recommend(Query.about(Store.look("shirt", 4.4), LIMIT));
+
+        assertThat(answer.suggestions().get(0).relation()).isEqualTo(Relation.NEAREST);
+        assertThat(answer.suggestions().get(0).item().value()).startsWith("shirt");
+    }
+
+    @Test
     void otherCategoriesFillUpOnlyWhatTheOwnLacks() {
         var store = new Store();
         for (var number = 0; number < 10; number++) {

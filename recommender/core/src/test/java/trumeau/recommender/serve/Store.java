@@ -91,6 +91,13 @@ final class Store {
         return this;
     }
 
+    /** Keeps the first few items of a category. */
+    Store keepOnly(String category, int first) {
+        items.removeIf(item -> item.category().equals(category)
+                && Integer.parseInt(item.id().value().substring(category.length() + 1)) >= first);
+        return this;
+    }
+
     Store nobodyTookAnything() {
         taken.clear();
         return this;
@@ -104,9 +111,17 @@ final class Store {
         return open(Provenance.STORE, Provenance.STORE);
     }
 
+    Recommender open(Tuning tuning) {
+        return open(Provenance.STORE, Provenance.STORE, tuning);
+    }
+
     Recommender open(Provenance stock, Provenance interactions) {
+        return open(stock, interactions, TUNING);
+    }
+
+    private Recommender open(Provenance stock, Provenance interactions, Tuning tuning) {
         var catalogue = Shop.of(items, stock, interactions);
         var associations = new AssociationTrainer(TrainerSettings.defaults()).train(taken, catalogue);
-        return new Recommender(catalogue, ItemVectors.of(SPACE, looks), associations, TUNING);
+        return new Recommender(catalogue, ItemVectors.of(SPACE, looks), associations, tuning);
     }
 }
