@@ -1,5 +1,7 @@
 package trumeau.kiosk.shop;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +15,17 @@ import trumeau.vision.tag.TagRead;
 import trumeau.vision.track.Garment;
 import trumeau.vision.track.Scene;
 
-/** Gives each garment its cards, and asks the recommender only when a garment changes. One thread. */
+/**
+ * Gives each garment its cards. It asks the recommender when a garment changes, and once a second whether by now
+ * something else can be claimed of it: the first frames of a garment are seldom its best. One thread.
+ */
 final class SceneCards {
+
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private final Visit visit;
     private final Map<Long, Answered> answers = new HashMap<>();
+    private final Map<Long, Instant> lookedAt = new HashMap<>();
 
     SceneCards(Visit visit) {
         this.visit = visit;
@@ -35,9 +43,12 @@ final class SceneCards {
     Told of(Scene scene, ServingGeneration serving) {
         var before = Map.copyOf(answers);
         var views = new ArrayList<GarmentView>();
-        answers.keySet().retainAll(scene.garments().stream().map(Garment::track).toList());
+        var tracks = scene.garments().stream().map(Garment::track).toList();
+        answers.keySet().retainAll(tracks);
+        lookedAt.keySet().retainAll(tracks);
         for (var garment : scene.garments()) {
-            views.add(GarmentView.of(garment, answer(garment, serving).advice()));
+            views.add(GarmentView.of(
+                    garment, answer(garment, serving, scene.capturedAt()).advice()));
         }
         if (!views.isEmpty()) {
             visit.sign();
@@ -46,15 +57,21 @@ final class SceneCards {
         return new Told(new SceneView(scene.frame(), Optional.of(scene.capturedAt()), views), change);
     }
 
-    private Answered answer(Garment garment, ServingGeneration serving) {
+    private Answered answer(Garment garment, ServingGeneration serving, Instant now) {
         var key = Key.of(garment, serving.number());
-        var known = answers.get(garment.track());
-        if (known != null && known.key().equals(key)) {
-            return known;
+        var known = Optional.ofNullable(answers.get(garment.track()))
+                .filter(answered -> answered.key().equals(key));
+        if (known.isPresent()
+                && now.isBefore(
+                        lookedAt.getOrDefault(garment.track(), Instant.MIN).plus(LOOK_AGAIN))) {
+            return known.get();
         }
+        lookedAt.put(garment.track(), now);
         var fresh = new Answered(key, advice(garment, serving));
-        answers.put(garment.track(), fresh);
-        return fresh;
+        var same = known.filter(answered -> answered.claim().equals(fresh.claim()));
+        var answer = same.orElse(fresh);
+        answers.put(garment.track(), answer);
+        return answer;
     }
 
     private Advice advice(Garment garment, ServingGeneration serving) {
@@ -90,5 +107,13 @@ final class SceneCards {
         }
     }
 
-    private record Answered(Key key, Advice advice) {}
+    private record Answered(Key key, Advice advice) {
+
+        /** What is said of the garment; cards that only changed places are no news to a shopper. */
+        List<String> claim() {
+            return advice.claim().equals("this-item")
+                    ? List.of(advice.claim(), advice.cards().get(0).itemId())
+                    : List.of(advice.claim());
+        }
+    }
 }

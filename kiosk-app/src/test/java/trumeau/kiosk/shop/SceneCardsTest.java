@@ -88,6 +88,18 @@ class SceneCardsTest {
     }
 
     @Test
+    void aBetterLookASecondLaterClaimsTheItemAfterAll() throws IOException {
+        var first = at(NOW, lookingLike("blue"));
+        var soon = at(NOW.plusMillis(500), lookingLike("red"));
+        var later = at(NOW.plusMillis(1_100), lookingLike("red"));
+
+        assertThat(claim(first)).isNotEqualTo("this-item");
+        assertThat(soon.change()).isEqualTo(SceneCards.Change.NONE);
+        assertThat(later.change()).isEqualTo(SceneCards.Change.GARMENTS);
+        assertThat(claim(later)).isEqualTo("this-item");
+    }
+
+    @Test
     void aGarmentThatIsGoneIsToldToo() throws IOException {
         of(garment(1, Box.WHOLE, Optional.empty()));
         var empty = new Scene(2, NOW, new OverlayScene(2, List.of()), List.of());
@@ -127,8 +139,16 @@ class SceneCardsTest {
     }
 
     private SceneCards.Told of(Garment garment) {
-        var scene = new Scene(1, NOW, new OverlayScene(1, List.of()), List.of(garment));
+        return at(NOW, garment);
+    }
+
+    private SceneCards.Told at(Instant now, Garment garment) {
+        var scene = new Scene(1, now, new OverlayScene(1, List.of()), List.of(garment));
         return cards.of(scene, serving());
+    }
+
+    private static String claim(SceneCards.Told told) {
+        return told.scene().garments().get(0).claim();
     }
 
     private ServingGeneration serving() {
@@ -140,6 +160,14 @@ class SceneCardsTest {
         var guess = new Guess("redwear", new Confidence(0.93));
         return new Garment(
                 track, box, Garment.Certainty.RECOGNISED, List.of(guess), seen.colour(), seen.embedding(), tag);
+    }
+
+    /** A red garment whose look in this frame is that of a picture of another colour. */
+    private Garment lookingLike(String colour) throws IOException {
+        var red = garment(1, Box.WHOLE, Optional.empty());
+        var look = serving().recogniser().recognise(SmallStore.photo(colour, 1)).orElseThrow();
+        return new Garment(
+                red.track(), red.box(), red.certainty(), red.topK(), red.colour(), look.embedding(), red.tag());
     }
 
     private static String golden() throws IOException {
