@@ -59,6 +59,14 @@ final class Packaged {
         return ended;
     }
 
+    /** Starts a command whose words nobody wants. */
+    static Process start(String... arguments) throws IOException {
+        return new ProcessBuilder(command(List.of(), arguments))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
     static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

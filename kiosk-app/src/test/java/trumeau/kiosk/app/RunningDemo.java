@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** An app that serves, in a process of its own; closed, it is stopped as by Ctrl-C. */
 final class RunningDemo implements AutoCloseable {
@@ -52,25 +53,51 @@ final class RunningDemo implements AutoCloseable {
         return new RunningDemo(command, port, Files.createTempFile(Packaged.TARGET, "demo", ".log")).ready();
     }
 
-    /** The app alone, told where its origin is, before the demo's camera. */
-    static RunningDemo serve(Path store, Path data, URI origin) throws IOException, InterruptedException {
+    /** A device that is told where its origin is; before the demo's camera unless told otherwise. */
+    record Device(Path store, Path data, URI origin, String camera, List<String> properties) {
+
+        Device(Path store, Path data, URI origin) {
+            this(store, data, origin, "demo", List.of("-Ddemo.showings=" + store.resolve("store/showings.json")));
+        }
+
+        Device camera(String spec) {
+            return new Device(store, data, origin, spec, properties);
+        }
+
+        /** One more argument of the virtual machine. */
+        Device property(String argument) {
+            return new Device(
+                    store,
+                    data,
+                    origin,
+                    camera,
+                    Stream.concat(properties.stream(), Stream.of(argument)).toList());
+        }
+    }
+
+    /** The app alone. */
+    static RunningDemo serve(Device device) throws IOException, InterruptedException {
         var port = Packaged.freePort();
         var command = Packaged.command(
-                List.of("-Ddemo.showings=" + store.resolve("store/showings.json")),
+                device.properties(),
                 "serve",
                 "--camera",
-                "demo",
+                device.camera(),
                 "--pin",
                 PIN,
                 "--port",
                 Integer.toString(port),
                 "--data",
-                data.toString(),
+                device.data().toString(),
                 "--origin",
-                origin.toString(),
+                device.origin().toString(),
                 "--trust",
-                store.resolve("keys/origin.pub").toString());
+                device.store().resolve("keys/origin.pub").toString());
         return new RunningDemo(command, port, Files.createTempFile(Packaged.TARGET, "serve", ".log")).ready();
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     URI address() {
@@ -83,6 +110,16 @@ final class RunningDemo implements AutoCloseable {
                 .build();
         return JSON.readTree(
                 http.send(request, HttpResponse.BodyHandlers.ofString()).body());
+    }
+
+    HttpResponse<String> post(String path, String type, HttpRequest.BodyPublisher body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address.resolve(path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", type)
+                .POST(body)
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     /** Asks again and again until the answer is as wanted. */

@@ -1,0 +1,62 @@
+package trumeau.kiosk.app;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+
+/** Debian's Chromium without a head, on the portrait glass of a kiosk. */
+final class Chromium implements AutoCloseable {
+
+    static final double PATIENCE = 60_000;
+    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright) {
+        this.playwright = playwright;
+        this.browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(PROGRAM)
+                        .setHeadless(true)
+                        .setArgs(FLAGS));
+    }
+
+    static boolean isInstalled() {
+        return Files.isExecutable(PROGRAM);
+    }
+
+    /** Skips the test, with the reason, where there is no Chromium. */
+    static Chromium start() {
+        Assumptions.assumeTrue(isInstalled(), "no Chromium at " + PROGRAM);
+        return new Chromium(Playwright.create());
+    }
+
+    Page open(URI app, String screen) {
+        var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1080, 1920));
+        page.setDefaultTimeout(PATIENCE);
+        page.navigate(app + screen);
+        return page;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
