@@ -21,7 +21,6 @@ export const en: Record<WordKey, string> = {
   'recognised.title': '{colour} {category}',
   'recognised.plain': '{category}',
   'recognised.percent': '{percent} %',
-  'recognised.sure': 'sure',
   'recognised.unsure': 'Not sure: {options}?',
   'recognised.or': ' or ',
   'recognised.comma': ', ',
@@ -42,12 +41,6 @@ export const en: Record<WordKey, string> = {
   'row.also-took': 'Others also took',
   'row.goes-also': 'Goes well with it',
 
-  'relation.same': 'This item',
-  'relation.nearest': 'Nearest',
-  'relation.similar': 'Similar',
-  'relation.goes-with': 'Goes with it',
-  'relation.also-took': 'Also taken',
-
   'card.place': 'Rail {place}',
   'card.sizes': 'Sizes in stock',
   'card.sold-out': 'Out of stock',
@@ -66,7 +59,6 @@ export const en: Record<WordKey, string> = {
   'reason.popular': 'Taken by {shoppers|person|people}',
 
   'item.back': 'Back',
-  'item.size': 'Size',
   'item.stock': '{pieces} left',
   'item.none-left': 'none left',
   'item.counted': 'Stock counted {age}.',
@@ -172,7 +164,6 @@ export const en: Record<WordKey, string> = {
   'staff.device': 'This device',
   'staff.up': 'Running since',
   'staff.memory': 'Memory',
-  'staff.privacy': 'Pictures stored',
   'staff.never': '–',
 
   'hello.words': 'Hello from a panel in its own folder',

@@ -51,7 +51,7 @@ function definedOnly(reason: Reason): Params {
   return Object.fromEntries(entries);
 }
 
-/** The reasons that fit a card: the two that say most come first, stock is told by the sizes. */
+/** The one reason that a card shows: the first that this page has words for; stock is told by the sizes and comes last. */
 export function cardReason(reasons: readonly Reason[] | undefined): string {
   const told = (reasons ?? []).filter((reason) => reason.code !== 'in-stock');
   const words = told.map(reasonWords).find((sentence) => sentence !== '');

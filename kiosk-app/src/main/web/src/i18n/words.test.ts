@@ -49,7 +49,6 @@ describe.each(ALL)('in %s', (each) => {
       ...SYNC_STATES.map((code) => `sync.${code}`),
       ...OUTCOMES.map((code) => `outcome.${code}`),
       ...REASONS.map(({ code }) => `reason.${code}`),
-      ...['same', 'nearest', 'similar', 'goes-with', 'also-took'].map((code) => `relation.${code}`),
       ...['this-item', 'not-carried', 'none'].map((code) => `claim.${code}`),
       ...['picture-empty', 'picture-unreadable', 'picture-too-large', 'wrong-pin', 'too-many-tries'].map((code) => `problem.${code}`),
     ];

@@ -21,7 +21,6 @@ export const zh: Record<WordKey, string> = {
   'recognised.title': '{colour}{category}',
   'recognised.plain': '{category}',
   'recognised.percent': '{percent}%',
-  'recognised.sure': '把握',
   'recognised.unsure': '不太确定：是{options}？',
   'recognised.or': '还是',
   'recognised.comma': '、',
@@ -42,12 +41,6 @@ export const zh: Record<WordKey, string> = {
   'row.also-took': '大家还选了',
   'row.goes-also': '与它相配',
 
-  'relation.same': '就是这件',
-  'relation.nearest': '最接近',
-  'relation.similar': '相似款',
-  'relation.goes-with': '可搭配',
-  'relation.also-took': '大家也选',
-
   'card.place': '{place} 号衣架',
   'card.sizes': '有货尺码',
   'card.sold-out': '暂时缺货',
@@ -66,7 +59,6 @@ export const zh: Record<WordKey, string> = {
   'reason.popular': '已有 {shoppers} 位顾客选购',
 
   'item.back': '返回',
-  'item.size': '尺码',
   'item.stock': '余 {pieces} 件',
   'item.none-left': '无货',
   'item.counted': '库存统计于{age}。',
@@ -172,7 +164,6 @@ export const zh: Record<WordKey, string> = {
   'staff.device': '本机',
   'staff.up': '启动于',
   'staff.memory': '内存',
-  'staff.privacy': '已保存的图片',
   'staff.never': '–',
 
   'hello.words': '来自独立文件夹面板的问候',

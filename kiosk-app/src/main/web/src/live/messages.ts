@@ -12,7 +12,6 @@ export type ServerMessage =
 export type PageMessage =
   | { type: 'shown'; frame: number; latencyMs: number }
   | { type: 'offer-camera' }
-  | { type: 'want-frames' }
   | { type: 'ping' };
 
 const TYPES: readonly string[] = ['hello', 'scene', 'camera', 'sync', 'camera-offer'];
