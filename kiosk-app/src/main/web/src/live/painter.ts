@@ -1,4 +1,3 @@
-import { percent } from '../i18n/say';
 import { capitalised, tCode } from '../i18n/language';
 import type { OverlayBox } from './frame';
 import type { Placement, Rect, Size } from './geometry';
@@ -94,7 +93,7 @@ function leavesMargin(picture: Rect, glass: Size): boolean {
 
 function labelOf(overlay: OverlayBox): string {
   const name = capitalised(tCode('category', overlay.category));
-  return overlay.state === 'unsure' ? `${name}?` : `${name} · ${percent(overlay.confidence)} %`;
+  return overlay.state === 'unsure' ? `${name}?` : name;
 }
 
 function fontFamily(): string {
