@@ -118,9 +118,10 @@ export interface CameraState {
   readonly retryInMs?: number | null;
 }
 
+/** The app leaves out what it has not measured. */
 export interface Spread {
-  readonly p50: number | null;
-  readonly p95: number | null;
+  readonly p50?: number;
+  readonly p95?: number;
   readonly n: number;
 }
 
@@ -134,14 +135,15 @@ export interface StaffStatus {
   readonly latency: {
     readonly frameToCanvasMs: Spread;
     readonly frameToSceneMs: Spread;
-    readonly shownFps: number | null;
+    readonly shownFps?: number;
     readonly droppedFrames: number;
   };
-  readonly model: { readonly name: string; readonly version: string; readonly embeddingSpace: string };
+  /** Absent while no release serves. */
+  readonly model?: { readonly name: string; readonly version: string; readonly embeddingSpace: string };
   readonly screens: readonly {
     readonly screen: string;
     readonly connected: number;
-    readonly lastShownAgeMs: number | null;
+    readonly lastShownAgeMs?: number;
   }[];
   readonly app: { readonly version: string; readonly upSeconds: number; readonly rssMb: number };
   /** Absent when the data folder can't be counted. */

@@ -62,7 +62,7 @@ export const STATUS: StaffStatus = {
   camera: { status: 'live', code: 'camera-live', spec: 'demo', frames: 10, drops: 1 },
   latency: {
     frameToCanvasMs: { p50: 38.4, p95: 61.2, n: 100 },
-    frameToSceneMs: { p50: null, p95: null, n: 0 },
+    frameToSceneMs: { n: 0 },
     shownFps: 29.97,
     droppedFrames: 2,
   },

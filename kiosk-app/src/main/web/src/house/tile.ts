@@ -12,6 +12,6 @@ export function facts(rows: readonly (readonly [WordKey, unknown])[]) {
 }
 
 /** Whole milliseconds, or a dash while nothing was measured. */
-export function milliseconds(value: number | null | undefined): string {
-  return value === null || value === undefined ? t('staff.never') : `${Math.round(value)} ms`;
+export function milliseconds(value: number | undefined): string {
+  return value === undefined ? t('staff.never') : `${Math.round(value)} ms`;
 }

@@ -40,7 +40,7 @@ function spreadWords(spread: Spread) {
 
 /** Thresholds of a virtual mirror: beyond 125 ms a person no longer feels that the image is theirs. */
 export function judged(spread: Spread): 'ok' | 'warn' | 'bad' | '' {
-  if (spread.p95 === null) {
+  if (spread.p95 == null) {
     return '';
   }
   return spread.p95 <= GOOD_MS ? 'ok' : spread.p95 <= HARD_MS ? 'warn' : 'bad';

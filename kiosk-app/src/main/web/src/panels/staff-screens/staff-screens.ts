@@ -33,7 +33,7 @@ export default class StaffScreens extends Panel {
 }
 
 function shownWords({ lastShownAgeMs }: Screen, now: number): string {
-  return lastShownAgeMs === null || lastShownAgeMs === undefined
+  return lastShownAgeMs === undefined
     ? t('staff.never')
     : t('staff.shown-ago', { age: ageWords(new Date(now - lastShownAgeMs).toISOString(), now) });
 }
