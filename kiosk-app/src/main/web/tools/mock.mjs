@@ -21,7 +21,7 @@ const camera = () => ({
 });
 const sync = () => ({
   state: SCENARIO === 'absent' ? 'stale' : 'current', generation: 3, release: 12, publishedAt: ago(190), installedAt: ago(186),
-  lastOutcome: { code: 'up-to-date', detail: null, at: ago(1) }, lastAttemptAt: ago(1), nextAttemptAt: ago(-4), demoData: true, storeName: 'Maison Trumeau',
+  lastOutcome: { code: SCENARIO === 'absent' ? 'origin-unreachable' : 'up-to-date', detail: null, at: ago(1) }, lastAttemptAt: ago(1), nextAttemptAt: ago(-4), demoData: true, storeName: 'Maison Trumeau',
 });
 const store = { name: 'Maison Trumeau', languages: ['en', 'zh'], demoData: true, categories: [], itemCount: items.length };
 const status = () => ({

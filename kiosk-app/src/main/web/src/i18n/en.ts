@@ -108,6 +108,9 @@ export const en: Record<WordKey, string> = {
   'sync.current': 'Up to date',
   'sync.syncing': 'Updating…',
   'sync.stale': 'Working without the network',
+  'sync.refused': 'The last update was refused',
+  'sync.expired': 'The catalogue is past its date',
+  'sync.failed': 'The last update did not succeed',
   'sync.none': 'Waiting for the first catalogue',
   'sync.as-of': 'catalogue of {age}',
 

@@ -1,4 +1,5 @@
-import type { Garment, Price, Reason } from '../api/shapes';
+import type { Garment, Price, Reason, SyncInfo } from '../api/shapes';
+import type { WordKey } from './keys';
 import { capitalised, knows, language, t, tCode, type Params } from './language';
 
 const MINUTE_MS = 60_000;
@@ -92,6 +93,23 @@ function largestUnit(seconds: number): [number, Intl.RelativeTimeFormatUnit] {
 export function isOldStock(iso: string | undefined, now: number): boolean {
   const then = Date.parse(iso ?? '');
   return !Number.isNaN(then) && now - then > OLD_STOCK_MS;
+}
+
+/** What a stale catalogue is stale from, by the code of the last try; a code without words here is a failure. */
+const STALE = new Map<string, WordKey>([
+  ['origin-unreachable', 'sync.stale'],
+  ['download-broken', 'sync.stale'],
+  ['refused', 'sync.refused'],
+  ['installed', 'sync.expired'],
+  ['up-to-date', 'sync.expired'],
+]);
+
+/** How the catalogue stands. A stale one whose last try went well, or that was not tried yet, is past its date. */
+export function syncWords({ state, lastOutcome }: Pick<SyncInfo, 'state' | 'lastOutcome'>): string {
+  if (state !== 'stale') {
+    return t(`sync.${state}`);
+  }
+  return t(lastOutcome ? (STALE.get(lastOutcome.code) ?? 'sync.failed') : 'sync.expired');
 }
 
 export function problemWords(code: string, params: Params = {}): string {

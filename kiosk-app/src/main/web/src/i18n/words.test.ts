@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { CARD, GARMENT, NOW } from '../house/fakes';
 import { WORD_KEYS } from './keys';
 import { fill, LANGUAGES, language, t, tCode, type Language } from './language';
-import { ageWords, cardReason, garmentName, isOldStock, priceWords, problemWords, reasonWords, unsureWords } from './say';
+import { ageWords, cardReason, garmentName, isOldStock, priceWords, problemWords, reasonWords, syncWords, unsureWords } from './say';
 
 const ALL = Object.keys(LANGUAGES) as Language[];
 const MODEL = resolve(import.meta.dirname, '../../../../../../vision/models/garment/model.json');
@@ -103,6 +103,19 @@ describe('sentences', () => {
     expect(ageWords('2026-03-01T11:56:00Z', NOW)).toBe('4 minutes ago');
     language.set('zh');
     expect(ageWords('2026-03-01T09:00:00Z', NOW)).toBe('3小时前');
+  });
+
+  test.each([
+    ['origin-unreachable', 'Working without the network'],
+    ['download-broken', 'Working without the network'],
+    ['refused', 'The last update was refused'],
+    ['up-to-date', 'The catalogue is past its date'],
+    ['no-space', 'The last update did not succeed'],
+    ['constructor', 'The last update did not succeed'],
+    [undefined, 'The catalogue is past its date'],
+  ])('say why the catalogue is stale after %s', (code, said) => {
+    expect(syncWords({ state: 'stale', ...(code && { lastOutcome: { code } }) })).toBe(said);
+    expect(syncWords({ state: 'current', ...(code && { lastOutcome: { code } }) })).toBe('Up to date');
   });
 
   test('call a stock figure old after a quarter of an hour', () => {

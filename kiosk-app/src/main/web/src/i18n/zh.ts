@@ -108,6 +108,9 @@ export const zh: Record<WordKey, string> = {
   'sync.current': '已是最新',
   'sync.syncing': '正在更新……',
   'sync.stale': '离线运行中',
+  'sync.refused': '上次更新被拒绝',
+  'sync.expired': '商品目录已过期',
+  'sync.failed': '上次更新未成功',
   'sync.none': '等待首个商品目录',
   'sync.as-of': '目录更新于{age}',
 

@@ -5,7 +5,7 @@ import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { facts, tileStyle } from '../../house/tile';
 import { knows, t } from '../../i18n/language';
-import { ageWords } from '../../i18n/say';
+import { ageWords, syncWords } from '../../i18n/say';
 
 const ASKED_MS = 3000;
 
@@ -32,7 +32,7 @@ export default class StaffSync extends Panel {
           ${t(this.asked ? 'staff.sync-asked' : 'staff.sync-now')}
         </button>
       </h2>
-      <p class="big ${calm ? 'ok' : 'warn'}" data-testid="sync-state" data-state=${sync.state}>${t(`sync.${sync.state}`)}</p>
+      <p class="big ${calm ? 'ok' : 'warn'}" data-testid="sync-state" data-state=${sync.state}>${syncWords(sync)}</p>
       ${facts([
         ['staff.release', html`<span data-testid="sync-release">${sync.release ?? t('staff.never')}</span>`],
         ['staff.generation', html`<span data-testid="sync-generation">${sync.generation ?? t('staff.never')}</span>`],

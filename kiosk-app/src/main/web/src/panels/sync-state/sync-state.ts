@@ -2,7 +2,7 @@ import { html, nothing, unsafeCSS } from 'lit';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { t } from '../../i18n/language';
-import { ageWords } from '../../i18n/say';
+import { ageWords, syncWords } from '../../i18n/say';
 import css from './sync-state.css?inline';
 
 /** One quiet line: is the catalogue up to date, and of when is it. */
@@ -18,7 +18,7 @@ export default class SyncState extends Panel {
     }
     const since = sync.publishedAt ?? sync.installedAt;
     return html`<p data-testid="sync-state" data-state=${sync.state}>
-      <i></i><span>${t(`sync.${sync.state}`)}</span>
+      <i></i><span>${syncWords(sync)}</span>
       ${since ? html`<span class="soft">· ${t('sync.as-of', { age: ageWords(since, now) })}</span>` : nothing}
       ${sync.demoData ? html`<span class="soft">· ${t('app.demo')}</span>` : nothing}
     </p>`;
