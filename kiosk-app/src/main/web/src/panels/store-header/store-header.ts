@@ -12,13 +12,19 @@ export default class StoreHeader extends Panel {
 
   override render() {
     return html`<header>
-      <a href="/" class="name">${this.now.store?.name ?? 'Trumeau'}</a>
+      ${this.name()}
       <p class="privacy" data-testid="privacy">
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3 5 6v5c0 4.6 2.9 8.3 7 10 4.1-1.7 7-5.4 7-10V6z" /><path d="m9 12 2.2 2.2L15.2 10" /></svg>
         <span>${this.stored()}<small>${t('app.privacy-more')}</small></span>
       </p>
       <tm-language-switch></tm-language-switch>
     </header>`;
+  }
+
+  /** Leads to the choice of screens from the staff's page only: a shopper has no way out of the kiosk. */
+  private name() {
+    const name = this.now.store?.name ?? 'Trumeau';
+    return this.page.screen === 'staff' ? html`<a href="/" class="name">${name}</a>` : html`<span class="name">${name}</span>`;
   }
 
   /** The app's own count; no figure is claimed while it has told none. */
