@@ -1,17 +1,18 @@
-import { html, LitElement, nothing, unsafeCSS } from 'lit';
-import { ApiProblem } from '../../api/api';
+import { html, LitElement, unsafeCSS } from 'lit';
 import { base } from '../../house/base';
 import { defineScreen, region } from '../../house/region';
 import { language, t } from '../../i18n/language';
 import { Page } from '../../live/page';
 import css from './staff.css?inline';
+import { Watch } from './watch';
 
 const POLL_MS = 2000;
 
-/** `/staff`: behind the PIN, how this device is. */
+/** `/staff`: behind the PIN, how this device is; it closes by itself after two minutes without a touch. */
 class Staff extends LitElement {
   static override styles = [base, unsafeCSS(css)];
   private readonly page = new Page('staff');
+  private readonly watch = new Watch(this.page);
   private readonly top = region('staff.top', this.page);
   private readonly door = region('staff.door', this.page);
   private readonly main = region('staff.main', this.page);
@@ -21,8 +22,8 @@ class Staff extends LitElement {
     this.page.start();
     this.page.state.follow(() => this.requestUpdate());
     language.follow(() => this.requestUpdate());
-    void this.poll();
-    setInterval(() => void this.poll(), POLL_MS);
+    void this.watch.look();
+    setInterval(() => void this.watch.look(), POLL_MS);
   }
 
   override render() {
@@ -34,22 +35,7 @@ class Staff extends LitElement {
   }
 
   private logout() {
-    return html`<button class="button" data-testid="staff-logout" @click=${() => void this.leave()}>${t('staff.logout')}</button>`;
-  }
-
-  private async leave(): Promise<void> {
-    await this.page.api.logout().catch(() => nothing);
-    this.page.patch({ staff: undefined });
-  }
-
-  private async poll(): Promise<void> {
-    try {
-      this.page.patch({ staff: await this.page.api.staffStatus() });
-    } catch (thrown) {
-      if (thrown instanceof ApiProblem && thrown.status === 401) {
-        this.page.patch({ staff: undefined });
-      }
-    }
+    return html`<button class="button" data-testid="staff-logout" @click=${() => void this.watch.leave()}>${t('staff.logout')}</button>`;
   }
 }
 
