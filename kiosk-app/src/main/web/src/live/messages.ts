@@ -11,6 +11,10 @@ export type ServerMessage =
 /** The text messages that a page sends to the app. */
 export type PageMessage =
   | { type: 'shown'; frame: number; latencyMs: number }
+  /** Somebody touches this page. */
+  | { type: 'touched' }
+  /** The visit has ended and this page has forgotten it. */
+  | { type: 'ended' }
   | { type: 'offer-camera' }
   | { type: 'ping' };
 

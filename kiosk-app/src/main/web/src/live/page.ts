@@ -27,6 +27,9 @@ export interface PageState {
   readonly ownCamera: 'off' | 'asking' | 'on' | 'refused' | 'taken';
 }
 
+/** A touch is told to the app at most this often. */
+export const TELL_TOUCH_MS = 5000;
+
 /** A blink of the line is not worth a word. */
 const PATIENCE_MS = 1500;
 
@@ -48,6 +51,7 @@ export class Page {
   readonly glass = new Signal<Glass | undefined>(undefined);
   readonly connection: LiveConnection;
   private readonly camera: BrowserCamera;
+  private toldAt = -Infinity;
 
   constructor(
     readonly screen: ScreenName,
@@ -81,7 +85,12 @@ export class Page {
   }
 
   touched(): void {
-    this.patchVisit({ touchedAt: this.clock() });
+    const now = this.clock();
+    this.patchVisit({ touchedAt: now });
+    if (this.screen !== 'staff' && now - this.toldAt >= TELL_TOUCH_MS) {
+      this.toldAt = now;
+      this.connection.send({ type: 'touched' });
+    }
   }
 
   openItem(itemId: string): void {
@@ -101,11 +110,13 @@ export class Page {
     this.patchVisit({ photo: undefined, track: undefined });
   }
 
-  /** Ends the visit: nothing of it stays in the page. */
+  /** Ends the visit: nothing of it stays in the page, and the app is told to forget its own part. */
   startAnew(): void {
     const { visit } = this.state.value;
     visit.photo?.picture.close();
     this.patch({ visit: { ...newVisit(this.clock()), scene: visit.scene } });
+    this.toldAt = -Infinity;
+    this.connection.send({ type: 'ended' });
     speak(firstLanguage());
   }
 
