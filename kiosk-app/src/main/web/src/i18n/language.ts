@@ -9,9 +9,10 @@ export type Params = Readonly<Record<string, string | number>>;
 export const LANGUAGES: Readonly<Record<Language, Readonly<Record<WordKey, string>>>> = { en, zh };
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'EN', zh: '中文' };
 
-/** The language a page starts in and goes back to when a visit ends: `?lang=zh`, else English. */
-export function firstLanguage(query: string = location.search): Language {
-  return new URLSearchParams(query).get('lang') === 'zh' ? 'zh' : 'en';
+/** The language a page starts in and goes back to when a visit ends: `?lang=zh`, else the store's first, else English. */
+export function firstLanguage(ofStore: readonly string[] = [], query: string = location.search): Language {
+  const wanted = [new URLSearchParams(query).get('lang') ?? '', ...ofStore].map((tag) => tag.toLowerCase().split('-')[0]);
+  return wanted.find((each): each is Language => each === 'en' || each === 'zh') ?? 'en';
 }
 
 /** The language of this page; kept in memory only, so it ends with the visit. */

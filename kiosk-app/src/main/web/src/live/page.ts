@@ -1,7 +1,7 @@
 import { HttpApi, type Api } from '../api/api';
 import type { CameraState, Privacy, StaffStatus, StoreInfo, SyncInfo } from '../api/shapes';
 import { Signal } from '../house/signal';
-import { firstLanguage, language, speak } from '../i18n/language';
+import { firstLanguage, language, speak, type Language } from '../i18n/language';
 import { BrowserCamera } from './browser-camera';
 import { LiveConnection, liveUrl, type Link } from './connection';
 import type { LiveFrame, OverlayBox } from './frame';
@@ -69,11 +69,20 @@ export class Page {
   }
 
   start(): void {
-    speak(firstLanguage());
+    speak(this.firstLanguage);
     this.connection.start();
     setInterval(() => this.tick(), 1000);
     addEventListener('pointerdown', () => this.touched(), { capture: true });
     addEventListener('keydown', () => this.touched(), { capture: true });
+  }
+
+  /** Whether somebody chose another language than the page's first. */
+  get isForeign(): boolean {
+    return language.value !== this.firstLanguage;
+  }
+
+  private get firstLanguage(): Language {
+    return firstLanguage(this.state.value.store?.languages);
   }
 
   patch(part: Partial<PageState>): void {
@@ -117,7 +126,7 @@ export class Page {
     this.patch({ visit: { ...newVisit(this.clock()), scene: visit.scene } });
     this.toldAt = -Infinity;
     this.connection.send({ type: 'ended' });
-    speak(firstLanguage());
+    speak(this.firstLanguage);
   }
 
   /** Offers this device's own camera to the app; called from a touch, after the notice was read. */
@@ -146,7 +155,11 @@ export class Page {
     switch (message.type) {
       case 'hello': {
         const { store, camera, sync, scene, privacy } = message;
+        const chosen = this.isForeign;
         this.patch({ now, store, camera, sync, privacy, visit: withScene(this.state.value.visit, scene, now) });
+        if (!chosen && this.isForeign) {
+          speak(this.firstLanguage);
+        }
         this.offerAgain(camera);
         return;
       }
@@ -182,8 +195,7 @@ export class Page {
   private tick(): void {
     const now = this.clock();
     this.patch({ now });
-    const foreign = language.value !== firstLanguage();
-    if (this.screen === 'kiosk' && msToAnswer(this.state.value.visit, foreign, now) === 0) {
+    if (this.screen === 'kiosk' && msToAnswer(this.state.value.visit, this.isForeign, now) === 0) {
       this.startAnew();
     }
   }

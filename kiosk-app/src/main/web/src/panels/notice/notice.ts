@@ -1,7 +1,7 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
-import { firstLanguage, language, t } from '../../i18n/language';
+import { t } from '../../i18n/language';
 import { linkLost } from '../../live/page';
 import { ANSWER_MS, msToAnswer } from '../../live/visit';
 import css from './notice.css?inline';
@@ -20,7 +20,7 @@ export default class Notice extends Panel {
 
   private question() {
     const { visit, now } = this.now;
-    const left = msToAnswer(visit, language.value !== firstLanguage(), now);
+    const left = msToAnswer(visit, this.page.isForeign, now);
     if (left === undefined || left > ANSWER_MS) {
       return nothing;
     }

@@ -25,8 +25,10 @@ class Home extends LitElement {
     </main>`;
   }
 
+  /** A screen speaks the store's first language unless one was chosen here. */
   private choice(screen: (typeof SCREENS)[number]) {
-    const query = language.value === 'en' ? '' : `?lang=${language.value}`;
+    const chosen = location.search.includes('lang=') || language.value !== firstLanguage();
+    const query = chosen ? `?lang=${language.value}` : '';
     return html`<a href="/${screen}${query}" data-testid="open-${screen}">
       ${pictograms[screen]}
       <span><b>${t(`home.${screen}`)}</b><small>${t(`home.${screen}-more`)}</small></span>
