@@ -33,7 +33,6 @@ export const WORD_KEYS = [
   'row.similar',
   'row.goes-with',
   'row.also-took',
-  'row.goes-also',
   'card.place',
   'card.sizes',
   'card.sold-out',

@@ -39,7 +39,6 @@ export const zh: Record<WordKey, string> = {
   'row.similar': '相似款',
   'row.goes-with': '搭配推荐',
   'row.also-took': '大家还选了',
-  'row.goes-also': '与它相配',
 
   'card.place': '{place} 号衣架',
   'card.sizes': '有货尺码',

@@ -7,13 +7,16 @@ import { t } from '../../i18n/language';
 import { cardReason, priceWords } from '../../i18n/say';
 import css from './card.css?inline';
 
+/** Upright; large and lying; or small and lying, where two rows share the room of one. */
+export type Look = 'plain' | 'large' | 'flat';
+
 /** One item: picture, title, price, sizes in stock, place and the true reason why it is shown. */
 export default class CardElement extends Panel {
   static readonly tag = 'tm-card';
   static override styles = [base, unsafeCSS(css)];
 
   @property({ attribute: false }) card!: Card;
-  @property({ reflect: true }) look: 'plain' | 'large' = 'plain';
+  @property({ reflect: true }) look: Look = 'plain';
 
   override render() {
     const { card } = this;

@@ -5,9 +5,10 @@ import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { t } from '../../i18n/language';
 import { chosen } from '../../live/visit';
+import type { Look } from '../card/card';
 import css from './cards.css?inline';
 
-/** The rows of cards beside a garment: the item itself or the nearest, similar ones, and what goes with it. */
+/** The rows of cards beside a garment: the item itself or the nearest, similar ones, what goes with it, what others took. */
 export default class Cards extends Panel {
   static readonly tag = 'tm-cards';
   static readonly region = 'kiosk.main';
@@ -20,14 +21,15 @@ export default class Cards extends Panel {
       return nothing;
     }
     const rows = rowsOf(garment.cards);
+    const flat = rows.goesWith.length && rows.alsoTook.length ? 'flat' : 'plain';
     return html`<div class="first">
         ${rows.first ? this.row(`row.${rows.first.relation === 'same' ? 'same' : 'nearest'}`, [rows.first], 'large') : nothing}
         ${this.row('row.similar', rows.similar)}
       </div>
-      ${this.row(togetherKey(rows.together), rows.together)}`;
+      ${this.row('row.goes-with', rows.goesWith, flat)} ${this.row('row.also-took', rows.alsoTook, flat)}`;
   }
 
-  private row(key: RowKey, cards: readonly Card[], look: 'plain' | 'large' = 'plain') {
+  private row(key: RowKey, cards: readonly Card[], look: Look = 'plain') {
     if (!cards.length) {
       return nothing;
     }
@@ -44,12 +46,13 @@ export default class Cards extends Panel {
   }
 }
 
-type RowKey = 'row.same' | 'row.nearest' | 'row.similar' | 'row.goes-with' | 'row.also-took' | 'row.goes-also';
+type RowKey = 'row.same' | 'row.nearest' | 'row.similar' | 'row.goes-with' | 'row.also-took';
 
 export interface Rows {
   readonly first: Card | undefined;
   readonly similar: readonly Card[];
-  readonly together: readonly Card[];
+  readonly goesWith: readonly Card[];
+  readonly alsoTook: readonly Card[];
 }
 
 /** Sorts cards into rows and keeps their order; a second "nearest" is a similar one. */
@@ -59,14 +62,7 @@ export function rowsOf(cards: readonly Card[]): Rows {
   return {
     first,
     similar: has('same', 'nearest', 'similar').filter((card) => card !== first),
-    together: has('goes-with', 'also-took'),
+    goesWith: has('goes-with'),
+    alsoTook: has('also-took'),
   };
-}
-
-function togetherKey(cards: readonly Card[]): RowKey {
-  const relations = new Set(cards.map((card) => card.relation));
-  if (relations.size === 1) {
-    return relations.has('goes-with') ? 'row.goes-with' : 'row.also-took';
-  }
-  return 'row.goes-also';
 }
