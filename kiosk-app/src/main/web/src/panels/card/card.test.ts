@@ -31,6 +31,12 @@ test('an item that is out of stock says so', async () => {
   expect(words(panel, 'card')).toContain('Out of stock');
 });
 
+test('a card is not drawn again when only the page changes', async () => {
+  const { panel, page } = await shown(CARD);
+  page.patch({ now: page.state.value.now + 1000 });
+  expect(panel.isUpdatePending).toBe(false);
+});
+
 test('a touch opens the page of the item', async () => {
   const { panel, page } = await shown(CARD);
   byTestId(panel, 'card')[0]?.click();

@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Card } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
-import { t } from '../../i18n/language';
+import { language, t } from '../../i18n/language';
 import { cardReason, priceWords } from '../../i18n/say';
 import css from './card.css?inline';
 
@@ -17,6 +17,11 @@ export default class CardElement extends Panel {
 
   @property({ attribute: false }) card!: Card;
   @property({ reflect: true }) look: Look = 'plain';
+
+  /** A card shows nothing of the page's state, so it is not drawn again at each change of it. */
+  protected override follow(): (() => void)[] {
+    return [language.follow(() => this.requestUpdate())];
+  }
 
   override render() {
     const { card } = this;
