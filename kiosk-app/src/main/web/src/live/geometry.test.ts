@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { WHOLE, type Rotation } from './frame';
-import { place, uprightSize, type Matrix, type View } from './geometry';
+import { canvasSize, contentSize, place, uprightSize, type Matrix, type View } from './geometry';
 
 const FRAME = { width: 1280, height: 720, rotation: 0, mirrored: false, content: WHOLE } as const;
 const KIOSK: View = { glass: { width: 640, height: 360 }, fit: 'contain', flip: false };
@@ -32,6 +32,29 @@ describe('a picture on the glass', () => {
     expect(placed.picture).toEqual({ x: 0, y: 0, width: 640, height: 720 });
     expect(placed.toCanvas(content)).toEqual(placed.picture);
     expect(point(placed.matrix, 320, 0)).toEqual({ x: 0, y: 0 });
+  });
+});
+
+describe('a canvas', () => {
+  const glass = { width: 1080, height: 1920 };
+
+  test('has the pixels of the screen, within reason', () => {
+    expect(canvasSize(glass, undefined, 1)).toEqual(glass);
+    expect(canvasSize(glass, undefined, 3)).toEqual({ width: 1620, height: 2880 });
+  });
+
+  test('has no more pixels than the picture that covers it', () => {
+    expect(canvasSize(glass, { width: 1280, height: 720 }, 2)).toEqual({ width: 405, height: 720 });
+    expect(canvasSize(glass, { width: 4320, height: 7680 }, 1)).toEqual(glass);
+  });
+
+  test('is never empty', () => {
+    expect(canvasSize({ width: 0, height: 0 }, { width: 4, height: 2 }, 1)).toEqual({ width: 1, height: 1 });
+  });
+
+  test('counts the content of a turned picture, not its letterbox', () => {
+    const content = { x: 0.25, y: 0, width: 0.5, height: 1 };
+    expect(contentSize({ ...FRAME, rotation: 90, content })).toEqual({ width: 360, height: 1280 });
   });
 });
 

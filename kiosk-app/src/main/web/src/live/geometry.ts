@@ -41,6 +41,25 @@ export function uprightSize(frame: Pick<Laid, 'width' | 'height' | 'rotation'>):
   return turned ? { width: frame.height, height: frame.width } : { width: frame.width, height: frame.height };
 }
 
+/** The size of a picture's content after it is turned upright, in its own pixels. */
+export function contentSize(frame: Pick<Laid, 'width' | 'height' | 'rotation' | 'content'>): Size {
+  const { width, height } = scaled(frame.content, uprightSize(frame));
+  return { width, height };
+}
+
+/** Beyond this a canvas costs more than a shopper sees. */
+const FINEST = 1.5;
+
+/**
+ * How many pixels a canvas of this CSS size is worth: those of the screen, but no more than `covered` has, a picture that
+ * covers it; the browser scales the rest for less than a drawing does.
+ */
+export function canvasSize(css: Size, covered?: Size, screen: number = devicePixelRatio): Size {
+  const source = covered ? Math.min(covered.width / css.width, covered.height / css.height) : Infinity;
+  const ratio = Math.min(screen, FINEST, source);
+  return { width: Math.max(1, Math.round(css.width * ratio)), height: Math.max(1, Math.round(css.height * ratio)) };
+}
+
 /** Turns, un-mirrors, crops to the content, fits to the glass and flips for a mirror, in this order. */
 export function place(frame: Laid, view: View): Placement {
   const upright = uprightSize(frame);

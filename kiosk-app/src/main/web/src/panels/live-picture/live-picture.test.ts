@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Panel } from '../../house/panel';
 import { byTestId, fakePage, mount, settled } from '../../house/fakes';
 import { WHOLE, type LiveFrame } from '../../live/frame';
 import type { PageMessage } from '../../live/messages';
@@ -17,12 +18,21 @@ async function picture(decode: () => Promise<Partial<ImageBitmap>>) {
   return { page, sent, panel: await mount(LivePicture, page) };
 }
 
-afterEach(() => vi.unstubAllGlobals());
+/** Until what was drawn has been committed. */
+async function committed(panel: Panel): Promise<void> {
+  await settled(panel);
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 test('a drawn frame is told to the app with its latency', async () => {
   const { page, sent, panel } = await picture(() => Promise.resolve({ width: 4, height: 2, close: () => undefined }));
   page.frames.set(frame(5));
-  await settled(panel);
+  await committed(panel);
   expect(sent).toEqual([{ type: 'shown', frame: 5, latencyMs: expect.any(Number) }]);
   expect(byTestId(panel, 'live-canvas')[0]?.dataset['frame']).toBe('5');
 });
@@ -30,13 +40,36 @@ test('a drawn frame is told to the app with its latency', async () => {
 test('of the frames that come while one is decoded the newest wins', async () => {
   const { page, sent, panel } = await picture(() => Promise.resolve({ width: 4, height: 2, close: () => undefined }));
   [1, 2, 3].forEach((number) => page.frames.set(frame(number)));
-  await settled(panel);
+  await committed(panel);
   expect(sent.map((message) => 'frame' in message && message.frame)).toEqual([1, 3]);
 });
 
 test('a frame that cannot be decoded is never called shown', async () => {
   const { page, sent, panel } = await picture(() => Promise.reject(new Error('broken')));
   page.frames.set(frame(6));
-  await settled(panel);
+  await committed(panel);
   expect(sent).toEqual([]);
+});
+
+test('a frame is told when it is on the glass, not when it is drawn', async () => {
+  const waits: FrameRequestCallback[] = [];
+  vi.stubGlobal('requestAnimationFrame', (wait: FrameRequestCallback) => waits.push(wait));
+  const { page, sent, panel } = await picture(() => Promise.resolve({ width: 4, height: 2, close: () => undefined }));
+  page.frames.set(frame(7));
+  await settled(panel);
+  expect(byTestId(panel, 'live-canvas')[0]?.dataset['frame']).toBe('7');
+  expect(sent).toEqual([]);
+  waits.forEach((wait) => wait(0));
+  expect(sent).toEqual([]);
+  await settled(panel);
+  expect(sent).toHaveLength(1);
+});
+
+test('a hidden page, which is never rendered, answers at once', async () => {
+  vi.stubGlobal('requestAnimationFrame', () => 0);
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  const { page, sent, panel } = await picture(() => Promise.resolve({ width: 4, height: 2, close: () => undefined }));
+  page.frames.set(frame(8));
+  await settled(panel);
+  expect(sent).toHaveLength(1);
 });

@@ -3,12 +3,14 @@ import { query } from 'lit/decorators.js';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { t } from '../../i18n/language';
-import type { LiveFrame } from '../../live/frame';
-import { place, type Placement, type Size, type View } from '../../live/geometry';
+import { onceCommitted } from '../../live/committed';
+import type { FrameHeader, LiveFrame } from '../../live/frame';
+import { canvasSize, contentSize, place, type Placement, type Size, type View } from '../../live/geometry';
+import { Measured } from '../../live/measured';
 import { Painter } from '../../live/painter';
 import css from './live-picture.css?inline';
 
-/** Draws each frame with the boxes that came with it, then tells the app that it did and how long that took. */
+/** Draws each frame with the boxes that came with it, then tells the app when it is on the glass and how long that took. */
 export default class LivePicture extends Panel {
   static readonly tag = 'tm-live-picture';
   static readonly region = ['kiosk.live', 'mirror.live'] as const;
@@ -16,6 +18,7 @@ export default class LivePicture extends Panel {
   static override styles = [base, unsafeCSS(css)];
 
   @query('canvas') private canvas!: HTMLCanvasElement;
+  private readonly measured = new Measured();
   private painter: Painter | undefined;
   private drawing = false;
   private waiting: LiveFrame | undefined;
@@ -61,45 +64,43 @@ export default class LivePicture extends Panel {
 
   private async draw({ header, jpeg }: LiveFrame): Promise<void> {
     const image = await createImageBitmap(jpeg);
-    const view = this.view();
+    const view = this.view({ ...header, width: image.width, height: image.height });
     const placement = place({ ...header, width: image.width, height: image.height }, view);
     this.painter?.picture(image, placement, view.glass);
     image.close();
     if (this.page.screen === 'kiosk') {
       this.painter?.boxes(header.overlay, placement, this.unit());
     }
-    this.drawn(header.frame, header.capturedAtMs);
+    this.canvas.dataset['frame'] = String(header.frame);
+    onceCommitted(() => this.shown(header.frame, header.capturedAtMs));
     this.tellGlass({ header, jpeg }, placement, view.glass);
   }
 
-  private drawn(frame: number, capturedAtMs: number): void {
+  private shown(frame: number, capturedAtMs: number): void {
     const latencyMs = Math.max(0, Date.now() - capturedAtMs);
-    this.canvas.dataset['frame'] = String(frame);
     this.canvas.dataset['latencyMs'] = String(latencyMs);
     this.page.connection.send({ type: 'shown', frame, latencyMs });
   }
 
   private tellGlass({ header }: LiveFrame, placement: Placement, glass: Size): void {
-    const ratio = glass.width / Math.max(1, this.canvas.clientWidth);
+    const size = this.measured.of(this.canvas);
+    const ratio = glass.width / Math.max(1, size.width);
     const boxes = header.overlay.map((overlay) => {
       const { x, y, width, height } = placement.toCanvas(overlay.box);
       return { overlay, rect: { x: x / ratio, y: y / ratio, width: width / ratio, height: height / ratio } };
     });
-    const size = { width: glass.width / ratio, height: glass.height / ratio };
     this.page.glass.set({ frame: header.frame, size, boxes });
   }
 
-  private view(): View {
+  private view(header: FrameHeader): View {
     const { canvas } = this;
-    const ratio = Math.min(devicePixelRatio, 1.5);
-    const width = Math.max(1, Math.round(canvas.clientWidth * ratio));
-    const height = Math.max(1, Math.round(canvas.clientHeight * ratio));
-    if (canvas.width !== width || canvas.height !== height) {
-      canvas.width = width;
-      canvas.height = height;
-    }
     const mirror = this.page.screen === 'mirror';
-    return { glass: { width, height }, fit: mirror ? 'cover' : 'contain', flip: mirror };
+    const glass = canvasSize(this.measured.of(canvas), mirror ? contentSize(header) : undefined);
+    if (canvas.width !== glass.width || canvas.height !== glass.height) {
+      canvas.width = glass.width;
+      canvas.height = glass.height;
+    }
+    return { glass, fit: mirror ? 'cover' : 'contain', flip: mirror };
   }
 
   private unit(): number {
