@@ -3,9 +3,10 @@ import { query } from 'lit/decorators.js';
 import type { Garment } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
-import { t } from '../../i18n/language';
+import { language, t } from '../../i18n/language';
 import { WHOLE, type OverlayBox } from '../../live/frame';
-import { place } from '../../live/geometry';
+import { canvasSize, place, type Size } from '../../live/geometry';
+import { Measured } from '../../live/measured';
 import { Painter } from '../../live/painter';
 import type { Photo } from '../../live/visit';
 import css from './photo-view.css?inline';
@@ -18,6 +19,8 @@ export default class PhotoView extends Panel {
   static override styles = [base, unsafeCSS(css)];
 
   @query('canvas') private canvas!: HTMLCanvasElement | null;
+  private readonly measured = new Measured(() => this.requestUpdate());
+  private painted: readonly unknown[] = [];
 
   override render() {
     return this.now.visit.photo
@@ -28,15 +31,22 @@ export default class PhotoView extends Panel {
       : nothing;
   }
 
+  /** The page's state changes all the time; the picture is painted again only when something in it is another. */
   protected override updated(): void {
     const { photo } = this.now.visit;
-    if (photo && this.canvas) {
-      this.paint(photo, this.canvas);
+    if (!photo || !this.canvas) {
+      this.painted = [];
+      return;
+    }
+    const glass = canvasSize(this.measured.of(this.canvas));
+    const wanted = [photo, this.canvas, language.value, glass.width, glass.height];
+    if (wanted.some((each, index) => each !== this.painted[index])) {
+      this.painted = wanted;
+      this.paint(photo, this.canvas, glass);
     }
   }
 
-  private paint(photo: Photo, canvas: HTMLCanvasElement): void {
-    const glass = { width: Math.max(1, canvas.clientWidth), height: Math.max(1, canvas.clientHeight) };
+  private paint(photo: Photo, canvas: HTMLCanvasElement, glass: Size): void {
     canvas.width = glass.width;
     canvas.height = glass.height;
     const context = canvas.getContext('2d', { alpha: false });
