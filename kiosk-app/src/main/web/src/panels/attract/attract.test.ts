@@ -18,4 +18,5 @@ test('a garment with cards takes its place; one without gets the guide again', a
   expect(byTestId(await mount(Attract, pageWith('kiosk', GARMENT)), 'attract')).toHaveLength(0);
   const panel = await mount(Attract, pageWith('kiosk', { ...GARMENT, state: 'unsure', cards: [] }));
   expect(byTestId(panel, 'attract-again')).toHaveLength(1);
+  expect(byTestId(panel, 'attract-again')[0]?.className).toBe('live');
 });

@@ -29,11 +29,12 @@ export default class Attract extends Panel {
 
   override render() {
     const { visit, now } = this.now;
-    const empty = seen(visit, now).source === 'none';
+    const { source } = seen(visit, now);
+    const empty = source === 'none';
     if (!empty && chosen(visit, now)?.cards.length) {
       return nothing;
     }
-    return html`<section data-testid=${empty ? 'attract' : 'attract-again'}>
+    return html`<section data-testid=${empty ? 'attract' : 'attract-again'} class=${source}>
       <div class="ask">
         ${guide}
         <div>
