@@ -12,31 +12,40 @@ const HIGHEST = 0.035;
 const STEP = 0.22;
 const JUMP = 0.25;
 
-/** Where a callout stands: under its garment's upper edge, inside the glass, moving without a jerk. */
+/** Where a callout stands: under its garment's upper edge, inside the free glass, moving without a jerk. */
 export class Follower {
   private readonly last = new Map<string, Spot>();
 
-  /** Undefined if the garment is not in the last drawn frame; `free` is the room above what stands at the foot. */
-  spot(track: string, glass: Glass, callout: Size, free: number): Spot | undefined {
+  /** Undefined if the garment is not in the last drawn frame; `free` is the room that the cards leave. */
+  spot(track: string, glass: Glass, callout: Size, free: Size): Spot | undefined {
+    this.forgetGone(glass);
     const box = glass.boxes.find((each) => String(each.overlay.track) === track);
     if (!box) {
       return undefined;
     }
-    const wanted = beside(box.rect, { ...glass.size, height: free }, callout);
-    const spot = eased(this.last.get(track), wanted, glass.size);
+    const spot = inside(eased(this.last.get(track), beside(box.rect, free, callout), glass.size), free, callout);
     this.last.set(track, spot);
     return spot;
+  }
+
+  /** A track that comes back begins anew and does not glide over the glass from where it was lost. */
+  private forgetGone({ boxes }: Glass): void {
+    const seen = new Set(boxes.map(({ overlay }) => String(overlay.track)));
+    [...this.last.keys()].filter((track) => !seen.has(track)).forEach((track) => this.last.delete(track));
   }
 }
 
 /** Centred on the garment, over its lower half, so that neither face nor collar is covered; wholly in the free room. */
 export function beside(garment: Rect, free: Size, callout: Size): Spot {
-  const edge = free.width * EDGE;
   const x = garment.x + garment.width / 2 - callout.width / 2;
-  const y = garment.y + garment.height * 0.62;
+  return inside({ x, y: garment.y + garment.height * 0.62 }, free, callout);
+}
+
+function inside({ x, y }: Spot, free: Size, callout: Size): Spot {
+  const edge = free.width * EDGE;
   return {
     x: clamp(x, edge, free.width - callout.width - edge),
-    y: clamp(y, free.height * HIGHEST, free.height - callout.height),
+    y: clamp(y, free.height * HIGHEST, free.height - callout.height - edge / 2),
   };
 }
 

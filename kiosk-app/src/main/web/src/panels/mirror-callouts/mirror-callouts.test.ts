@@ -5,6 +5,8 @@ import MirrorCallouts from './mirror-callouts';
 
 const SIZE = { width: 1080, height: 1920 };
 const overlay = { track: 7, box: GARMENT.box, state: 'recognised', category: 'shirt', confidence: 0.9 } as const;
+const CALLOUT = { width: 300, height: 200 };
+const FREE = { width: 1080, height: 1250 };
 const glass = (x: number) => ({ frame: 1, size: SIZE, boxes: [{ overlay, rect: { x, y: 400, width: 400, height: 600 } }] });
 
 test('a callout says what it is and where the nearest hangs', async () => {
@@ -26,14 +28,28 @@ test('without a claim nothing is claimed', async () => {
 
 test('it follows the box without a jerk and jumps only over a long way', () => {
   const follower = new Follower();
-  const callout = { width: 300, height: 200 };
-  const first = follower.spot('7', glass(300), callout, 1200);
-  const second = follower.spot('7', glass(340), callout, 1200);
+  const first = follower.spot('7', glass(300), CALLOUT, FREE);
+  const second = follower.spot('7', glass(340), CALLOUT, FREE);
   expect(first?.x).toBe(350);
   expect(second?.x).toBeGreaterThan(350);
   expect(second?.x).toBeLessThan(390);
-  expect(follower.spot('7', glass(10), callout, 1200)?.x).toBe(60);
-  expect(follower.spot('8', glass(10), callout, 1200)).toBeUndefined();
+  expect(follower.spot('7', glass(10), CALLOUT, FREE)?.x).toBe(60);
+  expect(follower.spot('8', glass(10), CALLOUT, FREE)).toBeUndefined();
+});
+
+test('cards that appear push it out of their way at once, without easing', () => {
+  const follower = new Follower();
+  follower.spot('7', glass(600), CALLOUT, SIZE);
+  const spot = follower.spot('7', glass(600), CALLOUT, { width: 700, height: 500 });
+  expect(spot!.x + CALLOUT.width).toBeLessThanOrEqual(700);
+  expect(spot!.y + CALLOUT.height).toBeLessThanOrEqual(500);
+});
+
+test('a garment that comes back is not glided to from where it was lost', () => {
+  const follower = new Follower();
+  follower.spot('7', glass(300), CALLOUT, FREE);
+  follower.spot('7', { ...glass(300), boxes: [] }, CALLOUT, FREE);
+  expect(follower.spot('7', glass(340), CALLOUT, FREE)?.x).toBe(390);
 });
 
 test('it stays on the glass and above the cards, however tall it is', () => {

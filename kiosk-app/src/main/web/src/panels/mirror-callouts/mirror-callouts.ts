@@ -1,11 +1,12 @@
 import { html, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Garment } from '../../api/shapes';
+import type { Card, Garment } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { t } from '../../i18n/language';
 import { garmentName, priceWords, unsureWords } from '../../i18n/say';
 import type { Glass } from '../../live/page';
+import { Measured } from '../../live/measured';
 import { Follower } from './follower';
 import css from './mirror-callouts.css?inline';
 
@@ -18,6 +19,7 @@ export default class MirrorCallouts extends Panel {
   static readonly order = 20;
   static override styles = [base, unsafeCSS(css)];
   private readonly follower = new Follower();
+  private readonly measured = new Measured();
 
   protected override follow(): (() => void)[] {
     return [...super.follow(), this.page.glass.follow((glass) => glass && this.moved(glass))];
@@ -43,23 +45,34 @@ export default class MirrorCallouts extends Panel {
   private callout(garment: Garment) {
     const sure = garment.state === 'recognised';
     const item = garment.claim === 'none' ? undefined : garment.cards[0];
-    return html`<aside data-testid="mirror-callout" data-track=${garment.track ?? ''} data-category=${garment.category}>
+    return html`<aside
+      data-testid="mirror-callout"
+      data-state=${garment.state}
+      data-track=${garment.track ?? ''}
+      data-category=${garment.category}
+    >
       <h1 data-testid="recognised-category" data-category=${garment.category}
         >${sure ? garmentName(garment) : unsureWords(garment)}</h1
       >
       ${item
-        ? html`<p data-testid="claim" data-claim=${garment.claim}>
-            ${t(garment.claim === 'this-item' ? 'mirror.this-item' : 'mirror.nearest', { title: item.title })}
-          </p>
-          <p class="facts"><b>${priceWords(item.price)}</b> ${item.place ? html`<span>${t('card.place', { place: item.place })}</span>` : nothing}</p>`
+        ? html`<p class="claim" data-testid="claim" data-claim=${garment.claim}>
+              ${t(garment.claim === 'this-item' ? 'mirror.this-item' : 'mirror.nearest', { title: item.title })}
+            </p>
+            ${this.facts(item)}`
         : nothing}
     </aside>`;
   }
 
+  private facts(item: Card) {
+    return html`<p class="facts">
+      <b>${priceWords(item.price)}</b> ${item.place ? html`<span>${t('card.place', { place: item.place })}</span>` : nothing}
+    </p>`;
+  }
+
   private moved(glass: Glass): void {
     for (const element of this.renderRoot.querySelectorAll('aside')) {
-      const size = { width: element.offsetWidth, height: element.offsetHeight };
-      const spot = this.follower.spot(element.dataset['track'] ?? '', glass, size, this.clientHeight);
+      const size = this.measured.of(element);
+      const spot = this.follower.spot(element.dataset['track'] ?? '', glass, size, this.measured.of(this));
       if (spot) {
         element.style.transform = `translate(${spot.x.toFixed(1)}px, ${spot.y.toFixed(1)}px)`;
       }
@@ -67,4 +80,3 @@ export default class MirrorCallouts extends Panel {
     }
   }
 }
-

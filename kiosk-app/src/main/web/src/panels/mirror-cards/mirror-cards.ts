@@ -8,9 +8,10 @@ import { cardReason, priceWords } from '../../i18n/say';
 import { chosen } from '../../live/visit';
 import css from './mirror-cards.css?inline';
 
-const MOST = 3;
+/** Two leave most of the glass to the shopper. */
+const MOST = 2;
 
-/** Three things that go with the garment, large at the foot of the mirror; else what others took with it. */
+/** Two things that go with the garment, large at the foot or the side of the mirror; else what others took with it. */
 export default class MirrorCards extends Panel {
   static readonly tag = 'tm-mirror-cards';
   static readonly region = 'mirror.foot';

@@ -3,6 +3,7 @@ import { query } from 'lit/decorators.js';
 import { base } from '../../house/base';
 import { defineScreen, region } from '../../house/region';
 import { Page } from '../../live/page';
+import { coveredBy } from './covered';
 import css from './mirror.css?inline';
 
 /** `/mirror`: the mirrored live picture fills the glass; words follow the garment; nothing needs a touch. */
@@ -16,10 +17,17 @@ class Mirror extends LitElement {
     this.page.start();
   }
 
-  /** Tells panels in the glass, as `--foot`, how much of it the foot covers. */
+  /** Tells panels in the glass, as `--foot` and `--side`, how much of it the foot covers; `--tall` is for the fade. */
   protected override firstUpdated(): void {
-    const told = (): void => this.style.setProperty('--foot', `${this.foot.offsetHeight}px`);
+    const landscape = matchMedia('(min-aspect-ratio: 1/1)');
+    const told = (): void => {
+      const { foot, side } = coveredBy({ width: this.foot.offsetWidth, height: this.foot.offsetHeight }, landscape.matches);
+      this.style.setProperty('--foot', `${foot}px`);
+      this.style.setProperty('--side', `${side}px`);
+      this.style.setProperty('--tall', `${this.foot.offsetHeight}px`);
+    };
     new ResizeObserver(told).observe(this.foot);
+    landscape.addEventListener('change', told);
   }
 
   override render() {
