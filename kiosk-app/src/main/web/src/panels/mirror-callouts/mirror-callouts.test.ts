@@ -11,7 +11,7 @@ const glass = (x: number) => ({ frame: 1, size: SIZE, boxes: [{ overlay, rect: {
 
 test('a callout says what it is and where the nearest hangs', async () => {
   const panel = await mount(MirrorCallouts, pageWith('mirror', GARMENT));
-  expect(words(panel, 'mirror-callout')).toBe('Navy shirt Nearest: Navy Oxford shirt €39.90 Rail B3');
+  expect(words(panel, 'mirror-callout')).toBe('Navy shirt Nearest: Navy Oxford shirt €39.90 Rail B3 demo data');
 });
 
 test('an item that is the very one is claimed', async () => {
@@ -50,6 +50,12 @@ test('a garment that comes back is not glided to from where it was lost', () => 
   follower.spot('7', glass(300), CALLOUT, FREE);
   follower.spot('7', { ...glass(300), boxes: [] }, CALLOUT, FREE);
   expect(follower.spot('7', glass(340), CALLOUT, FREE)?.x).toBe(390);
+});
+
+test('an item of a real catalogue bears no mark of demo data', async () => {
+  const cards = [{ ...CARD, demoData: false }];
+  const panel = await mount(MirrorCallouts, pageWith('mirror', { ...GARMENT, cards }));
+  expect(byTestId(panel, 'demo-mark')).toHaveLength(0);
 });
 
 test('it stays on the glass and above the cards, however tall it is', () => {

@@ -66,6 +66,7 @@ export default class MirrorCallouts extends Panel {
   private facts(item: Card) {
     return html`<p class="facts">
       <b>${priceWords(item.price)}</b> ${item.place ? html`<span>${t('card.place', { place: item.place })}</span>` : nothing}
+      ${item.demoData ? html`<small data-testid="demo-mark">${t('app.demo')}</small>` : nothing}
     </p>`;
   }
 
