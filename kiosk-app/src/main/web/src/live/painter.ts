@@ -7,19 +7,22 @@ const INK = '#1f1b16';
 const NIGHT = '#15120f';
 /** Under the line of a box, so that it is seen on a white garment too; a blurred shadow would cost far more. */
 const SHADE = 'rgb(0 0 0 / 32%)';
-const HAZE = { width: 24, height: 16 };
+/** A picture is made coarse and then soft in two small canvases; what each frame draws of it is a plain blow-up. */
+const COARSE = { width: 24, height: 16 };
+const HAZE = { width: 240, height: 160 };
 /** The haze beside a picture is so coarse that nobody sees it lag. */
 const HAZE_EVERY = 10;
 
 /** Draws a picture and, for a kiosk, its boxes; one painter per canvas. */
 export class Painter {
+  private readonly coarse = document.createElement('canvas');
   private readonly haze = document.createElement('canvas');
   private margins = 0;
   private family: { readonly language: Language; readonly name: string } | undefined;
 
   constructor(private readonly context: CanvasRenderingContext2D) {
-    this.haze.width = HAZE.width;
-    this.haze.height = HAZE.height;
+    Object.assign(this.coarse, COARSE);
+    Object.assign(this.haze, HAZE);
   }
 
   picture(image: CanvasImageSource, placement: Placement, glass: Size): void {
@@ -49,7 +52,8 @@ export class Painter {
 
   private margin(image: CanvasImageSource, glass: Size): void {
     if (this.margins % HAZE_EVERY === 0) {
-      this.haze.getContext('2d')?.drawImage(image, 0, 0, HAZE.width, HAZE.height);
+      drawnInto(this.coarse, image, 'medium');
+      drawnInto(this.haze, this.coarse, 'high');
     }
     this.margins += 1;
     this.context.save();
@@ -100,6 +104,14 @@ export class Painter {
       this.family = { language: language.value, name: getComputedStyle(document.documentElement).fontFamily };
     }
     return this.family.name;
+  }
+}
+
+function drawnInto(canvas: HTMLCanvasElement, image: CanvasImageSource, quality: ImageSmoothingQuality): void {
+  const context = canvas.getContext('2d');
+  if (context) {
+    context.imageSmoothingQuality = quality;
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
   }
 }
 
