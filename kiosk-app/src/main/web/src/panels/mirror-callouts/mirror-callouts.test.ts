@@ -40,9 +40,9 @@ test('it follows the box without a jerk and jumps only over a long way', () => {
 test('cards that appear push it out of their way at once, without easing', () => {
   const follower = new Follower();
   follower.spot('7', glass(600), CALLOUT, SIZE);
-  const spot = follower.spot('7', glass(600), CALLOUT, { width: 700, height: 500 });
-  expect(spot!.x + CALLOUT.width).toBeLessThanOrEqual(700);
-  expect(spot!.y + CALLOUT.height).toBeLessThanOrEqual(500);
+  const spot = follower.spot('7', glass(600), CALLOUT, { width: 900, height: 900 });
+  expect(spot!.x + CALLOUT.width).toBeLessThanOrEqual(900);
+  expect(spot!.y + CALLOUT.height).toBeLessThanOrEqual(900);
 });
 
 test('a garment that comes back is not glided to from where it was lost', () => {
