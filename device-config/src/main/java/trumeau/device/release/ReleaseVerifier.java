@@ -46,9 +46,13 @@ public final class ReleaseVerifier {
         return signed.get().check(keys).map(ReleaseVerdict.class::cast).orElseGet(() -> read(signed.get()));
     }
 
-    /** The floor after this verifier's clock was looked at. */
-    public TrustFloor timed(TrustFloor floor) {
-        return floor.at(clock.instant());
+    /**
+     * The floor after {@code judged} was judged by this verifier's clock. Never beyond what that release's own date
+     * needs: a clock that shows a wrong century must not block the device when it is right again.
+     */
+    public TrustFloor timed(TrustFloor floor, Release judged) {
+        var most = judged.expiresAt().plus(CLOCK_TOLERANCE);
+        return floor.at(clock.instant().isBefore(most) ? clock.instant() : most);
     }
 
     /** What this verifier's clock shows. */
@@ -66,8 +70,9 @@ public final class ReleaseVerifier {
 
     private ReleaseVerdict judge(Accepted accepted, TrustFloor floor) {
         return age(accepted, floor)
-                .or(() -> clockTrouble(accepted.release(), floor))
+                .or(() -> clockTrouble(accepted.release()))
                 .or(() -> expiry(accepted.release()))
+                .or(() -> pastTrouble(accepted.release(), floor))
                 .map(ReleaseVerdict.class::cast)
                 .orElse(accepted);
     }
@@ -86,9 +91,9 @@ public final class ReleaseVerifier {
         });
     }
 
-    private Optional<Refused> clockTrouble(Release release, TrustFloor floor) {
+    private Optional<Refused> clockTrouble(Release release) {
         var now = clock.instant();
-        var least = latest(latest(floor.latestTime(), builtAt), release.publishedAt());
+        var least = builtAt.isAfter(release.publishedAt()) ? builtAt : release.publishedAt();
         return now.plus(CLOCK_TOLERANCE).isBefore(least)
                 ? refused(
                         Reason.WRONG_CLOCK,
@@ -104,8 +109,15 @@ public final class ReleaseVerifier {
                         "release " + release.number() + " expired at " + release.expiresAt() + "; publish a new one");
     }
 
-    private static Instant latest(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
+    /** A clock that went back makes no release fresh again; one that was in date at the later time too is believed. */
+    private Optional<Refused> pastTrouble(Release release, TrustFloor floor) {
+        return floor.latestTime().minus(CLOCK_TOLERANCE).isBefore(release.expiresAt())
+                ? Optional.empty()
+                : refused(
+                        Reason.WRONG_CLOCK,
+                        "this device's clock shows " + clock.instant() + ", but has shown " + floor.latestTime()
+                                + ", when release " + release.number() + " was out of date; set the clock. If it is"
+                                + " right now, stop the app and run `trumeau sync --forget-clock`");
     }
 
     private static Optional<Refused> refused(Reason reason, String detail) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What a device has seen and won't fall back behind.
  *
  * @param highest the newest release installed here, if any was
- * @param latestTime the latest time this device's clock has shown while it judged a release
+ * @param latestTime the latest time this device's clock has shown while it judged a release, as far as that matters
  */
 public record TrustFloor(Optional<Seen> highest, Instant latestTime) {
 

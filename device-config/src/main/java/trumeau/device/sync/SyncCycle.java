@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import trumeau.device.DeviceException;
 import trumeau.device.disk.FreeSpace;
-import trumeau.device.release.ReleaseVerdict;
 import trumeau.device.release.ReleaseVerdict.Accepted;
 import trumeau.device.release.ReleaseVerdict.Refused;
 import trumeau.device.release.ReleaseVerifier;
@@ -35,6 +34,7 @@ public final class SyncCycle {
     private final SyncParts parts;
     private final ReentrantLock oneAtATime;
     private final Recovery recovery;
+    private final TrustNotes notes;
 
     public SyncCycle(Origin origin, DeviceStore store, ReleaseVerifier verifier, GenerationProbe probe) {
         this(
@@ -52,6 +52,7 @@ public final class SyncCycle {
         this.parts = parts;
         this.oneAtATime = oneAtATime;
         this.recovery = new Recovery(parts);
+        this.notes = new TrustNotes(parts);
     }
 
     /** The same cycle, watched. */
@@ -135,12 +136,12 @@ public final class SyncCycle {
         var signed = ReleaseFetch.from(parts.origin());
         var verdict = parts.verifier().verify(signed, parts.store().inTransaction(Transaction::floor));
         if (verdict instanceof Refused refused) {
-            note(refused);
+            notes.refused(refused, signed);
             return new SyncOutcome.Refused(refused);
         }
         var accepted = (Accepted) verdict;
         parts.watcher().reached(Step.RELEASE_VERIFIED);
-        parts.store().inTransaction(tx -> noteTime(tx));
+        notes.accepted(accepted);
         requireNotRolledBack(accepted);
         var active = parts.store().active();
         if (active.isPresent() && isCurrent(active.get(), accepted)) {
@@ -217,30 +218,5 @@ public final class SyncCycle {
                     Failed.Reason.ROLLED_BACK,
                     "release " + accepted.release().number() + " was rolled back here; publish a newer one");
         }
-    }
-
-    private Transaction noteTime(Transaction tx) {
-        tx.setFloor(parts.verifier().timed(tx.floor()));
-        return tx;
-    }
-
-    /** Expiry was judged by this clock, so it may not go back behind it. The same refusal is written down once. */
-    private void note(Refused refused) {
-        parts.store().inTransaction(tx -> {
-            if (refused.reason() == ReleaseVerdict.Reason.EXPIRED) {
-                noteTime(tx);
-            }
-            var entry = new AuditEntry(
-                    parts.verifier().now(),
-                    AuditEntry.Event.RELEASE_REFUSED,
-                    refused.reason() + ": " + refused.detail());
-            var isNews = tx.auditTrail(1).stream()
-                    .noneMatch(last ->
-                            last.event() == entry.event() && last.detail().equals(entry.detail()));
-            if (isNews) {
-                tx.audit(entry);
-            }
-            return tx;
-        });
     }
 }

@@ -87,11 +87,20 @@ class ReleaseVerifierTest {
     }
 
     @Test
-    void aClockBeforeTheBuildOrTheReleaseOrItsOwnPastIsWrong() {
+    void aClockBeforeTheBuildOrTheReleaseIsWrong() {
         assertRefused(at(Instant.EPOCH).verify(SIGNED, TrustFloor.NONE), Reason.WRONG_CLOCK);
         assertRefused(at(Given.NOW.minus(Duration.ofDays(1))).verify(SIGNED, TrustFloor.NONE), Reason.WRONG_CLOCK);
-        var floor = TrustFloor.NONE.at(Given.NOW.plus(Duration.ofDays(2)));
-        assertRefused(at(Given.NOW).verify(SIGNED, floor), Reason.WRONG_CLOCK);
+    }
+
+    @Test
+    void aClockBehindItsOwnPastIsWrongUnlessTheReleaseWasInDateThenToo() {
+        var expiry = Given.release(7).expiresAt();
+        var stillInDate =
+                TrustFloor.NONE.at(expiry.plus(ReleaseVerifier.CLOCK_TOLERANCE).minusSeconds(1));
+        var outOfDate = TrustFloor.NONE.at(expiry.plus(ReleaseVerifier.CLOCK_TOLERANCE));
+
+        assertThat(at(Given.NOW).verify(SIGNED, stillInDate)).isInstanceOf(Accepted.class);
+        assertRefused(at(Given.NOW).verify(SIGNED, outOfDate), Reason.WRONG_CLOCK);
     }
 
     @Test
