@@ -1,4 +1,4 @@
-/** Files that survive a power cut, and the room left for them. */
+/** Files that survive a power cut, the room left for them, and who may write them. */
 @NullMarked
 package trumeau.device.disk;
 

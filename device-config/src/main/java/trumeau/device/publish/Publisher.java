@@ -3,12 +3,8 @@ package trumeau.device.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +14,7 @@ import java.util.Objects;
 import trumeau.device.DeviceException;
 import trumeau.device.DeviceException.Reason;
 import trumeau.device.disk.DurableFiles;
+import trumeau.device.disk.FolderLock;
 import trumeau.device.disk.FreeSpace;
 import trumeau.device.release.Artefact;
 import trumeau.device.release.OriginLayout;
@@ -47,16 +44,17 @@ public final class Publisher {
      * Publishes the release after the one in {@code originFolder}, which is made if it lacks.
      *
      * <p>{@link DeviceException} RELEASE_NOT_OURS if the release there was not signed by {@code keys}; LOCKED if
-     * another publisher is at work; ARTEFACT_UNREADABLE, NO_SPACE, NOT_WRITABLE. The origin's release is then as it
-     * was.
+     * another publisher is at work; ARTEFACT_UNREADABLE, NO_SPACE, NOT_WRITABLE. The origin's
+     * release is then as it was.
      */
     public Release publish(PublishRequest request, Path originFolder, OriginKeys keys) {
         try {
             DurableFiles.createFolders(originFolder.toAbsolutePath());
-            try (var channel = FileChannel.open(
-                            originFolder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    var lock = lock(channel, originFolder)) {
-                return publishLocked(request, originFolder.toAbsolutePath(), keys, lock);
+            var lock = lock(originFolder);
+            try {
+                return publishLocked(request, originFolder.toAbsolutePath(), keys);
+            } finally {
+                lock.close();
             }
         } catch (IOException e) {
             var reason = FreeSpace.isExhausted(e) ? Reason.NO_SPACE : Reason.NOT_WRITABLE;
@@ -64,11 +62,7 @@ public final class Publisher {
         }
     }
 
-    private Release publishLocked(PublishRequest request, Path origin, OriginKeys keys, FileLock lock)
-            throws IOException {
-        if (!lock.isValid()) {
-            throw new IOException("the lock on " + origin + " was lost");
-        }
+    private Release publishLocked(PublishRequest request, Path origin, OriginKeys keys) throws IOException {
         var number = nextNumber(origin, keys);
         var artefacts = new ArrayList<Artefact>();
         for (var file : request.files()) {
@@ -141,15 +135,13 @@ public final class Publisher {
         }
     }
 
-    private static FileLock lock(FileChannel channel, Path origin) throws IOException {
-        try {
-            var lock = channel.tryLock();
-            if (lock != null) {
-                return lock;
-            }
-        } catch (OverlappingFileLockException e) {
-            // this very process publishes there already
+    private static FolderLock lock(Path origin) throws IOException {
+        var taken = FolderLock.take(origin, LOCK);
+        if (taken.isEmpty()) {
+            throw new DeviceException(
+                    Reason.LOCKED,
+                    "process " + FolderLock.holder(origin, LOCK) + " is publishing to " + origin + "; try again later");
         }
-        throw new DeviceException(Reason.LOCKED, "somebody else is publishing to " + origin + "; try again later");
+        return taken.get();
     }
 }

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import trumeau.device.DeviceException;
 import trumeau.device.DeviceException.Reason;
 import trumeau.device.disk.DurableFiles;
+import trumeau.device.disk.FolderLock;
 import trumeau.device.disk.FreeSpace;
 import trumeau.device.identity.DeviceId;
 
@@ -28,6 +29,7 @@ import trumeau.device.identity.DeviceId;
 public final class DeviceStore implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(DeviceStore.class.getName());
+    private static final String LOCK = "device.lock";
     private static final String UNPACKED_DRIVER = "org.sqlite.tmpdir";
 
     private static final Set<Reason> DAMAGE = EnumSet.of(Reason.CORRUPT, Reason.RELEASE_MALFORMED);
@@ -135,13 +137,24 @@ public final class DeviceStore implements AutoCloseable {
 
     private static DeviceStore openLocked(Path folder, InstantSource clock)
             throws IOException, SQLException, DamagedException {
-        var lock = FolderLock.take(folder);
+        var lock = lock(folder);
         try {
             return new DeviceStore(folder, lock, clock);
         } catch (IOException | SQLException | DamagedException | RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    private static FolderLock lock(Path folder) throws IOException {
+        var taken = FolderLock.take(folder, LOCK);
+        if (taken.isEmpty()) {
+            throw new DeviceException(
+                    Reason.LOCKED,
+                    "data folder " + folder + " is in use by process " + FolderLock.holder(folder, LOCK)
+                            + "; stop it, or choose another folder with --data");
+        }
+        return taken.get();
     }
 
     private Connection openOrBegin(InstantSource clock) throws IOException, SQLException, DamagedException {
