@@ -40,6 +40,8 @@ public final class DeviceException extends RuntimeException {
         KEYS_EXIST,
         ARTEFACT_UNREADABLE,
         RELEASE_MALFORMED,
+        /** No device would read a release of this size. */
+        RELEASE_TOO_LARGE,
         /** The origin holds a release that these keys did not sign. */
         RELEASE_NOT_OURS,
         CONFIG_MALFORMED

@@ -44,7 +44,7 @@ public final class Publisher {
      * Publishes the release after the one in {@code originFolder}, which is made if it lacks.
      *
      * <p>{@link DeviceException} RELEASE_NOT_OURS if the release there was not signed by {@code keys}; LOCKED if
-     * another publisher is at work; ARTEFACT_UNREADABLE, NO_SPACE, NOT_WRITABLE. The origin's
+     * another publisher is at work; RELEASE_TOO_LARGE, ARTEFACT_UNREADABLE, NO_SPACE, NOT_WRITABLE. The origin's
      * release is then as it was.
      */
     public Release publish(PublishRequest request, Path originFolder, OriginKeys keys) {
@@ -69,8 +69,22 @@ public final class Publisher {
             artefacts.add(store(file, origin));
         }
         var release = release(request, number, artefacts);
-        DurableFiles.replace(origin.resolve(OriginLayout.RELEASE), keys.sign(release));
+        DurableFiles.replace(origin.resolve(OriginLayout.RELEASE), readable(release, keys.sign(release)));
         return release;
+    }
+
+    /** What no device would read must not replace what devices read. */
+    private static byte[] readable(Release release, byte[] signed) {
+        if (signed.length <= OriginLayout.LARGEST_RELEASE) {
+            return signed;
+        }
+        var count = release.artefacts().size();
+        throw new DeviceException(
+                Reason.RELEASE_TOO_LARGE,
+                "a release of " + count + " artefacts takes " + signed.length + " bytes to sign, devices read "
+                        + OriginLayout.LARGEST_RELEASE + ": about "
+                        + (long) count * OriginLayout.LARGEST_RELEASE / signed.length
+                        + " artefacts with names of this length; publish fewer. The origin is as it was");
     }
 
     private Release release(PublishRequest request, ReleaseNumber number, List<Artefact> artefacts) {

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,24 @@ class PublisherTest {
 
         assertReason(Reason.ARTEFACT_UNREADABLE, () -> publisher().publish(request, origin, keys));
         assertThat(check().isSound()).isTrue();
+    }
+
+    @Test
+    void aReleaseThatNoDeviceWouldReadIsNotPublished() throws IOException {
+        publish("catalogue.jsonl", "shirts");
+        var picture = Files.writeString(folder.resolve("picture"), "a picture");
+        var tooMany = IntStream.range(0, 13_000)
+                .mapToObj(number ->
+                        new PublishedFile(new ArtefactName("p".repeat(190) + number), ArtefactKind.PICTURE, picture))
+                .toArray(PublishedFile[]::new);
+
+        assertThatThrownBy(() -> publisher().publish(request(tooMany), origin, keys))
+                .isInstanceOfSatisfying(
+                        DeviceException.class, e -> assertThat(e.reason()).isEqualTo(Reason.RELEASE_TOO_LARGE))
+                .hasMessageContaining("13000 artefacts")
+                .hasMessageContaining("publish fewer");
+        assertThat(check().isSound()).isTrue();
+        assertThat(publish("catalogue.jsonl", "coats").number().value()).isEqualTo(2);
     }
 
     @Test
