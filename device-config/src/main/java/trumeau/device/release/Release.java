@@ -1,6 +1,7 @@
 package trumeau.device.release;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +25,9 @@ public record Release(
     /** The only format there is so far. */
     public static final int FORMAT = 1;
 
+    /** As many as memory is spared for; {@link OriginLayout#LARGEST_RELEASE} mostly allows fewer. */
     public static final int MOST_ARTEFACTS = 50_000;
+
     private static final int LONGEST_STORE_NAME = 200;
 
     public Release {
@@ -35,6 +38,8 @@ public record Release(
             throw new IllegalArgumentException(
                     "a release of format " + formatVersion + "; this version reads format " + FORMAT);
         }
+        requireWholeSeconds(publishedAt);
+        requireWholeSeconds(expiresAt);
         if (!publishedAt.isBefore(expiresAt)) {
             throw new IllegalArgumentException("a release expires after it is published: " + expiresAt);
         }
@@ -59,6 +64,12 @@ public record Release(
     /** Bytes of all artefacts together. */
     public long size() {
         return artefacts.stream().mapToLong(Artefact::size).sum();
+    }
+
+    private static void requireWholeSeconds(Instant time) {
+        if (!time.equals(time.truncatedTo(ChronoUnit.SECONDS))) {
+            throw new IllegalArgumentException("a release's times are whole seconds: " + time);
+        }
     }
 
     private static void requireDistinctNames(List<Artefact> artefacts) {

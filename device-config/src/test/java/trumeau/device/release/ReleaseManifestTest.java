@@ -77,6 +77,7 @@ class ReleaseManifestTest {
                 "stock\":\"store | stock\":\"STORE",
                 "publishedAt\":\"2026 | publishedAt\":\"2036",
                 "publishedAt\":\"2026 | publishedAt\":\"soon",
+                "10:00:00Z\",\"expiresAt | 10:00:00.5Z\",\"expiresAt",
             })
     void aWrongMemberIsRefused(String good, String bad) {
         assertThat(GOOD).contains(good);
