@@ -8,15 +8,31 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface FreeSpace {
 
-    /** Bytes this process may still write on the file system of {@code folder}. */
+    /** With less than 1 MB left a disk is full: nothing of use can be written. */
+    long FULL = 1_000_000;
+
+    /** Bytes this process may still write on the file system of {@code folder}, which need not be there yet. */
     long bytesLeft(Path folder) throws IOException;
 
     static FreeSpace ofTheDisk() {
-        return folder -> Files.getFileStore(folder).getUsableSpace();
+        return folder -> Files.getFileStore(nearest(folder)).getUsableSpace();
     }
 
-    /** Whether the system refused a write because the disk, or this user's share of it, is full. */
-    static boolean isExhausted(Throwable trouble) {
+    /**
+     * Whether a write in {@code folder} failed because the disk, or this user's share of it, is full. The system says
+     * so in words of its own language, so what counts is what is left.
+     */
+    default boolean explains(Throwable trouble, Path folder) {
+        try {
+            return saysSo(trouble)
+                    || (bytesLeft(folder) < FULL
+                            && !Files.getFileStore(nearest(folder)).isReadOnly());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean saysSo(Throwable trouble) {
         for (var cause = trouble; cause != null; cause = cause.getCause()) {
             var message = String.valueOf(cause.getMessage());
             if (message.contains("No space left on device") || message.contains("Disk quota exceeded")) {
@@ -24,5 +40,13 @@ public interface FreeSpace {
             }
         }
         return false;
+    }
+
+    private static Path nearest(Path folder) {
+        var here = folder.toAbsolutePath();
+        while (!Files.exists(here) && here.getParent() != null) {
+            here = here.getParent();
+        }
+        return here;
     }
 }

@@ -57,8 +57,12 @@ public final class Publisher {
                 lock.close();
             }
         } catch (IOException e) {
-            var reason = FreeSpace.isExhausted(e) ? Reason.NO_SPACE : Reason.NOT_WRITABLE;
-            throw new DeviceException(reason, "can't publish to " + originFolder + ": " + e.getMessage(), e);
+            var full = FreeSpace.ofTheDisk().explains(e, originFolder);
+            throw new DeviceException(
+                    full ? Reason.NO_SPACE : Reason.NOT_WRITABLE,
+                    "can't publish to " + originFolder + " (" + e.getMessage() + "); "
+                            + (full ? "free some space" : "make it writable, or name another folder"),
+                    e);
         }
     }
 

@@ -65,14 +65,14 @@ public final class DeviceStore implements AutoCloseable {
             unpackDriverIn(folder.resolve("native"));
             return openLocked(folder, clock);
         } catch (IOException e) {
-            var full = FreeSpace.isExhausted(e);
-            throw new DeviceException(
-                    full ? Reason.NO_SPACE : Reason.NOT_WRITABLE,
-                    "can't write to data folder " + folder + " (" + e.getMessage() + "); "
-                            + (full ? "free some space" : "make it writable, or choose another with --data"),
-                    e);
+            throw full(folder, e)
+                    .orElseGet(() -> new DeviceException(
+                            Reason.NOT_WRITABLE,
+                            "can't write to data folder " + folder + " (" + e.getMessage()
+                                    + "); make it writable, or choose another with --data",
+                            e));
         } catch (SQLException e) {
-            throw SqliteFile.failed("can't open the device's store in " + folder, e);
+            throw full(folder, e).orElseGet(() -> SqliteFile.failed("can't open the device's store in " + folder, e));
         } catch (DamagedException e) {
             throw new DeviceException(Reason.CORRUPT, "a fresh store in " + folder + " is damaged; check the disk", e);
         }
@@ -133,6 +133,13 @@ public final class DeviceStore implements AutoCloseable {
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    private static Optional<DeviceException> full(Path folder, Exception trouble) {
+        var said = "the disk under data folder " + folder + " is full (" + trouble.getMessage() + "); free some space";
+        return FreeSpace.ofTheDisk().explains(trouble, folder)
+                ? Optional.of(new DeviceException(Reason.NO_SPACE, said, trouble))
+                : Optional.empty();
     }
 
     private static DeviceStore openLocked(Path folder, InstantSource clock)

@@ -10,7 +10,6 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import trumeau.device.DeviceException;
 import trumeau.device.DeviceException.Reason;
-import trumeau.device.disk.FreeSpace;
 
 /** Opens a SQLite file so that an acknowledged write survives a power cut, and says whether it is whole. */
 final class SqliteFile {
@@ -58,7 +57,7 @@ final class SqliteFile {
 
     static DeviceException failed(String what, SQLException cause) {
         var full = cause instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL;
-        var reason = full || FreeSpace.isExhausted(cause) ? Reason.NO_SPACE : Reason.STORE_FAILED;
+        var reason = full ? Reason.NO_SPACE : Reason.STORE_FAILED;
         return new DeviceException(reason, what + ": " + cause.getMessage(), cause);
     }
 

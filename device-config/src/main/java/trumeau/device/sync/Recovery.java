@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import trumeau.device.DeviceException;
-import trumeau.device.disk.FreeSpace;
 import trumeau.device.release.ReleaseVerdict.Accepted;
 import trumeau.device.store.AuditEntry;
 import trumeau.device.store.AuditEntry.Event;
@@ -34,10 +33,11 @@ final class Recovery {
             parts.folders().keepOnly(parts.store().inTransaction(Transaction::generations));
             return parts.store().active();
         } catch (IOException e) {
-            var full = FreeSpace.isExhausted(e);
+            var full = parts.disk().explains(e, parts.store().dataFolder());
             throw new DeviceException(
                     full ? DeviceException.Reason.NO_SPACE : DeviceException.Reason.NOT_WRITABLE,
-                    "can't tidy " + parts.store().generationsFolder() + ": " + e,
+                    "can't tidy " + parts.store().generationsFolder() + " (" + e + "); "
+                            + (full ? "free some space" : "make it writable"),
                     e);
         }
     }

@@ -123,13 +123,32 @@ public final class SyncCycle {
         } catch (SyncStopped e) {
             return e.mayBeAChangingOrigin() ? otherwise.after(e) : e.outcome();
         } catch (IOException | UncheckedIOException e) {
-            var reason = FreeSpace.isExhausted(e) ? Failed.Reason.NO_SPACE : Failed.Reason.WRITE_FAILED;
-            return new Failed(reason, "can't write to " + parts.store().dataFolder() + ": " + e);
+            return failed(
+                    e,
+                    Failed.Reason.WRITE_FAILED,
+                    "can't write to " + parts.store().dataFolder() + ": " + e);
         } catch (DeviceException e) {
-            var full = e.reason() == DeviceException.Reason.NO_SPACE;
-            return new Failed(
-                    full ? Failed.Reason.NO_SPACE : Failed.Reason.STORE_FAILED, String.valueOf(e.getMessage()));
+            return failed(e, Failed.Reason.STORE_FAILED, String.valueOf(e.getMessage()));
         }
+    }
+
+    private SyncOutcome failed(Exception trouble, Failed.Reason reason, String detail) {
+        var full = trouble instanceof DeviceException device && device.reason() == DeviceException.Reason.NO_SPACE;
+        return full || parts.disk().explains(trouble, parts.store().dataFolder())
+                ? noSpace(trouble)
+                : new Failed(reason, detail);
+    }
+
+    /** The next try needs all the room anyhow, so what came down is not left to fill the disk. */
+    private SyncOutcome noSpace(Exception trouble) {
+        try {
+            parts.downloads().keepOnly(List.of());
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "what came down could not be deleted from the full disk", e);
+        }
+        return new Failed(
+                Failed.Reason.NO_SPACE,
+                "the disk under " + parts.store().dataFolder() + " is full (" + trouble + "); free some space");
     }
 
     private SyncOutcome sync() throws SyncStopped, IOException {

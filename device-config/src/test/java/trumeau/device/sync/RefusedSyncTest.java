@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -181,6 +182,24 @@ class RefusedSyncTest {
         assertThat(site.cycle().watchedBy(full).run().code()).isEqualTo("no-space");
         assertThat(site.served()).isEqualTo(SHIRTS);
         assertThat(site.sync()).isInstanceOf(Installed.class);
+    }
+
+    @Test
+    void aFullDiskIsKnownByTheRoomThatIsLeftWhateverLanguageTheSystemSpeaks() {
+        site.install(SHIRTS);
+        site.publish(COATS);
+        var full = new Watch(step -> {}, (done, total) -> {
+            if (done > 0) {
+                throw new UncheckedIOException(new IOException("Auf dem Gerät ist kein Speicherplatz mehr verfügbar"));
+            }
+        });
+        var left = new ArrayDeque<>(List.of(Long.MAX_VALUE, 4096L, Long.MAX_VALUE, 2_000_000L));
+
+        var cycle = site.cycle().watchedBy(full).on(anyFolder -> left.removeFirst());
+
+        assertThat(cycle.run().code()).isEqualTo("no-space");
+        assertThat(cycle.run().code()).isEqualTo("write-failed");
+        assertThat(site.served()).isEqualTo(SHIRTS);
     }
 
     private void assertRefused(Reason reason, Map<String, String> served) {
