@@ -99,10 +99,6 @@ public final class DeviceStore implements AutoCloseable {
         return inTransaction(Transaction::active);
     }
 
-    public DeviceId deviceId() {
-        return inTransaction(Transaction::deviceId);
-    }
-
     public Path dataFolder() {
         return dataFolder;
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sqlite.SQLiteConfig;
 import trumeau.device.DeviceException;
 import trumeau.device.DeviceException.Reason;
+import trumeau.device.identity.DeviceId;
 import trumeau.device.release.Provenance;
 import trumeau.device.release.Provenance.Source;
 import trumeau.device.release.Release;
@@ -37,9 +38,9 @@ class DeviceStoreTest {
 
     @Test
     void aDeviceKeepsItsId() {
-        var first = inStore(DeviceStore::deviceId);
+        var first = inStore(DeviceStoreTest::id);
 
-        assertThat(inStore(DeviceStore::deviceId)).isEqualTo(first);
+        assertThat(inStore(DeviceStoreTest::id)).isEqualTo(first);
     }
 
     @Test
@@ -119,7 +120,7 @@ class DeviceStoreTest {
                             DeviceException.class, e -> assertThat(e.reason()).isEqualTo(Reason.LOCKED))
                     .hasMessageContaining(Long.toString(ProcessHandle.current().pid()))
                     .hasMessageContaining("--data");
-            return store.deviceId();
+            return id(store);
         });
         assertThat(inStore(DeviceStore::active)).isEmpty();
     }
@@ -134,7 +135,7 @@ class DeviceStoreTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 16, 50, 90})
     void aDamagedFileIsPutAsideAndAFreshOneBegun(int percent) throws IOException {
-        var first = inStore(DeviceStore::deviceId);
+        var first = inStore(DeviceStoreTest::id);
         var file = folder.resolve("device.db");
         var bytes = Files.readAllBytes(file);
         for (int i = bytes.length * percent / 100;
@@ -147,14 +148,14 @@ class DeviceStoreTest {
         try (var store = DeviceStore.open(folder, () -> NOW)) {
             if (store.putAside().isPresent()) {
                 assertThat(store.putAside().get()).hasBinaryContent(bytes);
-                assertThat(store.deviceId()).isNotEqualTo(first);
+                assertThat(id(store)).isNotEqualTo(first);
                 assertThat(store.inTransaction(tx -> tx.auditTrail(1)).get(0).event())
                         .isEqualTo(Event.STORE_PUT_ASIDE);
             } else {
                 assertThat(percent)
                         .as("damage in a page that holds nothing goes unseen")
                         .isPositive();
-                assertThat(store.deviceId()).isEqualTo(first);
+                assertThat(id(store)).isEqualTo(first);
             }
         }
     }
@@ -185,7 +186,7 @@ class DeviceStoreTest {
 
     @Test
     void aStoreOfANewerAppIsLeftAlone() throws SQLException {
-        inStore(DeviceStore::deviceId);
+        inStore(DeviceStoreTest::id);
         sql("PRAGMA user_version = 99");
 
         assertReason(Reason.TOO_NEW, () -> DeviceStore.open(folder));
@@ -209,6 +210,10 @@ class DeviceStoreTest {
         try (var store = DeviceStore.open(folder, () -> NOW)) {
             return work.apply(store);
         }
+    }
+
+    private static DeviceId id(DeviceStore store) {
+        return store.inTransaction(Transaction::deviceId);
     }
 
     private void sql(String statement) throws SQLException {
