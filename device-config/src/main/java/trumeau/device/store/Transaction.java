@@ -41,7 +41,7 @@ public interface Transaction {
 
     void setFloor(TrustFloor floor);
 
-    /** The newest release that staff rolled back from; it is not installed again. */
+    /** The newest release that this device went back from; it is not installed again. */
     Optional<TrustFloor.Seen> rolledBack();
 
     void setRolledBack(TrustFloor.Seen release);

@@ -10,6 +10,15 @@ public interface GenerationProbe {
     /** Runs on the sync's thread. An exception counts as a refusal. The generation's folder is renamed afterwards. */
     ProbeResult tryOut(Generation candidate);
 
+    /** What {@code probe} says, whatever it throws. */
+    static ProbeResult ask(GenerationProbe probe, Generation candidate) {
+        try {
+            return probe.tryOut(candidate);
+        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
+            return ProbeResult.broken(e.toString());
+        }
+    }
+
     /** Whether a generation works. */
     sealed interface ProbeResult {
 

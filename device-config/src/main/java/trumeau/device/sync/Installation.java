@@ -102,19 +102,11 @@ final class Installation {
     }
 
     private void tryOut(Generation built) throws SyncStopped {
-        var result = ask(built);
+        var result = GenerationProbe.ask(parts.probe(), built);
         if (result instanceof ProbeResult.Broken broken) {
             throw SyncStopped.failed(
                     Reason.PROBE_REFUSED,
                     "release " + built.release() + " was tried and doesn't work: " + broken.why());
-        }
-    }
-
-    private ProbeResult ask(Generation built) {
-        try {
-            return parts.probe().tryOut(built);
-        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
-            return ProbeResult.broken(e.toString());
         }
     }
 }

@@ -12,8 +12,9 @@ import trumeau.device.store.AuditEntry;
 import trumeau.device.store.AuditEntry.Event;
 import trumeau.device.store.Generation;
 import trumeau.device.store.Transaction;
+import trumeau.device.sync.GenerationProbe.ProbeResult;
 
-/** Going back to what is here already: at start after an accident, or because staff ask for it. */
+/** Going back to what is here already: after an accident, or because the active generation turned out bad. */
 final class Recovery {
 
     private final SyncParts parts;
@@ -45,6 +46,7 @@ final class Recovery {
     Optional<Generation> rollback(String why) {
         var here = parts.store().inTransaction(Transaction::generations);
         return parts.store().active().flatMap(active -> bestOf(here, active.number())
+                .filter(this::works)
                 .map(older -> {
                     parts.store().inTransaction(tx -> {
                         tx.setRolledBack(tx.seen(active.number()));
@@ -61,6 +63,10 @@ final class Recovery {
                 .sorted(Comparator.comparingLong(Generation::number).reversed())
                 .filter(Recovery::isWhole)
                 .findFirst();
+    }
+
+    private boolean works(Generation generation) {
+        return GenerationProbe.ask(parts.probe(), generation) instanceof ProbeResult.Works;
     }
 
     /** Forgets the other generations, then deletes their folders: a row never outlives its folder. */

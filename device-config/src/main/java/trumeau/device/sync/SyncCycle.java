@@ -94,8 +94,9 @@ public final class SyncCycle {
     }
 
     /**
-     * Goes back to the generation before the active one, if it is here and whole, and won't install the present release
-     * again. Answers what serves now; empty if there is nothing to go back to.
+     * Goes back to the generation before the active one, if it is here, whole and passes its trial, and won't install
+     * the present release again. Answers what serves now; empty if there is nothing to go back to: then nothing
+     * changes.
      */
     public Optional<Generation> rollback(String why) {
         oneAtATime.lock();

@@ -102,7 +102,7 @@ public sealed interface SyncOutcome {
             /** The network broke off half-way; the next cycle goes on from there. */
             DOWNLOAD_BROKEN,
             PROBE_REFUSED,
-            /** Staff went back from this very release; a newer one will be installed. */
+            /** This device went back from this very release; a newer one will be installed. */
             ROLLED_BACK,
             WRITE_FAILED,
             STORE_FAILED

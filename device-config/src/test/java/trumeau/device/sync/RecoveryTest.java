@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trumeau.device.store.Generation;
+import trumeau.device.sync.GenerationProbe.ProbeResult;
 import trumeau.device.sync.SyncOutcome.Installed;
 import trumeau.device.sync.SyncOutcome.UpToDate;
 
@@ -68,6 +69,17 @@ class RecoveryTest {
 
         assertThat(site.cycle().rollback("prices are wrong")).isEmpty();
         assertThat(site.served()).isEqualTo(COATS);
+    }
+
+    @Test
+    void nobodyGoesBackToAGenerationThatDoesNotWorkEither() {
+        site.install(SHIRTS);
+        site.install(COATS);
+        site.probe = generation -> ProbeResult.broken("no engine on this machine");
+
+        assertThat(site.cycle().rollback("no engine on this machine")).isEmpty();
+        assertThat(site.served()).isEqualTo(COATS);
+        assertThat(site.sync()).isInstanceOf(UpToDate.class);
     }
 
     @Test
