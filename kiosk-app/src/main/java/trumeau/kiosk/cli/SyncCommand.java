@@ -24,13 +24,17 @@ import trumeau.kiosk.wiring.GenerationTryout;
         description = {
             "",
             "While an app runs on the data folder, that app is asked; with --pin it syncs now, without it its last outcome is",
-            "told. Exit status 0: installed or up to date; 1: anything else; what served before serves on."
+            "told. Exit status 0: installed or up to date; 1: anything else; what served before serves on.",
+            "",
+            "A device remembers the latest time its clock has shown, so that a clock set back makes no old release fresh",
+            "again. If the clock had been too far ahead and is right now, --forget-clock lets releases in again."
         },
         footer = {
             "",
             "Examples:",
             "  ./trumeau sync --origin https://cdn.example.com/store-12/ --trust trust.keys",
-            "  ./trumeau sync --data /var/lib/trumeau --pin 402817 --json"
+            "  ./trumeau sync --data /var/lib/trumeau --pin 402817 --json",
+            "  ./trumeau sync --data /var/lib/trumeau --forget-clock"
         })
 final class SyncCommand implements Callable<Integer> {
 
@@ -47,22 +51,44 @@ final class SyncCommand implements Callable<Integer> {
     @Option(names = "--pin", paramLabel = "PIN", description = "The staff's PIN of the running app.")
     private @Nullable String pin;
 
+    @Option(
+            names = "--forget-clock",
+            description = "First forget the latest time that the clock has shown. The app must be stopped.")
+    private boolean forgetClock;
+
     @Override
     public Integer call() throws IOException {
         var running = RunningApp.of(device.data());
+        if (forgetClock && running.isPresent()) {
+            throw new BadInput("the app at " + running.get().address() + " (process "
+                    + running.get().process() + ") runs on " + device.data()
+                    + "; stop it, then run this again");
+        }
         return running.isPresent() ? ask(running.get()) : sync(device.data());
     }
 
     private int sync(Path data) throws IOException {
         var origin = device.requiredOrigin();
-        var verifier = new ReleaseVerifier(Trust.keys(device.trust()), InstantSource.system(), Instant.EPOCH);
+        var clock = InstantSource.system();
+        var verifier = new ReleaseVerifier(Trust.keys(device.trust()), clock, Instant.EPOCH);
         try (var store = DeviceStore.open(data)) {
+            if (forgetClock) {
+                forget(store, clock.instant());
+            }
             var cycle = new SyncCycle(new HttpOrigin(origin), store, verifier, new GenerationTryout());
             cycle.recover();
             standard.say("syncing from " + origin);
             SyncOutcome outcome = cycle.run();
             return tell(outcome.code(), outcome.detail());
         }
+    }
+
+    private void forget(DeviceStore store, Instant now) {
+        standard.say("forgotten: the latest time that this device's clock has shown; it shows " + now);
+        store.inTransaction(tx -> {
+            tx.forgetClock(now);
+            return tx;
+        });
     }
 
     private int ask(RunningApp app) throws IOException {
