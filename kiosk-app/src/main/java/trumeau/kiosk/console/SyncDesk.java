@@ -39,7 +39,7 @@ public class SyncDesk {
                 active.map(generation -> generation.release().value()),
                 manifest.map(release -> release.publishedAt()),
                 active.flatMap(SyncDesk::installedAt),
-                last.map(SyncDesk::outcome).or(this::trouble),
+                trouble().or(() -> last.map(SyncDesk::outcome)),
                 last.map(SyncReport::startedAt),
                 sync.nextAt(),
                 manifest.map(release -> release.provenance().anySimulated()).orElse(false),
@@ -63,6 +63,7 @@ public class SyncDesk {
         return failed || expired || sync.trouble().isPresent() ? "stale" : "current";
     }
 
+    /** Goes before any outcome: without keys the origin is refused, and that says nothing of the cause. */
     private Optional<Outcome> trouble() {
         return sync.trouble().map(detail -> new Outcome("no-keys", detail, clock.instant()));
     }

@@ -3,7 +3,9 @@ package trumeau.kiosk.wiring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import trumeau.device.DeviceException;
 import trumeau.device.release.TrustedKey;
 
 /** The file with the origin's public keys: one a line; empty lines and lines that begin with # are skipped. */
@@ -14,23 +16,40 @@ final class TrustFile {
     /**
      * Reads the keys.
      *
-     * @throws ServingException when it can't be read or holds none
-     * @throws trumeau.device.DeviceException KEYS_MALFORMED when a line is no key
+     * @throws ServingException when it can't be read, holds none, or holds a line that is none
      */
     static List<TrustedKey> read(Path file) {
-        try {
-            var keys = Files.readAllLines(file).stream()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .map(TrustedKey::parse)
-                    .toList();
-            if (keys.isEmpty()) {
-                throw new ServingException(file + " holds no key; put the origin's public key there");
+        var keys = new ArrayList<TrustedKey>();
+        var number = 0;
+        for (var line : lines(file)) {
+            number++;
+            if (!line.isBlank() && !line.strip().startsWith("#")) {
+                keys.add(key(line, number, file));
             }
-            return keys;
+        }
+        if (keys.isEmpty()) {
+            throw new ServingException(file + " holds no key; put the origin's public key there");
+        }
+        return keys;
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
         } catch (IOException e) {
             var message = "can't read the origin's public keys in " + file + "; put them there or set trumeau.trust";
             throw new ServingException(message, e);
+        }
+    }
+
+    private static TrustedKey key(String line, int number, Path file) {
+        try {
+            return TrustedKey.parse(line);
+        } catch (DeviceException e) {
+            throw new ServingException(
+                    "line " + number + " of " + file + " is no public key (" + e.getMessage()
+                            + "); correct it and start the app again",
+                    e);
         }
     }
 }
