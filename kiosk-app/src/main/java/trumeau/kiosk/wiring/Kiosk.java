@@ -3,14 +3,13 @@ package trumeau.kiosk.wiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import trumeau.device.DeviceException;
 import trumeau.device.store.DeviceStore;
 import trumeau.device.store.Generation;
 import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.settings.Settings;
-import trumeau.recommender.RecommenderException;
-import trumeau.vision.VisionException;
 
 /** Starts and stops all parts in their order: store, active generation, camera, sync. */
 @ApplicationScoped
@@ -50,7 +49,7 @@ public class Kiosk {
         opened.putAside().ifPresent(Kiosk::tellOfDamage);
         camera.start(settings);
         sync.recover(settings, opened).ifPresent(found -> serve(found, settings));
-        sync.start(settings, opened, installed -> serve(installed, settings));
+        sync.start(settings, installed -> serve(installed, settings));
     }
 
     /** Stops in the opposite order; a second call does nothing. */
@@ -64,17 +63,26 @@ public class Kiosk {
         }
     }
 
+    /** A generation that can't serve gives way to the one before it, if that works. */
     private void serve(Generation generation, Settings settings) {
+        tryToServe(generation, settings).flatMap(sync::goBack).ifPresent(older -> tryToServe(older, settings));
+    }
+
+    /** Answers why it can't serve. */
+    private Optional<String> tryToServe(Generation generation, Settings settings) {
+        ServingGeneration loaded;
         try {
-            var loaded = ServingGeneration.load(generation);
-            serving.swap(loaded);
-            visit.idleAfter(loaded.config().sessionIdle());
-            camera.look(settings);
-            LOG.log(System.Logger.Level.INFO, "release {0} serves", generation.release());
-            sinks.forEach(StateSink::generationChanged);
-        } catch (ServingException | VisionException | RecommenderException | DeviceException e) {
+            loaded = ServingGeneration.load(generation);
+        } catch (RuntimeException | LinkageError e) {
             LOG.log(System.Logger.Level.ERROR, "release " + generation.release() + " can't serve: " + e.getMessage());
+            return Optional.of(String.valueOf(e.getMessage()));
         }
+        serving.swap(loaded);
+        visit.idleAfter(loaded.config().sessionIdle());
+        camera.look(settings);
+        LOG.log(System.Logger.Level.INFO, "release {0} serves", generation.release());
+        sinks.forEach(StateSink::generationChanged);
+        return Optional.empty();
     }
 
     private static void tellOfDamage(java.nio.file.Path file) {

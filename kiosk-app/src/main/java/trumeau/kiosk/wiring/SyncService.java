@@ -33,6 +33,7 @@ public class SyncService {
     private final InstantSource clock;
     private final List<StateSink> sinks;
     private @Nullable SyncLoop loop;
+    private volatile @Nullable SyncCycle cycle;
     private volatile @Nullable Generation active;
     private volatile @Nullable String trouble;
 
@@ -48,18 +49,36 @@ public class SyncService {
      * @return what serves
      */
     synchronized Optional<Generation> recover(Settings settings, DeviceStore store) {
-        var found = cycle(settings, store).recover();
+        var begun = cycle(settings, store);
+        cycle = begun;
+        var found = begun.recover();
         active = found.orElse(null);
         return found;
     }
 
-    /** Begins to sync, if there is an origin; each new generation is handed over on the sync's thread. */
-    synchronized void start(Settings settings, DeviceStore store, Consumer<Generation> installed) {
-        if (settings.origin().isEmpty()) {
+    /**
+     * The active generation can't serve: goes back to the one before, whose release then stays until a newer one comes.
+     *
+     * @return what serves instead; empty when no older generation works either, and then nothing changes
+     */
+    Optional<Generation> goBack(String why) {
+        var used = cycle;
+        var older = used == null ? Optional.<Generation>empty() : used.rollback(why);
+        older.ifPresent(found -> active = found);
+        return older;
+    }
+
+    /**
+     * Begins to sync, if there is an origin, after {@link #recover}; each new generation is handed over on the sync's
+     * thread.
+     */
+    synchronized void start(Settings settings, Consumer<Generation> installed) {
+        var used = cycle;
+        if (settings.origin().isEmpty() || used == null) {
             return;
         }
         var pace = SyncPace.every(settings.syncInterval(), new SecureRandom());
-        var started = new SyncLoop(cycle(settings, store), pace, new SyncThread(), clock);
+        var started = new SyncLoop(used, pace, new SyncThread(), clock);
         started.addListener(report -> ended(report, installed));
         loop = started;
         started.start();
