@@ -1,0 +1,3 @@
+package trumeau.device.publish.planted;
+
+public class Signer {}

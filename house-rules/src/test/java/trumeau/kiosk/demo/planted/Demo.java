@@ -1,0 +1,3 @@
+package trumeau.kiosk.demo.planted;
+
+public class Demo {}

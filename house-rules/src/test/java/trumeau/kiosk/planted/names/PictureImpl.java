@@ -1,0 +1,3 @@
+package trumeau.kiosk.planted.names;
+
+class PictureImpl {}

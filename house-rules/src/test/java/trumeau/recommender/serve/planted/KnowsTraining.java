@@ -1,0 +1,5 @@
+package trumeau.recommender.serve.planted;
+
+class KnowsTraining {
+    final trumeau.recommender.train.planted.Trainer trainer = new trumeau.recommender.train.planted.Trainer();
+}

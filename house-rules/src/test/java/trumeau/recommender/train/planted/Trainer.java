@@ -1,0 +1,3 @@
+package trumeau.recommender.train.planted;
+
+public class Trainer {}

@@ -1,0 +1,3 @@
+package trumeau.stranger.planted;
+
+class Unheard {}

@@ -1,0 +1,3 @@
+package trumeau.vision.djl.planted;
+
+public class Engine {}
