@@ -16,7 +16,8 @@ import trumeau.kiosk.wiring.ReleaseLayout;
 
 /**
  * The app that serves a data folder, as other commands find it: a file {@value #FILE} in that folder holds its address
- * and process while it runs. Other commands never open the folder's store themselves then, they ask over HTTP.
+ * and process while it runs. Other commands never open the folder's store themselves then, they ask over HTTP. A file
+ * that an app left behind when it crashed is not believed.
  */
 final class RunningApp {
 
@@ -45,18 +46,30 @@ final class RunningApp {
             var app = new RunningApp(
                     URI.create(node.path("address").asText()),
                     node.path("process").asLong());
-            return ProcessHandle.of(app.process).filter(ProcessHandle::isAlive).map(alive -> app);
+            var born = node.path("born").asText("");
+            return ProcessHandle.of(app.process)
+                    .filter(ProcessHandle::isAlive)
+                    .filter(process -> isBorn(process, born))
+                    .map(process -> app);
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty(); // a half-written file of an app that died
         }
     }
 
+    /** Believes a living process where one of the two isn't told; the store's own lock decides in the end. */
+    private static boolean isBorn(ProcessHandle process, String told) {
+        var born = ProcessBirth.of(process);
+        return told.isEmpty() || born.isEmpty() || born.get().equals(told);
+    }
+
     /** Leaves this process's address in the folder until it ends. */
     static void announce(Path data, int port) throws IOException {
         var file = data.resolve(FILE);
+        var self = ProcessHandle.current();
         var node = JSON.createObjectNode()
                 .put("address", "http://127.0.0.1:" + port)
-                .put("process", ProcessHandle.current().pid());
+                .put("process", self.pid());
+        ProcessBirth.of(self).ifPresent(born -> node.put("born", born));
         Files.writeString(file, JSON.writeValueAsString(node));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> withdraw(file), "withdraw-address"));
     }
