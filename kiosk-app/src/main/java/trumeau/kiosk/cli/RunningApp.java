@@ -1,5 +1,6 @@
 package trumeau.kiosk.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -111,22 +112,41 @@ final class RunningApp {
         return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
     }
 
-    /** Asks the app to sync now, as the staff may. */
+    /**
+     * Asks the app to sync now, as the staff may.
+     *
+     * @throws BadInput when it doesn't, with what it said
+     */
     void syncNow(String pin) throws IOException {
-        var login = request("/api/staff/login")
+        var login = send(request("/api/staff/login")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         JSON.writeValueAsString(JSON.createObjectNode().put("pin", pin))))
-                .build();
-        var answer = send(login);
-        if (answer.statusCode() != 204) {
-            throw new BadInput("the app at " + address + " refused the PIN");
-        }
-        var cookie = answer.headers().firstValue("Set-Cookie").orElse("").split(";", 2)[0];
-        send(request("/api/staff/sync")
+                .build());
+        requireStatus(204, login);
+        var cookie = login.headers().firstValue("Set-Cookie").orElse("").split(";", 2)[0];
+        var sync = send(request("/api/staff/sync")
                 .header("Cookie", cookie)
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build());
+        requireStatus(202, sync);
+    }
+
+    private void requireStatus(int expected, HttpResponse<String> answer) {
+        if (answer.statusCode() != expected) {
+            var problem = problem(answer.body());
+            throw new BadInput("the app at " + address + " does not sync: "
+                    + problem.path("title").asText("status " + answer.statusCode()) + "; "
+                    + problem.path("detail").asText("look at its /staff page"));
+        }
+    }
+
+    private static JsonNode problem(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            return JSON.createObjectNode(); // not the app's own words
+        }
     }
 
     private HttpRequest.Builder request(String path) {
