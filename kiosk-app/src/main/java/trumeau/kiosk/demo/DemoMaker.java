@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import trumeau.device.publish.OriginKeys;
 import trumeau.device.release.Release;
+import trumeau.device.release.Sha256;
 import trumeau.kiosk.publish.Assortment;
 import trumeau.kiosk.publish.CataloguePictures;
 import trumeau.kiosk.publish.Progress;
@@ -100,15 +101,27 @@ public final class DemoMaker {
         return Files.isDirectory(folder.keys()) ? OriginKeys.load(folder.keys()) : OriginKeys.create(folder.keys());
     }
 
-    private String fingerprint() throws IOException {
+    String fingerprint() throws IOException {
         var parts = new ArrayList<String>();
         parts.add("store 1");
         parts.add(Long.toString(stock.seed()));
         parts.add(CodeDigest.ofStoreMakers());
-        parts.add(Files.readString(model.resolve("model.json")));
+        parts.addAll(modelFiles());
         for (var photo : stock.photos().orElse(List.of())) {
             parts.add(photo.label() + " " + photo.file() + " " + Files.size(photo.file()));
         }
         return CodeDigest.of(parts);
+    }
+
+    /** Every file of the model counts: a release holds them all. */
+    private List<String> modelFiles() throws IOException {
+        var parts = new ArrayList<String>();
+        try (var files = Files.walk(model)) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                parts.add(model.relativize(file) + " "
+                        + Sha256.of(Files.readAllBytes(file)).hex());
+            }
+        }
+        return parts;
     }
 }
