@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import trumeau.vision.pipeline.Evaluation;
-import trumeau.vision.pipeline.GarmentRecogniser;
 import trumeau.vision.pipeline.VisionEvaluation;
 
 /** How well the recogniser does on labelled photos. */
@@ -29,7 +28,7 @@ import trumeau.vision.pipeline.VisionEvaluation;
             "  ./trumeau evaluate-vision photos --split validation --labels top10 --json",
             "",
             "Keys with --json: n, top1, top3, perClass (recall), ece (15 bins), p50Ms, p95Ms, skipped,",
-            "abstention {answered, answeredRight} of the free choice."
+            "abstention {answered, answeredRight} of the free choice, model."
         })
 final class EvaluateVisionCommand implements Callable<Integer> {
 
@@ -48,11 +47,13 @@ final class EvaluateVisionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var measured = photos.measured(java.util.Objects.requireNonNull(folder));
-        try (var recogniser = GarmentRecogniser.load(model.folder())) {
+        try (var recogniser = model.load(standard)) {
             var progress = standard.progress();
             var found = new VisionEvaluation(recogniser)
                     .evaluate(measured, (done, of) -> progress.at("looking at photos", done, of));
-            standard.print(json(found, measured.skipped()), words(found, measured.skipped()));
+            standard.print(
+                    json(found, measured.skipped()).put("model", recogniser.name() + " " + recogniser.version()),
+                    words(found, measured.skipped()));
             return Failures.OK;
         }
     }

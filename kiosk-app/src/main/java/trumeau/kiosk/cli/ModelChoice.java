@@ -8,31 +8,36 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import trumeau.device.store.DeviceStore;
 import trumeau.kiosk.wiring.ReleaseLayout;
+import trumeau.vision.pipeline.GarmentRecogniser;
 
 /** Which vision model a command works with. */
 final class ModelChoice {
 
-    @Option(
-            names = "--model",
-            paramLabel = "DIR",
-            description = "A model folder. Default: the one that the data folder serves, else the one that is shipped.")
+    @Option(names = "--model", paramLabel = "DIR", description = "A model folder. Default: the one that is shipped.")
     private @Nullable Path model;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "The app's data folder. Default: $XDG_DATA_HOME/trumeau.")
+    @Option(names = "--data", paramLabel = "DIR", description = "Take the model that this data folder serves.")
     private @Nullable Path data;
 
-    /** The model to load. */
-    Path folder() throws IOException {
+    /** Loads the model and says beside the result which one it is; the caller closes it. */
+    GarmentRecogniser load(Standard standard) throws IOException {
+        var folder = folder();
+        var loaded = GarmentRecogniser.load(folder);
+        standard.say("model " + loaded.name() + " " + loaded.version() + " (" + folder + ")");
+        return loaded;
+    }
+
+    /** The shipped model unless another was asked for: what a device serves is never taken unasked. */
+    private Path folder() throws IOException {
         if (model != null) {
             return Folders.existing(model, "model folder");
         }
-        var served = served(data == null ? Folders.here().data() : Folders.existing(data, "data folder"));
-        return served.isPresent()
-                ? served.get()
-                : Folders.existing(Folders.here().shippedModel(), "model folder");
+        if (data == null) {
+            return Folders.existing(Folders.here().shippedModel(), "model folder");
+        }
+        return served(Folders.existing(data, "data folder"))
+                .orElseThrow(() -> new BadInput("data folder " + data
+                        + " serves no model yet; run trumeau sync, or name a folder with --model"));
     }
 
     private static Optional<Path> served(Path data) throws IOException {

@@ -48,7 +48,7 @@ final class RecognizeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var status = Failures.OK;
-        try (var recogniser = GarmentRecogniser.load(model.folder())) {
+        try (var recogniser = model.load(standard)) {
             var progress = standard.progress();
             for (var i = 0; i < images.size(); i++) {
                 status = Math.max(status, recognize(recogniser, images.get(i)));
