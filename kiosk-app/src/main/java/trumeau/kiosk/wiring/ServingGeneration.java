@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import trumeau.device.config.DeviceConfig;
 import trumeau.device.config.DeviceConfigFile;
 import trumeau.device.release.ArtefactName;
+import trumeau.device.release.Provenance.Source;
 import trumeau.device.release.Release;
 import trumeau.device.store.Generation;
 import trumeau.recommender.catalog.Catalogue;
 import trumeau.recommender.catalog.CatalogueFile;
+import trumeau.recommender.catalog.Provenance;
 import trumeau.recommender.index.ItemVectors;
 import trumeau.recommender.index.ItemVectorsFile;
 import trumeau.recommender.model.AssociationsFile;
@@ -115,6 +118,7 @@ public final class ServingGeneration implements AutoCloseable {
 
         static Knowledge load(Generation generation, GarmentRecogniser recogniser) {
             var catalogue = CatalogueFile.read(bytes(generation, ReleaseLayout.CATALOGUE));
+            requireSameProvenance(catalogue, generation.manifest());
             var vectors = ItemVectorsFile.read(ByteBuffer.wrap(bytes(generation, ReleaseLayout.VECTORS)));
             requireSameSpace(vectors, recogniser);
             var table = ByteBuffer.wrap(bytes(generation, ReleaseLayout.ASSOCIATIONS));
@@ -124,6 +128,21 @@ public final class ServingGeneration implements AutoCloseable {
                     catalogue,
                     DeviceConfigFile.read(bytes(generation, ReleaseLayout.CONFIG)),
                     new Recommender(catalogue, vectors, associations, tuning));
+        }
+
+        /** Cards are marked as demo data by the catalogue, everything else by the release: they must not differ. */
+        private static void requireSameProvenance(Catalogue catalogue, Release release) {
+            var said = release.provenance();
+            requireSame("stock", catalogue.stock(), said.stock());
+            requireSame("interactions", catalogue.interactions(), said.interactions());
+        }
+
+        private static void requireSame(String what, Provenance catalogue, Source release) {
+            if (catalogue.simulated() != (release == Source.SIMULATED)) {
+                throw new ServingException("the catalogue calls its " + what + " "
+                        + catalogue.origin().code() + ", its release calls them "
+                        + release.name().toLowerCase(Locale.ROOT) + "; publish it again");
+            }
         }
 
         private static void requireSameSpace(ItemVectors vectors, GarmentRecogniser recogniser) {

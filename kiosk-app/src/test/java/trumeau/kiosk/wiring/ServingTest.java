@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import trumeau.device.release.ArtefactName;
+import trumeau.device.release.Provenance;
 import trumeau.device.sync.GenerationProbe.ProbeResult;
 import trumeau.device.sync.SyncOutcome;
 import trumeau.kiosk.fixture.InstalledStore;
@@ -79,6 +82,20 @@ class ServingTest {
             assertThat(new GenerationTryout().tryOut(generation))
                     .isInstanceOfSatisfying(ProbeResult.Broken.class, broken -> assertThat(broken.why())
                             .contains("another model", "publish both"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STORE,STORE", "SIMULATED,SIMULATED", "SIMULATED,STORE"})
+    void aCatalogueThatSaysOtherwiseThanItsReleaseWhereItsFiguresComeFromIsRefused(
+            Provenance.Source stock, Provenance.Source interactions) throws IOException {
+        try (var device = new InstalledStore(folder)) {
+            device.next();
+            device.store().publish(new Provenance(stock, interactions));
+
+            var outcome = device.sync();
+            assertThat(outcome).isInstanceOf(SyncOutcome.Failed.class);
+            assertThat(outcome.detail()).contains("simulated", "publish it again");
         }
     }
 
