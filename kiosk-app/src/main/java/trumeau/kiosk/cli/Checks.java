@@ -5,7 +5,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import trumeau.kiosk.settings.StaffPin;
+import trumeau.kiosk.settings.WebAddress;
 import trumeau.vision.frame.CameraSpec;
 
 /** Checks of what was typed, before anything long begins. */
@@ -15,7 +19,10 @@ final class Checks {
 
     private Checks() {}
 
-    /** A camera that can be opened, as far as the words go; for files and folders, one that is there. */
+    /**
+     * A camera as far as the words go, and for files and folders one that is there; which schemes there are, the app
+     * knows.
+     */
     static CameraSpec camera(String text) {
         var spec = CameraSpec.parse(text);
         if (!SCHEMES.contains(spec.scheme())) {
@@ -29,50 +36,61 @@ final class Checks {
             Folders.existing(Path.of(spec.target()), "camera folder");
         }
         if (spec.scheme().equals("mjpeg")) {
-            address(spec.target(), "camera address");
+            checked("camera ", () -> WebAddress.of(spec.target()));
         }
         return spec;
     }
 
     static URI origin(String text) {
-        return address(text.endsWith("/") ? text : text + "/", "origin");
+        return checked("origin ", () -> WebAddress.folder(text));
     }
 
-    static String pin(String pin) {
-        if (!pin.matches("[0-9]{6,12}")) {
-            throw new BadInput("--pin must be 6 to 12 digits");
+    static String pin(String text) {
+        return checked("--pin ", () -> new StaffPin(text)).digits();
+    }
+
+    static int port(String text) {
+        try {
+            return port(Integer.valueOf(text.strip()));
+        } catch (NumberFormatException e) {
+            throw new BadInput("quarkus.http.port must be 1 to 65535, not " + text);
         }
-        return pin;
     }
 
-    /** Refuses a port that something listens on. */
+    static int port(Integer number) {
+        if (number < 1 || number > 65_535) {
+            throw new BadInput("the port must be 1 to 65535, not " + number);
+        }
+        return number;
+    }
+
+    /** Refuses a port that can't be listened on. */
     static void freePort(int port) {
+        portTrouble(port).ifPresent(trouble -> {
+            throw new BadInput(trouble);
+        });
+    }
+
+    /** Why a port can't be listened on; empty when it can. */
+    static Optional<String> portTrouble(int port) {
         try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            socket.getLocalPort();
+            return socket.isBound() ? Optional.empty() : Optional.of("port " + port + " gives no answer");
         } catch (IOException e) {
-            throw new BadInput("port " + port + " is in use (" + e.getMessage() + "); choose another one with --port");
+            return Optional.of(portTrouble(port, String.valueOf(e.getMessage())));
         }
     }
 
-    static boolean portIsFree(int port) {
-        try {
-            freePort(port);
-            return true;
-        } catch (BadInput e) {
-            return false;
-        }
+    static String portTrouble(int port, String refusal) {
+        return refusal.contains("Permission denied")
+                ? "port " + port + " may be used by root only (" + refusal + "); choose one above 1023 with --port"
+                : "port " + port + " is in use (" + refusal + "); choose another one with --port";
     }
 
-    private static URI address(String text, String what) {
+    private static <T> T checked(String what, Supplier<T> check) {
         try {
-            var uri = URI.create(text);
-            var scheme = String.valueOf(uri.getScheme());
-            if (Set.of("http", "https").contains(scheme) && uri.getHost() != null) {
-                return uri;
-            }
+            return check.get();
         } catch (IllegalArgumentException e) {
-            throw new BadInput(what + " \"" + text + "\" is no address: " + e.getMessage());
+            throw new BadInput(what + e.getMessage());
         }
-        throw new BadInput(what + " \"" + text + "\" must begin with http:// or https://");
     }
 }

@@ -35,7 +35,7 @@ final class OriginExamination {
         try {
             var keys = Trust.keys(trust);
             return List.of(Finding.ok("trust", keys.size() + " key(s) in " + trust), release(origin.get(), keys));
-        } catch (BadInput | IOException | DeviceException e) {
+        } catch (BadInput | DeviceException e) {
             return List.of(Finding.problem("trust", Failures.words(e) + "; copy the origin's trust.keys to " + trust));
         }
     }

@@ -21,9 +21,9 @@ final class RestingExamination {
     private RestingExamination() {}
 
     static Finding port(int port) {
-        return Checks.portIsFree(port)
-                ? Finding.ok("port", port + " is free")
-                : Finding.problem("port", port + " is in use by another program; choose another with --port");
+        return Checks.portTrouble(port)
+                .map(trouble -> Finding.problem("port", trouble))
+                .orElseGet(() -> Finding.ok("port", port + " is free"));
     }
 
     static Finding generation(Path data) {

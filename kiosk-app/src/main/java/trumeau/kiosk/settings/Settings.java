@@ -38,7 +38,7 @@ public record Settings(
     public static Settings of(KioskSettings written) {
         var reader = new SettingsReader();
         var data = reader.read("trumeau.data", written.data(), SettingsReader::folder);
-        var origin = reader.readIfThere("trumeau.origin", written.origin(), SettingsReader::address);
+        var origin = reader.readIfThere("trumeau.origin", written.origin(), WebAddress::folder);
         var trust = reader.read("trumeau.trust", written.trust(), SettingsReader::folder);
         var camera = reader.read("trumeau.camera", written.camera(), CameraSpec::parse);
         var rotation = reader.read("trumeau.camera-rotation", written.cameraRotation(), SettingsReader::rotation);

@@ -1,6 +1,5 @@
 package trumeau.kiosk.settings;
 
-import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -50,15 +49,6 @@ final class SettingsReader {
             throw new IllegalArgumentException("\"" + text + "\" is no path: " + e.getReason(), e);
         }
         throw new IllegalArgumentException("must be a path, not empty");
-    }
-
-    static URI address(String text) {
-        var address = URI.create(text.endsWith("/") ? text : text + "/");
-        var scheme = String.valueOf(address.getScheme());
-        if (!List.of("http", "https").contains(scheme) || address.getHost() == null) {
-            throw new IllegalArgumentException("must be an address like https://host/folder/, not \"" + text + "\"");
-        }
-        return address;
     }
 
     static Rotation rotation(String text) {

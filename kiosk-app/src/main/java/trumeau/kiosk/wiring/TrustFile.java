@@ -9,7 +9,7 @@ import trumeau.device.DeviceException;
 import trumeau.device.release.TrustedKey;
 
 /** The file with the origin's public keys: one a line; empty lines and lines that begin with # are skipped. */
-final class TrustFile {
+public final class TrustFile {
 
     private TrustFile() {}
 
@@ -18,7 +18,7 @@ final class TrustFile {
      *
      * @throws ServingException when it can't be read, holds none, or holds a line that is none
      */
-    static List<TrustedKey> read(Path file) {
+    public static List<TrustedKey> read(Path file) {
         var keys = new ArrayList<TrustedKey>();
         var number = 0;
         for (var line : lines(file)) {
