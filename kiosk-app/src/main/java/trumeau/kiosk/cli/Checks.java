@@ -6,7 +6,6 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import trumeau.kiosk.settings.StaffPin;
 import trumeau.kiosk.settings.WebAddress;
@@ -14,8 +13,6 @@ import trumeau.vision.frame.CameraSpec;
 
 /** Checks of what was typed, before anything long begins. */
 final class Checks {
-
-    private static final Set<String> SCHEMES = Set.of("v4l2", "file", "dir", "mjpeg", "browser", "demo");
 
     private Checks() {}
 
@@ -25,10 +22,6 @@ final class Checks {
      */
     static CameraSpec camera(String text) {
         var spec = CameraSpec.parse(text);
-        if (!SCHEMES.contains(spec.scheme())) {
-            throw new BadInput("camera \"" + text + "\" is not understood; write 0, /dev/video0, file:clip.avi,"
-                    + " dir:photos?hold=3s, mjpeg:http://..., browser or demo");
-        }
         if (spec.scheme().equals("file")) {
             Folders.existingFile(Path.of(spec.target()), "camera clip");
         }

@@ -9,6 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ChecksTest {
 
+    /** Which sources there are is known to the app alone, so that a new one takes one class. */
+    @Test
+    void aCameraOfANewKindIsLeftToTheAppToKnow() {
+        assertThat(Checks.camera("example:red?hold=3s").scheme()).isEqualTo("example");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "file:/no/such/clip.avi, camera clip /no/such/clip.avi does not exist",
