@@ -16,7 +16,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "doctor",
         header = "Look for what is wrong with this device and say what to do.",
-        description = {"", "Changes nothing. Exit status 0: all is well; 1: there is a problem."},
+        description = {
+            "",
+            "Repairs nothing. To look at what is installed it opens the data folder's store as a start does: a damaged one is",
+            "put aside, never deleted, and told. Exit status 0: all is well; 1: there is a problem."
+        },
         footer = {
             "",
             "Examples:",
@@ -71,7 +75,9 @@ final class DoctorCommand implements Callable<Integer> {
     private List<Finding> resting(Path data) {
         var spec = Optional.ofNullable(camera).orElseGet(device::camera);
         return List.of(
-                RestingExamination.port(port), RestingExamination.generation(data), RestingExamination.camera(spec));
+                RestingExamination.port(port),
+                RestingExamination.generation(data),
+                RestingExamination.camera(spec));
     }
 
     private void tell(List<Finding> findings) {

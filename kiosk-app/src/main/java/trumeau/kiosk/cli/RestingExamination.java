@@ -31,6 +31,12 @@ final class RestingExamination {
             return Finding.untried("generation", "none yet; the first sync brings one");
         }
         try (var store = DeviceStore.open(data)) {
+            if (store.putAside().isPresent()) {
+                return Finding.problem(
+                        "generation",
+                        "the store was damaged; it was put aside as "
+                                + store.putAside().get() + ", check the disk and run: trumeau sync");
+            }
             return store.active()
                     .map(RestingExamination::tried)
                     .orElseGet(() -> Finding.problem("generation", "none is installed; run: trumeau sync"));
