@@ -15,6 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import trumeau.kiosk.demo.DemoCamera;
 import trumeau.kiosk.demo.DemoFolder;
+import trumeau.kiosk.demo.DemoLock;
 import trumeau.kiosk.demo.DemoMaker;
 import trumeau.kiosk.demo.LocalOrigin;
 
@@ -79,28 +80,43 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var settings = new LinkedHashMap<>(screens.settings());
         settings.putIfAbsent("trumeau.camera", "demo");
+        settings.put("trumeau.staff-pin", pin == null ? newPin() : Checks.pin(pin));
+        var port = screens.port();
         screens.requireFreePort();
         var folder = new DemoFolder(Folders.writable(
                         Optional.ofNullable(data).orElseGet(() -> Folders.here().demo()), "demo folder")
                 .toAbsolutePath());
-        AppProcess.requireUnused(folder.device());
-        settings.put("trumeau.staff-pin", pin == null ? newPin() : Checks.pin(pin));
+        var lock = DemoLock.take(folder)
+                .orElseThrow(() -> new BadInput("another demo runs in folder " + folder.root()
+                        + "; stop it, or name another folder with --data"));
+        try {
+            AppProcess.requireUnused(folder.device());
+            return show(folder, settings, port);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private int show(DemoFolder folder, Map<String, String> settings, int port) throws IOException {
         var steps = standard.progress();
         make(folder, steps);
         steps.step(3, STEPS, "opening the origin");
         try (var origin = LocalOrigin.serve(folder.origin(), 0)) {
             tell(settings, folder, origin.address());
             steps.step(4, STEPS, "starting the app; it syncs from " + origin.address());
-            var opening = new ScreenOpening(screens.port(), announcement(settings, folder, origin.address()));
-            opening.whenReady(standard, noBrowser ? ScreenOpening.Browser.NONE : ScreenOpening.Browser.CHROMIUM);
-            return AppProcess.serve(folder.device(), Map.copyOf(settings), screens.port(), standard);
+            var pinShown = settings.getOrDefault("trumeau.staff-pin", "");
+            var address = URI.create("http://127.0.0.1:" + port + "/");
+            var announcement = new Announcement(address, origin.address(), pinShown, folder.root());
+            new ScreenOpening(port, announcement)
+                    .whenReady(standard, noBrowser ? ScreenOpening.Browser.NONE : ScreenOpening.Browser.CHROMIUM);
+            return AppProcess.serve(folder.device(), settings, port, standard);
         }
     }
 
     private void make(DemoFolder folder, ProgressLine steps) throws IOException {
+        var stock = new DemoMaker.Stock(seed, Optional.ofNullable(photos).map(photoOptions::catalogue));
         var shown = Folders.existing(
                 Optional.ofNullable(model).orElseGet(() -> Folders.here().shippedModel()), "model folder");
-        var stock = new DemoMaker.Stock(seed, Optional.ofNullable(photos).map(photoOptions::catalogue));
         var maker = new DemoMaker(folder, shown, stock, InstantSource.system());
         if (maker.isMade()) {
             steps.step(1, STEPS, "the store is made already");
@@ -126,12 +142,6 @@ final class DemoCommand implements Callable<Integer> {
         settings.put("trumeau.origin", origin.toString());
         settings.put("trumeau.trust", folder.trust().toString());
         settings.put(DemoCamera.SHOWINGS, folder.showings().toString());
-    }
-
-    private Announcement announcement(Map<String, String> settings, DemoFolder folder, URI origin) {
-        var pinShown = settings.getOrDefault("trumeau.staff-pin", "");
-        return new Announcement(
-                URI.create("http://127.0.0.1:" + screens.port() + "/"), origin, pinShown, folder.root());
     }
 
     private static String newPin() {
