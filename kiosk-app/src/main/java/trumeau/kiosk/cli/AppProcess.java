@@ -4,6 +4,7 @@ import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import trumeau.kiosk.wiring.ServeApplication;
 
@@ -24,15 +25,26 @@ final class AppProcess {
     }
 
     /**
+     * What the app is told. System properties are stronger than the environment, so it listens on 127.0.0.1 whatever
+     * stands there.
+     */
+    static Map<String, String> told(Map<String, String> settings, int port) {
+        var all = new LinkedHashMap<>(settings);
+        all.put("quarkus.http.host", "127.0.0.1");
+        all.put("quarkus.http.port", Integer.toString(port));
+        all.put(LOG_BESIDE_THE_RESULT, "true");
+        return all;
+    }
+
+    /**
      * Serves until the process is asked to end.
      *
-     * @param settings system properties of the app
+     * @param settings keys of the app
      */
     static int serve(Path data, Map<String, String> settings, int port, Standard standard) {
         requireUnused(data);
         System.clearProperty(Folders.HOME); // the app refuses keys of its prefix that it does not know
-        System.setProperty(LOG_BESIDE_THE_RESULT, "true");
-        settings.forEach(System::setProperty);
+        told(settings, port).forEach(System::setProperty);
         try {
             RunningApp.announce(data, port);
         } catch (IOException e) {

@@ -42,6 +42,7 @@ import trumeau.kiosk.demo.LocalOrigin;
 final class DemoCommand implements Callable<Integer> {
 
     private static final int STEPS = 4;
+    private static final int USUAL_PORT = 8080;
 
     @Mixin
     private Standard standard = new Standard();
@@ -81,8 +82,8 @@ final class DemoCommand implements Callable<Integer> {
         var settings = new LinkedHashMap<>(screens.settings());
         settings.putIfAbsent("trumeau.camera", "demo");
         settings.put("trumeau.staff-pin", pin == null ? newPin() : Checks.pin(pin));
-        var port = screens.port();
-        screens.requireFreePort();
+        var port = Checks.port(screens.port().orElse(USUAL_PORT));
+        Checks.freePort(port);
         var folder = new DemoFolder(Folders.writable(
                         Optional.ofNullable(data).orElseGet(() -> Folders.here().demo()), "demo folder")
                 .toAbsolutePath());

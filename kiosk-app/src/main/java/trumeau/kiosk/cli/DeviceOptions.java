@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import picocli.CommandLine.Option;
 final class DeviceOptions {
 
     private static final String FILE = "application.properties";
+    private static final int USUAL_PORT = 8080;
+
+    private final Map<String, String> environment;
 
     @Option(
             names = "--data",
@@ -29,9 +34,30 @@ final class DeviceOptions {
     @Option(names = "--trust", paramLabel = "FILE", description = "The origin's public keys. Default: DATA/trust.keys.")
     private @Nullable Path trust;
 
+    DeviceOptions() {
+        this(System.getenv());
+    }
+
+    DeviceOptions(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** What was typed, as the app's keys; what wasn't, the app reads itself. */
+    Map<String, String> typed() {
+        var settings = new LinkedHashMap<String, String>();
+        if (origin != null) {
+            settings.put("trumeau.origin", Checks.origin(origin).toString());
+        }
+        if (trust != null) {
+            var file = Folders.existingFile(trust, "trust file").toAbsolutePath();
+            settings.put("trumeau.trust", file.toString());
+        }
+        return settings;
+    }
+
     Path data() {
         return Optional.ofNullable(data)
-                .or(() -> Optional.ofNullable(System.getenv("TRUMEAU_DATA")).map(Path::of))
+                .or(() -> variable("TRUMEAU_DATA").map(Path::of))
                 .orElseGet(() -> Folders.here().data())
                 .toAbsolutePath();
     }
@@ -58,8 +84,19 @@ final class DeviceOptions {
         return setting("TRUMEAU_CAMERA", "trumeau.camera").orElse("0");
     }
 
+    /** The app's port: the typed one, else that of the environment or of the data folder, else 8080. */
+    int port(Optional<Integer> typed) {
+        return typed.map(Checks::port)
+                .or(() -> setting("QUARKUS_HTTP_PORT", "quarkus.http.port").map(Checks::port))
+                .orElse(USUAL_PORT);
+    }
+
     private Optional<String> setting(String variable, String key) {
-        return Optional.ofNullable(System.getenv(variable)).or(() -> written(key));
+        return variable(variable).or(() -> written(key));
+    }
+
+    private Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 
     private Optional<String> written(String key) {

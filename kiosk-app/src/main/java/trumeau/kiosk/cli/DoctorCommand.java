@@ -38,12 +38,8 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--camera", paramLabel = "SPEC", description = "The camera to try. Default: as the app is told.")
     private @Nullable String camera;
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            defaultValue = "8080",
-            description = "The app's port. Default: ${DEFAULT-VALUE}.")
-    private int port;
+    @Option(names = "--port", paramLabel = "N", description = "The app's port. Default: as the app is told.")
+    private @Nullable Integer port;
 
     @Override
     public Integer call() throws IOException {
@@ -75,7 +71,7 @@ final class DoctorCommand implements Callable<Integer> {
     private List<Finding> resting(Path data) {
         var spec = Optional.ofNullable(camera).orElseGet(device::camera);
         return List.of(
-                RestingExamination.port(port),
+                RestingExamination.port(device.port(Optional.ofNullable(port))),
                 RestingExamination.generation(data),
                 RestingExamination.camera(spec));
     }

@@ -1,6 +1,7 @@
 package trumeau.kiosk.cli;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -14,33 +15,18 @@ final class ScreenOptions {
                     + " browser, demo.")
     private @Nullable String camera;
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            defaultValue = "8080",
-            description = "Port on 127.0.0.1. Default: ${DEFAULT-VALUE}.")
-    private int port;
+    @Option(names = "--port", paramLabel = "N", description = "Port on 127.0.0.1. Default: 8080.")
+    private @Nullable Integer port;
 
-    int port() {
-        return port;
+    /** The port that was typed. */
+    Optional<Integer> port() {
+        return Optional.ofNullable(port);
     }
 
-    /** What the app is told, as system properties. */
+    /** The camera that was typed, as the app's key. */
     Map<String, String> settings() {
-        if (port < 1 || port > 65_535) {
-            throw new BadInput("--port must be 1 to 65535, not " + port);
-        }
-        var number = Integer.toString(port);
         return camera == null
-                ? Map.of("quarkus.http.port", number)
-                : Map.of(
-                        "quarkus.http.port",
-                        number,
-                        "trumeau.camera",
-                        Checks.camera(camera).toString());
-    }
-
-    void requireFreePort() {
-        Checks.freePort(port);
+                ? Map.of()
+                : Map.of("trumeau.camera", Checks.camera(camera).toString());
     }
 }

@@ -1,9 +1,7 @@
 package trumeau.kiosk.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -16,8 +14,8 @@ import picocli.CommandLine.Option;
         header = "Serve the screens of a store that publishes to an origin.",
         description = {
             "",
-            "Listens on 127.0.0.1 only. What isn't given here is read from the environment (TRUMEAU_ORIGIN, ...)",
-            "and from application.properties in the data folder."
+            "Listens on 127.0.0.1 only. What isn't given here is read from the environment (TRUMEAU_DATA, TRUMEAU_ORIGIN,",
+            "QUARKUS_HTTP_PORT, ...) and from application.properties in the data folder (trumeau.origin, quarkus.http.port, ...)."
         },
         footer = {
             "",
@@ -33,43 +31,41 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ScreenOptions screens = new ScreenOptions();
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Where the app keeps its state. Default: $XDG_DATA_HOME/trumeau.")
-    private @Nullable Path data;
-
-    @Option(
-            names = "--origin",
-            paramLabel = "URI",
-            description = "Where releases are published, as https://host/path/.")
-    private @Nullable String origin;
-
-    @Option(names = "--trust", paramLabel = "FILE", description = "The origin's public keys. Default: DATA/trust.keys.")
-    private @Nullable Path trust;
+    @Mixin
+    private DeviceOptions device;
 
     @Option(names = "--pin", paramLabel = "PIN", description = "Opens the staff's page; 6 digits or more.")
     private @Nullable String pin;
 
+    ServeCommand() {
+        this(new DeviceOptions());
+    }
+
+    ServeCommand(DeviceOptions device) {
+        this.device = device;
+    }
+
     @Override
     public Integer call() {
-        var folder = Optional.ofNullable(data).orElseGet(() -> Folders.here().data());
-        var settings = new LinkedHashMap<String, String>();
-        Folders.writable(folder, "data folder");
-        settings.put("trumeau.data", folder.toAbsolutePath().toString());
-        if (origin != null) {
-            settings.put("trumeau.origin", Checks.origin(origin).toString());
-        }
-        if (trust != null) {
-            settings.put(
-                    "trumeau.trust",
-                    Folders.existingFile(trust, "trust file").toAbsolutePath().toString());
-        }
+        var folder = Folders.writable(device.data(), "data folder");
+        var settings = settings();
+        var port = port();
+        Checks.freePort(port);
+        return AppProcess.serve(folder, settings, port, standard);
+    }
+
+    int port() {
+        return device.port(screens.port());
+    }
+
+    /** What was typed, as the app's keys, and where it keeps its state. */
+    Map<String, String> settings() {
+        var settings = new LinkedHashMap<>(device.typed());
+        settings.put("trumeau.data", device.data().toString());
         if (pin != null) {
             settings.put("trumeau.staff-pin", Checks.pin(pin));
         }
         settings.putAll(screens.settings());
-        screens.requireFreePort();
-        return AppProcess.serve(folder, Map.copyOf(settings), screens.port(), standard);
+        return settings;
     }
 }
