@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TrumeauTest {
@@ -44,43 +47,47 @@ class TrumeauTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "sing",
-                "demo --colour blue",
-                "demo --port zwölf",
-                "demo --port 70000",
-                "demo --camera camera:7",
-                "demo --camera file:/no/such/clip.avi",
-                "demo --camera dir:/no/such/folder",
-                "demo --photos /no/such/folder --port 18099",
-                "demo --pin 12",
-                "demo --model /no/such/model --port 18099",
-                "serve --origin ftp://host/",
-                "serve --trust /no/such/file",
-                "recognize",
-                "recognize --model /no/such/model picture.jpg",
-                "evaluate-vision /no/such/folder",
-                "evaluate-recommender",
-                "evaluate-recommender --ratings /no/such/file",
-                "evaluate-recommender --splits /no/such/folder",
-                "origin",
-                "origin verify /no/such/folder",
-                "publish --origin /no/such/folder --photos x",
-                "sync --origin nonsense",
-                "draw",
-                "draw drawn --per-kind 0",
-                "draw drawn --size 7"
-            })
-    void badInputIsMetWithOneLineAndExitStatusTwo(String line) {
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            ''                                               | say what to do
+            sing                                             | sing
+            demo --colour blue                               | '--colour'
+            demo --port zwölf                                | zwölf
+            demo --port 70000                                | 1 to 65535, not 70000
+            demo --camera Camera7                            | camera "Camera7" is not understood
+            demo --camera file:/no/such/clip.avi             | camera clip /no/such/clip.avi does not exist
+            demo --camera dir:/no/such/folder                | camera folder /no/such/folder does not exist
+            demo --camera mjpeg:host                         | is no address; write it as
+            demo --photos /no/such/folder --port 18099       | photos /no/such/folder does not exist
+            demo --pin 12                                    | 6 to 12 digits
+            demo --model /no/such/model --port 18099         | model folder /no/such/model does not exist
+            serve --origin ftp://host/                       | 'origin "ftp://host/" is no address'
+            serve --trust /no/such/file                      | trust file /no/such/file does not exist
+            recognize                                        | Missing required parameter
+            recognize --model /no/such/model picture.jpg     | model folder /no/such/model does not exist
+            evaluate-vision /no/such/folder                  | photos /no/such/folder does not exist
+            evaluate-recommender                             | --ratings
+            evaluate-recommender --ratings /no/such/file     | /no/such/file does not exist
+            evaluate-recommender --splits /no/such/folder    | /no/such/folder does not exist
+            origin                                           | init
+            origin verify /no/such/folder                    | origin /no/such/folder does not exist
+            publish --origin /no/such/folder --photos x      | origin /no/such/folder does not exist
+            sync --origin nonsense                           | 'origin "nonsense/" is no address'
+            draw                                             | Missing required parameter
+            draw drawn --per-kind 0                          | --per-kind
+            draw drawn --size 7                              | --size
+            """)
+    void badInputIsMetWithOneLineThatSaysWhatIsWrongAndExitStatusTwo(String line, String expected) {
         var arguments = line.isEmpty() ? new String[0] : line.split(" ", -1);
         assertThat(console.run(withData(arguments))).isEqualTo(2);
         assertThat(console.err().lines())
                 .filteredOn(said -> !said.startsWith("["))
                 .singleElement()
                 .asString()
-                .startsWith("trumeau: ");
+                .startsWith("trumeau: ")
+                .contains(expected);
         assertThat(console.out()).isEmpty();
     }
 
@@ -92,6 +99,34 @@ class TrumeauTest {
                     .isEqualTo(2);
             assertThat(console.err()).contains("port " + port + " is in use").contains("--port");
         }
+    }
+
+    @Test
+    void aSecondDemoIsToldThatTheFirstOneRuns() throws Exception {
+        try (var held = FileChannel.open(
+                        folder.resolve("demo.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = held.tryLock()) {
+            assertThat(lock.isValid()).isTrue();
+
+            assertThat(console.run("demo", "--port", "18099", "--model", "/no/such", "--data", folder.toString()))
+                    .isEqualTo(2);
+            assertThat(console.err().lines())
+                    .singleElement()
+                    .asString()
+                    .contains("another demo", folder.toString(), "--data");
+        }
+    }
+
+    @Test
+    void aDamagedStoreThatTheDoctorMeetsIsPutAsideAndTold() throws Exception {
+        Files.writeString(folder.resolve("device.db"), "no database at all, but long enough to be read as one");
+
+        assertThat(console.run("doctor", "--data", folder.toString())).isEqualTo(1);
+        assertThat(console.out().lines())
+                .filteredOn(line -> line.contains("generation"))
+                .singleElement()
+                .asString()
+                .contains("damaged", "put aside as " + folder, "trumeau sync");
     }
 
     @Test
