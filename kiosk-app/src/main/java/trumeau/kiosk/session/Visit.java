@@ -20,6 +20,7 @@ public final class Visit {
     private final LinkedHashSet<ItemId> items = new LinkedHashSet<>();
     private Duration idle;
     private Instant lastSign;
+    private long number = 1;
 
     /** @param idle after how long without a sign of the shopper the visit ends */
     public Visit(InstantSource clock, Duration idle) {
@@ -30,7 +31,7 @@ public final class Visit {
 
     /** A garment is before the camera, or the glass was touched. */
     public synchronized void sign() {
-        purgeIfIdle();
+        endIfIdle();
         lastSign = clock.instant();
     }
 
@@ -44,9 +45,22 @@ public final class Visit {
         }
     }
 
+    /** The visit of this number was about this item; nothing happens when it is over. */
+    public synchronized void about(ItemId item, long visit) {
+        if (number() == visit) {
+            about(item);
+        }
+    }
+
+    /** Counts up with each end, so that what was made for one visit can be told from what is made for the next. */
+    public synchronized long number() {
+        endIfIdle();
+        return number;
+    }
+
     /** What the visit was about so far, the newest last, at most 20. */
     public synchronized List<ItemId> items() {
-        purgeIfIdle();
+        endIfIdle();
         return List.copyOf(items);
     }
 
@@ -55,14 +69,16 @@ public final class Visit {
         idle = newIdle;
     }
 
-    /** Forgets everything. */
+    /** Forgets everything: the shopper ended the visit. */
     public synchronized void end() {
         items.clear();
+        number++;
     }
 
-    private void purgeIfIdle() {
-        if (lastSign.plus(idle).isBefore(clock.instant())) {
-            items.clear();
+    /** Forgets everything when the shopper has gone. To be called now and then, since nobody may ask. */
+    public synchronized void endIfIdle() {
+        if (!items.isEmpty() && lastSign.plus(idle).isBefore(clock.instant())) {
+            end();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.wiring.ServingGeneration;
 import trumeau.recommender.catalog.ItemId;
@@ -16,8 +17,11 @@ import trumeau.vision.track.Garment;
 import trumeau.vision.track.Scene;
 
 /**
- * Gives each garment its cards. It asks the recommender when a garment changes, and once a second whether by now
- * something else can be claimed of it: the first frames of a garment are seldom its best. One thread.
+ * Gives each garment its cards. It asks the recommender when a garment changes or a visit ended, and once a second
+ * whether by now something else can be claimed of it: the first frames of a garment are seldom its best. One thread.
+ *
+ * <p>A garment that is still there after a visit's end is asked about anew, since its cards went with what that visit
+ * was about; the next visit isn't about it.
  */
 final class SceneCards {
 
@@ -42,13 +46,14 @@ final class SceneCards {
 
     Told of(Scene scene, ServingGeneration serving) {
         var before = Map.copyOf(answers);
+        var now = visit.number();
         var views = new ArrayList<GarmentView>();
         var tracks = scene.garments().stream().map(Garment::track).toList();
         answers.keySet().retainAll(tracks);
         lookedAt.keySet().retainAll(tracks);
         for (var garment : scene.garments()) {
-            views.add(GarmentView.of(
-                    garment, answer(garment, serving, scene.capturedAt()).advice()));
+            var answer = answer(garment, serving, new Moment(scene.capturedAt(), now));
+            views.add(GarmentView.of(garment, answer.advice()));
         }
         if (!views.isEmpty()) {
             visit.sign();
@@ -57,49 +62,55 @@ final class SceneCards {
         return new Told(new SceneView(scene.frame(), Optional.of(scene.capturedAt()), views), change);
     }
 
-    private Answered answer(Garment garment, ServingGeneration serving, Instant now) {
-        var key = Key.of(garment, serving.number());
-        var known = Optional.ofNullable(answers.get(garment.track()))
-                .filter(answered -> answered.key().equals(key));
-        if (known.isPresent()
-                && now.isBefore(
-                        lookedAt.getOrDefault(garment.track(), Instant.MIN).plus(LOOK_AGAIN))) {
+    private Answered answer(Garment garment, ServingGeneration serving, Moment now) {
+        var key = Key.of(garment, serving.number(), now.visit());
+        var before = Optional.ofNullable(answers.get(garment.track()));
+        var known = before.filter(answered -> answered.key().equals(key));
+        if (known.isPresent() && !isTimeToLookAgain(garment, now.capturedAt())) {
             return known.get();
         }
-        lookedAt.put(garment.track(), now);
+        lookedAt.put(garment.track(), now.capturedAt());
         var fresh = new Answered(key, advice(garment, serving));
         var same = known.filter(answered -> answered.claim().equals(fresh.claim()));
+        if (same.isEmpty() && before.stream().allMatch(answered -> answered.key().visit() == now.visit())) {
+            fresh.item().ifPresent(item -> visit.about(item, now.visit()));
+        }
         var answer = same.orElse(fresh);
         answers.put(garment.track(), answer);
         return answer;
     }
 
+    private boolean isTimeToLookAgain(Garment garment, Instant now) {
+        return !now.isBefore(
+                lookedAt.getOrDefault(garment.track(), Instant.MIN).plus(LOOK_AGAIN));
+    }
+
     private Advice advice(Garment garment, ServingGeneration serving) {
         var query = new GarmentToQuery(serving.catalogue()).of(garment, anchors(garment));
-        var advice = new Cards(serving).advice(serving.recommender().recommend(query));
-        if (advice.claim().equals("this-item") && !advice.cards().isEmpty()) {
-            visit.about(new ItemId(advice.cards().get(0).itemId()));
-        }
-        return advice;
+        return new Cards(serving).advice(serving.recommender().recommend(query));
     }
 
     /** What the visit was about, this garment's own earlier answer apart: it must not be hidden from itself. */
     private List<ItemId> anchors(Garment garment) {
-        var own = Optional.ofNullable(answers.get(garment.track()))
-                .filter(known -> known.advice().claim().equals("this-item"))
-                .map(known -> known.advice().cards().get(0).itemId());
+        var own = Optional.ofNullable(answers.get(garment.track())).flatMap(Answered::item);
         return visit.items().stream()
-                .filter(item -> own.isEmpty() || !own.get().equals(item.value()))
+                .filter(item -> own.isEmpty() || !own.get().equals(item))
                 .toList();
     }
 
     /** What makes a garment another one for a shopper; where it is held does not. */
     private record Key(
-            long generation, Garment.Certainty certainty, String category, ColourName colour, Optional<String> tag) {
+            long generation,
+            long visit,
+            Garment.Certainty certainty,
+            String category,
+            ColourName colour,
+            Optional<String> tag) {
 
-        static Key of(Garment garment, long generation) {
+        static Key of(Garment garment, long generation, long visit) {
             return new Key(
                     generation,
+                    visit,
                     garment.certainty(),
                     garment.best().category(),
                     garment.colour().name(),
@@ -107,13 +118,22 @@ final class SceneCards {
         }
     }
 
+    /** When a scene was seen, and in which visit. */
+    private record Moment(Instant capturedAt, long visit) {}
+
     private record Answered(Key key, Advice advice) {
 
         /** What is said of the garment; cards that only changed places are no news to a shopper. */
         List<String> claim() {
+            return Stream.concat(Stream.of(advice.claim()), item().map(ItemId::value).stream())
+                    .toList();
+        }
+
+        /** The very item that the garment is, where that is known. */
+        Optional<ItemId> item() {
             return advice.claim().equals("this-item")
-                    ? List.of(advice.claim(), advice.cards().get(0).itemId())
-                    : List.of(advice.claim());
+                    ? advice.cards().stream().findFirst().map(card -> new ItemId(card.itemId()))
+                    : Optional.empty();
         }
     }
 }

@@ -12,10 +12,10 @@ import io.vertx.core.VertxException;
 import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.InstantSource;
+import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.wiring.BrowserCamera;
 
-/** The live line of one page: frames and news out, "shown" and the page's own camera in. */
+/** The live line of one page: frames and news out; "shown", signs of the shopper and the page's own camera in. */
 @WebSocket(path = "/ws/live")
 public class LiveSocket {
 
@@ -24,14 +24,14 @@ public class LiveSocket {
     private final LiveReception reception;
     private final LiveMessages messages;
     private final BrowserCamera camera;
-    private final InstantSource clock;
+    private final Visit visit;
 
     @Inject
-    LiveSocket(LiveReception reception, LiveMessages messages, BrowserCamera camera, InstantSource clock) {
+    LiveSocket(LiveReception reception, LiveMessages messages, BrowserCamera camera, Visit visit) {
         this.reception = reception;
         this.messages = messages;
         this.camera = camera;
-        this.clock = clock;
+        this.visit = visit;
     }
 
     @OnOpen
@@ -51,6 +51,8 @@ public class LiveSocket {
         var message = messages.read(text);
         switch (message.path("type").asText()) {
             case "shown" -> reception.shown(page, message);
+            case "touched" -> visit.sign();
+            case "ended" -> visit.end();
             case "want-frames" -> reception.sendFrames(page);
             case "offer-camera" -> {
                 var accepted = camera.offer(page.id());
@@ -67,7 +69,7 @@ public class LiveSocket {
     @NonBlocking
     public void pictured(Buffer jpeg, WebSocketConnection page) {
         try {
-            camera.push(page.id(), jpeg.getBytes(), clock.instant());
+            camera.push(page.id(), jpeg.getBytes());
         } catch (IllegalArgumentException e) {
             LOG.log(System.Logger.Level.DEBUG, "a page sent no picture: {0}", e.getMessage());
         }

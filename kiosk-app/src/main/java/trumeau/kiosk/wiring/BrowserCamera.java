@@ -1,7 +1,8 @@
 package trumeau.kiosk.wiring;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import trumeau.vision.frame.CameraSpec;
@@ -15,6 +16,13 @@ public class BrowserCamera implements FrameSourceFactory {
 
     private final AtomicReference<@Nullable PushedFrames> open = new AtomicReference<>();
     private final AtomicReference<@Nullable String> owner = new AtomicReference<>();
+
+    private final InstantSource clock;
+
+    @Inject
+    public BrowserCamera(InstantSource clock) {
+        this.clock = clock;
+    }
 
     @Override
     public String scheme() {
@@ -39,15 +47,15 @@ public class BrowserCamera implements FrameSourceFactory {
     }
 
     /**
-     * A picture of the owner's camera; one of any other page is ignored.
+     * A picture of the owner's camera, taken now; one of any other page is ignored.
      *
      * @param jpeg belongs to the source from now on
      * @throws IllegalArgumentException when it is no JPEG
      */
-    public void push(String page, byte[] jpeg, Instant capturedAt) {
+    public void push(String page, byte[] jpeg) {
         var source = open.get();
         if (source != null && page.equals(owner.get())) {
-            source.offer(jpeg, capturedAt);
+            source.offer(jpeg, clock.instant());
         }
     }
 }

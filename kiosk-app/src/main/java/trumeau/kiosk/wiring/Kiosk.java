@@ -2,6 +2,7 @@ package trumeau.kiosk.wiring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,15 @@ public class Kiosk {
 
     private static final System.Logger LOG = System.getLogger(Kiosk.class.getName());
 
+    private static final Duration LOOK_FOR_AN_END = Duration.ofSeconds(1);
+
     private final Serving serving;
     private final CameraService camera;
     private final SyncService sync;
     private final Visit visit;
     private final List<StateSink> sinks;
     private @Nullable DeviceStore store;
+    private @Nullable VisitTimer timer;
 
     @Inject
     public Kiosk(Serving serving, CameraService camera, SyncService sync, After after) {
@@ -48,6 +52,7 @@ public class Kiosk {
         store = opened;
         opened.putAside().ifPresent(Kiosk::tellOfDamage);
         camera.start(settings);
+        timer = new VisitTimer(visit, LOOK_FOR_AN_END);
         sync.recover(settings, opened).ifPresent(found -> serve(found, settings));
         sync.start(settings, installed -> serve(installed, settings));
     }
@@ -57,6 +62,10 @@ public class Kiosk {
         sync.stop();
         camera.stop();
         serving.stop();
+        if (timer != null) {
+            timer.close();
+            timer = null;
+        }
         if (store != null) {
             store.close();
             store = null;

@@ -49,6 +49,30 @@ class VisitTest {
     }
 
     @Test
+    void whoEndsItLeavesNothingAndTheNextOneIsAnother() {
+        visit.about(new ItemId("a"));
+        var ended = visit.number();
+        visit.end();
+
+        assertThat(visit.items()).isEmpty();
+        assertThat(visit.number()).isNotEqualTo(ended);
+        visit.about(new ItemId("late"), ended);
+        assertThat(visit.items()).isEmpty();
+    }
+
+    @Test
+    void itsNumberStaysAsLongAsItLastsAndWhileNobodyIsThere() {
+        var first = visit.number();
+        now = now.plusSeconds(300);
+        visit.about(new ItemId("a"));
+        assertThat(visit.number()).isEqualTo(first);
+
+        now = now.plusSeconds(61);
+        assertThat(visit.number()).isNotEqualTo(first);
+        assertThat(visit.number()).isEqualTo(visit.number());
+    }
+
+    @Test
     void onlyTheLastTwentyAreKept() {
         for (var i = 0; i < 30; i++) {
             visit.about(new ItemId("item" + i));

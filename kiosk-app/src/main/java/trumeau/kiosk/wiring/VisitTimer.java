@@ -1,0 +1,27 @@
+package trumeau.kiosk.wiring;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import trumeau.kiosk.session.Visit;
+
+/** Ends an idle visit in time, though nobody asks for it any more. One thread of its own until {@link #close}. */
+final class VisitTimer implements AutoCloseable {
+
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
+        var made = new Thread(work, "trumeau-visit-timer");
+        made.setDaemon(true);
+        return made;
+    });
+
+    VisitTimer(Visit visit, Duration every) {
+        var unused = thread.scheduleWithFixedDelay(
+                visit::endIfIdle, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}
