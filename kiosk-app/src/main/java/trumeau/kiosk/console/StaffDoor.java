@@ -12,7 +12,8 @@ import trumeau.kiosk.settings.StaffPin;
 
 /**
  * The door of the console. After 5 wrong PINs it stays shut for 60 s, after each further one twice as long, up to an
- * hour. A ticket is good for 10 minutes after its last use and for this run of the app. Any thread.
+ * hour. A ticket is good for 10 minutes after the last deed and for this run of the app; looking at the status is no
+ * deed, or an open page would never be locked. Any thread.
  */
 public final class StaffDoor {
 
@@ -53,11 +54,16 @@ public final class StaffDoor {
         return new LoginVerdict.Opened(newTicket(now));
     }
 
-    /** Whether this ticket opens; its time begins anew. */
+    /** Whether this ticket opens for a deed; its time begins anew. */
     public synchronized boolean opensFor(String ticket) {
+        return letsLook(ticket) && tickets.replace(ticket, clock.instant()) != null;
+    }
+
+    /** Whether this ticket is good; its time goes on. */
+    public synchronized boolean letsLook(String ticket) {
         var now = clock.instant();
         tickets.values().removeIf(used -> used.plus(TICKET_IDLE).isBefore(now));
-        return tickets.replace(ticket, now) != null;
+        return tickets.containsKey(ticket);
     }
 
     public synchronized void leave(String ticket) {

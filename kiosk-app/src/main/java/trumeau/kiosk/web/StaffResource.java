@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestCookie;
+import org.jspecify.annotations.Nullable;
 import trumeau.kiosk.console.LoginVerdict;
 import trumeau.kiosk.console.StaffDoor;
 import trumeau.kiosk.console.StatusDesk;
@@ -38,8 +39,8 @@ public final class StaffResource {
     @POST
     @Path("/login")
     @Operation(summary = "Opens the console with its PIN")
-    public Response login(Login login) {
-        var verdict = door.tryPin(login.pin().orElse(""));
+    public Response login(@Nullable Login login) {
+        var verdict = door.tryPin(Body.required(login).pin().orElse(""));
         if (verdict instanceof LoginVerdict.Opened opened) {
             return Response.noContent().cookie(cookie(opened.ticket()).build()).build();
         }
@@ -58,7 +59,7 @@ public final class StaffResource {
     @Path("/status")
     @Operation(summary = "Camera, sync, latency, screens")
     public StatusView status(@RestCookie(COOKIE) Optional<String> ticket) {
-        requireTicket(ticket);
+        require(ticket.filter(door::letsLook));
         return status.view();
     }
 
@@ -66,15 +67,15 @@ public final class StaffResource {
     @Path("/sync")
     @Operation(summary = "Syncs now; the outcome appears in the status")
     public Response syncNow(@RestCookie(COOKIE) Optional<String> ticket) {
-        requireTicket(ticket);
+        require(ticket.filter(door::opensFor));
         if (!sync.syncNow()) {
             throw new ProblemException(ProblemKind.NO_ORIGIN, "set trumeau.origin");
         }
         return Response.accepted().build();
     }
 
-    private void requireTicket(Optional<String> ticket) {
-        if (ticket.filter(door::opensFor).isEmpty()) {
+    private static void require(Optional<String> goodTicket) {
+        if (goodTicket.isEmpty()) {
             throw new ProblemException(ProblemKind.NOT_LOGGED_IN, "log in with the PIN");
         }
     }

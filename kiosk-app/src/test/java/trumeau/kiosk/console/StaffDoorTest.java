@@ -26,6 +26,19 @@ class StaffDoorTest {
     }
 
     @Test
+    void aPageThatOnlyLooksIsLockedAfterTenMinutes() {
+        var ticket = opened(door.tryPin("123456"));
+        for (var minute = 0; minute < 10; minute++) {
+            assertThat(door.letsLook(ticket)).isTrue();
+            now = now.plus(Duration.ofMinutes(1));
+        }
+        now = now.plusSeconds(1);
+
+        assertThat(door.letsLook(ticket)).isFalse();
+        assertThat(door.opensFor(ticket)).isFalse();
+    }
+
+    @Test
     void aMadeUpTicketDoesNotOpen() {
         assertThat(door.opensFor("")).isFalse();
         assertThat(door.opensFor("x".repeat(43))).isFalse();
