@@ -1,6 +1,7 @@
 package trumeau.kiosk.web;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -24,6 +25,12 @@ final class Problems {
     @ServerExceptionMapper
     Response json(JacksonException e) {
         return answer(Problem.of(ProblemKind.BAD_REQUEST, e.getOriginalMessage()));
+    }
+
+    /** JSON of another shape; the framework has a mapper for it that would come first, and says nothing. */
+    @ServerExceptionMapper
+    Response shape(MismatchedInputException e) {
+        return json(e);
     }
 
     @ServerExceptionMapper

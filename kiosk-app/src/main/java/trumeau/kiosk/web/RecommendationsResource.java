@@ -5,8 +5,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 import trumeau.kiosk.shop.Card;
 import trumeau.kiosk.shop.ItemPages;
 import trumeau.recommender.serve.Filter;
@@ -58,9 +60,13 @@ public final class RecommendationsResource {
 
     @POST
     @Operation(summary = "What goes with these items and what others took with them")
-    public Cards recommend(Asked asked) {
+    public Cards recommend(@Nullable Asked body) {
+        var asked = Body.required(body);
         var ids = asked.items().orElse(List.of());
         var limit = asked.limit().orElse(USUAL);
+        if (ids.stream().anyMatch(Objects::isNull)) {
+            throw new ProblemException(ProblemKind.BAD_REQUEST, "an item's id must be a text, not null");
+        }
         if (ids.size() > MOST_ITEMS || limit < 1 || limit > MOST) {
             throw new ProblemException(
                     ProblemKind.BAD_REQUEST, "at most " + MOST_ITEMS + " items and a limit of 1.." + MOST);

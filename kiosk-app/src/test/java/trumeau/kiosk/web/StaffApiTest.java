@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import trumeau.kiosk.fixture.StartedKiosk;
 import trumeau.kiosk.fixture.StoreProfile;
 
@@ -73,6 +75,17 @@ class StaffApiTest {
         Waiting.until(() -> (int) given().get("/api/sync").path("release") > before);
         given().get("/api/sync").then().body("lastOutcome.code", equalTo("installed"));
         Waiting.until(() -> given().get("/q/metrics").asString().contains("trumeau_generation"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "\"123456\"", "7", ""})
+    void aLoginThatIsNoLoginIsAProblem(String body) {
+        given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/staff/login")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("bad-request"));
     }
 
     private static Response login(String pin) {

@@ -174,20 +174,37 @@ class StoreApiTest {
                 .body("cards.price.amount", everyItem(equalTo("19.90")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"items\":",
+                "{\"items\":[],\"limit\":0}",
+                "null",
+                "",
+                "[]",
+                "7",
+                "{\"items\":[null]}",
+                "{\"items\":[\"red-0\",null]}",
+                "{\"items\":[{}]}",
+                "{\"filters\":{\"maxPrice\":\"cheap\"}}"
+            })
+    void aMalformedQuestionIsAProblem(String body) {
+        given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/recommendations")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("code", equalTo("bad-request"));
+    }
+
     @Test
-    void aMalformedQuestionIsAProblem() {
+    void whatIsNullInAQuestionIsAsIfItWasNotAsked() {
         given().contentType(ContentType.JSON)
-                .body("{\"items\":")
+                .body("{\"items\":null,\"filters\":{\"size\":null},\"limit\":null}")
                 .post("/api/recommendations")
                 .then()
-                .statusCode(400)
-                .body("code", equalTo("bad-request"));
-        given().contentType(ContentType.JSON)
-                .body("{\"items\":[],\"limit\":0}")
-                .post("/api/recommendations")
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("bad-request"));
+                .statusCode(200);
     }
 
     @Test
