@@ -52,7 +52,10 @@ public class Guard implements HttpUpgradeCheck {
 
     private static Optional<ProblemKind> refusal(HttpServerRequest request) {
         var headers = request.headers();
-        return new OwnAddress(request.localAddress().port()).refusal(headers.getAll("Host"), headers.getAll("Origin"));
+        var own = new OwnAddress(request.localAddress().port());
+        var hosts = headers.getAll("Host");
+        var origins = headers.getAll("Origin");
+        return headers.contains("Upgrade") ? own.upgradeRefusal(hosts, origins) : own.refusal(hosts, origins);
     }
 
     /** Before a byte of it is read. */

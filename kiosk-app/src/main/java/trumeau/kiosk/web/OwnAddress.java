@@ -36,6 +36,15 @@ final class OwnAddress {
                 : Optional.of(ProblemKind.FOREIGN_ORIGIN);
     }
 
+    /**
+     * Why the live line is not opened. A browser always says from which page it comes; whoever doesn't is no page of
+     * this app, and could read the camera.
+     */
+    Optional<ProblemKind> upgradeRefusal(List<String> hosts, List<String> origins) {
+        return refusal(hosts, origins)
+                .or(() -> origins.size() == 1 ? Optional.empty() : Optional.of(ProblemKind.FOREIGN_ORIGIN));
+    }
+
     private boolean isOwn(String host) {
         var lower = host.toLowerCase(Locale.ROOT);
         return NAMES.stream().anyMatch(name -> lower.equals(name + ":" + port))

@@ -63,9 +63,10 @@ class GuardTest {
     @ValueSource(strings = {"kiosk", "mirror", "staff"})
     void theLiveLineOpensForItsOwnPagesOnly(String screen) throws IOException {
         var line = "GET /ws/live?screen=" + screen;
-        assertThat(ask(line, upgrade(own(), "Origin: http://127.0.0.1:" + RestAssured.port)))
-                .startsWith("HTTP/1.1 101");
+        assertThat(ask(line, upgrade(own(), page()))).startsWith("HTTP/1.1 101");
         assertForbidden(ask(line, upgrade(own(), "Origin: https://evil.example")));
+        assertForbidden(ask(line, upgrade(own())));
+        assertForbidden(ask(line, upgrade(own(), page(), page())));
         assertForbidden(ask(line, upgrade("Host: evil.example", "Origin: http://evil.example")));
     }
 
@@ -81,6 +82,10 @@ class GuardTest {
 
     private String own() {
         return "Host: 127.0.0.1:" + RestAssured.port;
+    }
+
+    private String page() {
+        return "Origin: http://127.0.0.1:" + RestAssured.port;
     }
 
     private String ask(String requestLine, String... headers) throws IOException {

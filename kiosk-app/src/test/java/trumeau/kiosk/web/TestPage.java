@@ -24,6 +24,7 @@ final class TestPage implements AutoCloseable {
     private TestPage(URI address) {
         this.socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
+                .header("Origin", "http://" + address.getAuthority())
                 .buildAsync(address, new Ear())
                 .join();
     }
