@@ -2,6 +2,8 @@ package trumeau.kiosk.overlay;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +15,14 @@ final class ScreenSlot {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+    /** A page that never answers is sent a frame a second; its words for frames older than these are not believed. */
+    private static final int ACCOUNTED = 30;
+
     private final ScreenLine line;
     private @Nullable FrameMessage waiting;
     private @Nullable Instant sentAt;
     private @Nullable Instant lastShown;
-    private long sent = -1;
+    private final ArrayDeque<Long> undrawn = new ArrayDeque<>();
     private long drops;
 
     ScreenSlot(ScreenLine line) {
@@ -35,15 +40,18 @@ final class ScreenSlot {
         send(message, now);
     }
 
-    /** The page drew a frame; false when it is not the one that was sent last. */
+    /** The page drew a frame; false when none of this number was sent, or it was told already. */
     synchronized boolean shown(long frame, Instant now) {
-        if (frame != sent || sentAt == null) {
+        var newest = Objects.equals(undrawn.peekLast(), frame);
+        if (!undrawn.remove(frame)) {
             return false;
         }
-        sentAt = null;
         lastShown = now;
-        if (waiting != null) {
-            send(waiting, now);
+        if (newest) {
+            sentAt = null;
+            if (waiting != null) {
+                send(waiting, now);
+            }
         }
         return true;
     }
@@ -58,7 +66,10 @@ final class ScreenSlot {
 
     private void send(FrameMessage message, Instant now) {
         waiting = null;
-        sent = message.frame();
+        undrawn.addLast(message.frame());
+        if (undrawn.size() > ACCOUNTED) {
+            undrawn.removeFirst();
+        }
         sentAt = now;
         line.send(message);
     }

@@ -44,11 +44,43 @@ class ScreenSlotTest {
     }
 
     @Test
-    void aFrameThatWasNotSentLastIsNotBelieved() {
+    void aSlowPagesWordForAnEarlierFrameCountsOnce() {
+        slot.offer(frame(1), start);
+        slot.offer(frame(2), start.plusMillis(1001));
+
+        assertThat(slot.shown(1, start.plusMillis(1200))).isTrue();
+        assertThat(slot.lastShown()).contains(start.plusMillis(1200));
+        assertThat(slot.shown(1, start.plusMillis(1300))).isFalse();
+        assertThat(slot.shown(2, start.plusMillis(2400))).isTrue();
+    }
+
+    @Test
+    void aWordForAnEarlierFrameDoesNotHurryTheNextOne() {
+        slot.offer(frame(1), start);
+        slot.offer(frame(2), start.plusMillis(1001));
+        slot.offer(frame(3), start.plusMillis(1100));
+
+        slot.shown(1, start.plusMillis(1200));
+
+        assertThat(sent).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void aFrameThatWasNeverSentIsNotBelieved() {
         slot.offer(frame(1), start);
 
         assertThat(slot.shown(99, start)).isFalse();
         assertThat(slot.lastShown()).isEmpty();
+    }
+
+    @Test
+    void aPageThatNeverAnswersIsNotKeptAccountOfForEver() {
+        for (var i = 0; i < 100; i++) {
+            slot.offer(frame(i), start.plusSeconds(2L * i));
+        }
+
+        assertThat(slot.shown(0, start.plusSeconds(300))).isFalse();
+        assertThat(slot.shown(99, start.plusSeconds(300))).isTrue();
     }
 
     private static FrameMessage frame(long number) {
