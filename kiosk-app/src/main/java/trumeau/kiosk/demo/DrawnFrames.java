@@ -47,7 +47,7 @@ final class DrawnFrames implements FrameSource {
         }
         var now = clock.instant();
         due = later(due.plusMillis(STEP_MILLIS), now);
-        return Optional.of(pixels(seen(now), now));
+        return Optional.of(pixels(seen(now)));
     }
 
     @Override
@@ -88,11 +88,12 @@ final class DrawnFrames implements FrameSource {
         return one.isAfter(other) ? one : other;
     }
 
-    private Picture pixels(HeldUp seen, Instant at) {
+    /** Stamped when it is done, so that drawing doesn't count as the app's own slowness. */
+    private Picture pixels(HeldUp seen) {
         BufferedImage picture = ClipArtist.checkedPicture(seen);
         pixels.clear();
         pixels.put(((DataBufferByte) picture.getRaster().getDataBuffer()).getData());
         pixels.flip();
-        return new Picture.Pixels(pixels, picture.getWidth(), picture.getHeight(), at, Box.WHOLE);
+        return new Picture.Pixels(pixels, picture.getWidth(), picture.getHeight(), clock.instant(), Box.WHOLE);
     }
 }

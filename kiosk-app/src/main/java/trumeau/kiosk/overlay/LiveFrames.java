@@ -3,26 +3,35 @@ package trumeau.kiosk.overlay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import trumeau.kiosk.wiring.SceneSink;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.track.Scene;
 
-/** Sends each understood frame to the screens, and measures how long understanding took. */
+/**
+ * Sends each understood frame to the screens, and measures how long it took from its capture until it was understood:
+ * decoding and waiting for the recogniser count.
+ */
 @ApplicationScoped
 public class LiveFrames implements SceneSink {
 
     private final Screens screens;
+    private final InstantSource clock;
     private final RecentDurations frameToScene = new RecentDurations();
 
     @Inject
-    public LiveFrames(Screens screens) {
+    public LiveFrames(Screens screens, InstantSource clock) {
         this.screens = screens;
+        this.clock = clock;
     }
 
     @Override
     public void onScene(Frame frame, Scene scene, Duration processing) {
-        frameToScene.add(processing);
+        var taken = Duration.between(frame.capturedAt(), clock.instant());
+        if (!taken.isNegative()) { // else the clock was set back meanwhile
+            frameToScene.add(taken);
+        }
         screens.offer(
                 () -> FrameMessage.of(FrameHeader.of(frame, scene.overlay().callouts()), frame.jpeg()));
     }

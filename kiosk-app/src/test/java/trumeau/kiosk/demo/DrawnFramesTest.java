@@ -38,6 +38,20 @@ class DrawnFramesTest {
         assertThat(later.height()).isEqualTo(720);
     }
 
+    /** What watches the audience comes after the moment is chosen and before the picture is done, as drawing does. */
+    @Test
+    void theTimeThatDrawingTookIsNotHiddenByTheStamp() {
+        var slow = new DrawnFrames(artist, now::get, () -> {
+            now.updateAndGet(time -> time.plusMillis(40));
+            return true;
+        });
+        var before = now.get();
+
+        var picture = (Picture.Pixels) slow.next(Duration.ofSeconds(1)).orElseThrow();
+
+        assertThat(picture.capturedAt()).isEqualTo(before.plusMillis(40));
+    }
+
     @Test
     void equalMomentsGiveEqualPixels() {
         var one = artist.at(Duration.ofSeconds(6));
