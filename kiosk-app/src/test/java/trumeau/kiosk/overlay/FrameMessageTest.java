@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import trumeau.kiosk.fixture.Golden;
 import trumeau.vision.classify.Confidence;
 import trumeau.vision.classify.Guess;
 import trumeau.vision.frame.Box;
@@ -39,7 +40,7 @@ class FrameMessageTest {
         var json = new byte[bytes.getInt()];
         bytes.get(json);
 
-        assertThat(new String(json, StandardCharsets.UTF_8)).isEqualTo(golden("frame-header.json"));
+        Golden.assertGolden("frame-header.json", new String(json, StandardCharsets.UTF_8));
         assertThat(bytes.remaining()).isEqualTo(JPEG.length);
         assertThat(frame.jpeg().remaining()).isEqualTo(JPEG.length);
     }
@@ -55,12 +56,5 @@ class FrameMessageTest {
         assertThat(durations.spread().p95()).contains(95.0);
         assertThat(durations.spread().n()).isEqualTo(100);
         assertThat(new RecentDurations().spread().p50()).isEmpty();
-    }
-
-    private static String golden(String name) throws IOException {
-        try (var file = FrameMessageTest.class.getResourceAsStream("/golden/" + name)) {
-            assertThat(file).as(name).isNotNull();
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
-        }
     }
 }

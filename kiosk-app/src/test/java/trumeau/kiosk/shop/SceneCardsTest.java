@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import trumeau.kiosk.fixture.Golden;
 import trumeau.kiosk.fixture.InstalledStore;
 import trumeau.kiosk.fixture.SmallStore;
 import trumeau.kiosk.session.Visit;
@@ -78,6 +78,23 @@ class SceneCardsTest {
     }
 
     @Test
+    void afterAVisitsEndCardsGoWithNothingOfItAndTheNextVisitIsNotAboutIt() throws IOException {
+        visit.about(new ItemId("green-0"));
+        var tag = new TagRead(TagRead.Symbology.QR, "TAG-blue", Box.WHOLE);
+        var before = of(garment(1, Box.WHOLE, Optional.of(tag)));
+        visit.end();
+
+        var after = of(garment(1, Box.WHOLE, Optional.of(tag)));
+
+        assertThat(after.change()).isEqualTo(SceneCards.Change.GARMENTS);
+        assertThat(items(before)).doesNotContain("green-0");
+        assertThat(items(after)).contains("green-0");
+        assertThat(visit.items()).isEmpty();
+        of(garment(2, Box.WHOLE, Optional.of(tag)));
+        assertThat(visit.items()).containsExactly(new ItemId("blue-0"));
+    }
+
+    @Test
     void aTagOfAnotherStoreLeavesTheLookToDecide() throws IOException {
         var tag = new TagRead(TagRead.Symbology.EAN_13, "4006381333931", Box.WHOLE);
         var garment =
@@ -135,7 +152,11 @@ class SceneCardsTest {
                         new SceneView(told.scene().frame(), told.scene().capturedAt(), List.of(short1)))
                 .replaceAll("/api/pictures/[0-9a-f]{64}", "/api/pictures/SHA256");
 
-        assertThat(json).isEqualTo(golden());
+        Golden.assertGolden("scene.json", json);
+    }
+
+    private static List<String> items(SceneCards.Told told) {
+        return told.scene().garments().get(0).cards().stream().map(Card::itemId).toList();
     }
 
     private SceneCards.Told of(Garment garment) {
@@ -168,12 +189,5 @@ class SceneCardsTest {
         var look = serving().recogniser().recognise(SmallStore.photo(colour, 1)).orElseThrow();
         return new Garment(
                 red.track(), red.box(), red.certainty(), red.topK(), red.colour(), look.embedding(), red.tag());
-    }
-
-    private static String golden() throws IOException {
-        try (var file = SceneCardsTest.class.getResourceAsStream("/golden/scene.json")) {
-            assertThat(file).as("golden/scene.json").isNotNull();
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
-        }
     }
 }
