@@ -33,6 +33,6 @@ public record StatusView(
     /** The running app. */
     public record App(String version, long upSeconds, long rssMb) {}
 
-    /** Pictures kept on this device: the app has no code that could make it more than none. */
+    /** How many pictures lie in the data folder besides those of releases, counted when it was asked. */
     public record Privacy(int picturesStored) {}
 }
