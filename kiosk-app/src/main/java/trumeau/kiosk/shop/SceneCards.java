@@ -72,7 +72,8 @@ final class SceneCards {
         lookedAt.put(garment.track(), now.capturedAt());
         var fresh = new Answered(key, advice(garment, serving));
         var same = known.filter(answered -> answered.claim().equals(fresh.claim()));
-        if (same.isEmpty() && before.stream().allMatch(answered -> answered.key().visit() == now.visit())) {
+        if (same.isEmpty()
+                && before.stream().allMatch(answered -> answered.key().visit() == now.visit())) {
             fresh.item().ifPresent(item -> visit.about(item, now.visit()));
         }
         var answer = same.orElse(fresh);
@@ -81,8 +82,7 @@ final class SceneCards {
     }
 
     private boolean isTimeToLookAgain(Garment garment, Instant now) {
-        return !now.isBefore(
-                lookedAt.getOrDefault(garment.track(), Instant.MIN).plus(LOOK_AGAIN));
+        return !now.isBefore(lookedAt.getOrDefault(garment.track(), Instant.MIN).plus(LOOK_AGAIN));
     }
 
     private Advice advice(Garment garment, ServingGeneration serving) {
