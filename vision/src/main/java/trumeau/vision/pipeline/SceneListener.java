@@ -15,6 +15,12 @@ public interface SceneListener {
      */
     void onScene(Frame frame, Scene scene, Duration processing);
 
+    /**
+     * No frame came for more than a second, though something was shown: nothing of it may be shown any longer. Once
+     * until the next scene that shows something.
+     */
+    default void onSilence() {}
+
     /** A stage failed. */
     void onTrouble(Trouble trouble);
 }

@@ -20,7 +20,10 @@ import trumeau.vision.track.Scene;
 public final class SceneLoop implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(SceneLoop.class.getName());
-    private static final Duration LOOK_UP = Duration.ofMillis(500);
+    private static final Duration LOOK_UP = Duration.ofMillis(300);
+    /** So many look-ups in a row without a frame are a silence: 1.2 s. */
+    private static final int SILENT_LOOK_UPS = 4;
+
     private static final Duration WINDOW = Duration.ofSeconds(60);
     private static final int MOST_RESTARTS = 5;
 
@@ -30,6 +33,8 @@ public final class SceneLoop implements AutoCloseable {
     private final Deque<Instant> failures = new ArrayDeque<>();
     private final Thread thread = new Thread(this::run, "trumeau-scene-loop");
     private boolean givenUp;
+    private boolean shows;
+    private int silentLookUps;
     private volatile boolean closed;
 
     /**
@@ -59,18 +64,30 @@ public final class SceneLoop implements AutoCloseable {
     private void run() {
         try {
             while (!closed) {
-                in.take(LOOK_UP).ifPresent(this::process);
+                in.take(LOOK_UP).ifPresentOrElse(this::process, this::hearNothing);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
+    /** No frame came within a look-up; when none came for long, nothing is before the camera any more. */
+    void hearNothing() {
+        silentLookUps++;
+        if (shows && !closed && silentLookUps >= SILENT_LOOK_UPS) {
+            shows = false;
+            stages.forget();
+            listener.onSilence();
+        }
+    }
+
     /** Understands one frame and gives its lease back. */
     void process(Frame frame) {
         var start = System.nanoTime();
+        silentLookUps = 0;
         try {
             var scene = givenUp ? empty(frame) : understood(frame);
+            shows = !scene.garments().isEmpty();
             listener.onScene(frame, scene, Duration.ofNanos(System.nanoTime() - start));
         } catch (RuntimeException e) {
             failed(Trouble.Stage.LISTEN, frame.capturedAt(), e);

@@ -53,9 +53,14 @@ final class Stages {
         return at;
     }
 
+    /** Follows nothing any longer; track numbers go on. */
+    void forget() {
+        tracker = new Tracker(tracker.lastId());
+    }
+
     /** Starts anew after a failure; track numbers go on. */
     void restart() {
-        tracker = new Tracker(tracker.lastId());
+        forget();
         tags = tagReaders.get();
     }
 

@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,10 +33,16 @@ class SceneLoopTest {
 
     private final List<Scene> scenes = new ArrayList<>();
     private final List<Trouble> troubles = new ArrayList<>();
+    private final BlockingQueue<Long> silences = new LinkedBlockingQueue<>();
     private final SceneListener listener = new SceneListener() {
         @Override
         public void onScene(Frame frame, Scene scene, Duration processing) {
             scenes.add(scene);
+        }
+
+        @Override
+        public void onSilence() {
+            silences.add(scenes.get(scenes.size() - 1).frame());
         }
 
         @Override
@@ -120,6 +129,56 @@ class SceneLoopTest {
         assertThat(scenes.get(scenes.size() - 1).garments())
                 .singleElement()
                 .satisfies(garment -> assertThat(garment.best().category()).isEqualTo("redwear"));
+    }
+
+    @Test
+    void silenceIsToldOnceAfterMoreThanASecondAndTakesTheGarmentsAway() {
+        try (var loop = loop(frame -> List.of(frame.content()))) {
+            for (var i = 1; i <= 6; i++) {
+                loop.process(red(i));
+            }
+            for (var i = 0; i < 3; i++) {
+                loop.hearNothing();
+            }
+            assertThat(silences).as("after 0.9 s").isEmpty();
+            for (var i = 0; i < 9; i++) {
+                loop.hearNothing();
+            }
+            assertThat(silences).containsExactly(6L);
+            loop.process(red(7));
+        }
+
+        assertThat(scenes.get(6).garments())
+                .as("a new garment must settle anew")
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverShowedNothingHasNothingToTakeBack() {
+        try (var loop = loop(frame -> List.of())) {
+            loop.process(red(1));
+            for (var i = 0; i < 9; i++) {
+                loop.hearNothing();
+            }
+        }
+
+        assertThat(silences).isEmpty();
+    }
+
+    @Test
+    void aLoopWhoseCameraIsLostTellsItByItself() throws InterruptedException {
+        var mailbox = new LatestFrame();
+        try (var loop = new SceneLoop(mailbox, SceneLoopTest::lease, new ContentLocator(), listener)) {
+            loop.start();
+            for (var i = 1; i <= 6; i++) {
+                var frame = red(i);
+                mailbox.offer(frame);
+                frame.release();
+                Thread.sleep(100);
+            }
+
+            assertThat(silences.poll(10, TimeUnit.SECONDS)).isNotNull();
+        }
     }
 
     @Test
