@@ -17,6 +17,8 @@ public final class Tracker {
 
     private static final double LEAST_OVERLAP = 0.25;
     private static final Duration KEPT_UNSEEN = Duration.ofMillis(700);
+    /** A tag hangs beside its garment by at most this share of the garment's box. */
+    private static final double BESIDE = 0.1;
 
     private final List<Track> tracks = new ArrayList<>();
     private long lastId;
@@ -85,19 +87,23 @@ public final class Tracker {
     }
 
     private static Optional<Track> ownerOf(TagRead tag, Set<Track> seen) {
-        if (seen.size() == 1) {
-            return seen.stream().findFirst();
-        }
         return seen.stream()
-                .filter(track -> holds(track.box(), tag.box()))
-                .min(Comparator.comparingDouble(
-                        track -> track.box().width() * track.box().height()));
+                .filter(track -> holds(track.box(), BESIDE, tag.box()))
+                .min(Comparator.<Track, Boolean>comparing(track -> !holds(track.box(), 0, tag.box()))
+                        .thenComparingDouble(
+                                track -> track.box().width() * track.box().height()));
     }
 
-    private static boolean holds(Box outer, Box inner) {
+    /** Whether a box, widened on each side by this share of itself, holds the middle of another. */
+    private static boolean holds(Box outer, double widened, Box inner) {
         var x = inner.x() + inner.width() / 2;
         var y = inner.y() + inner.height() / 2;
-        return x >= outer.x() && x <= outer.x() + outer.width() && y >= outer.y() && y <= outer.y() + outer.height();
+        var beside = widened * outer.width();
+        var above = widened * outer.height();
+        return x >= outer.x() - beside
+                && x <= outer.x() + outer.width() + beside
+                && y >= outer.y() - above
+                && y <= outer.y() + outer.height() + above;
     }
 
     private Scene scene(Observation seen, Set<Track> drawn) {

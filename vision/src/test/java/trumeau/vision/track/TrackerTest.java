@@ -154,6 +154,30 @@ class TrackerTest {
     }
 
     @Test
+    void aCodeOnTheWallBelongsToNoGarment() {
+        settle(shirt(LEFT));
+
+        assertThat(read(new Box(0.8, 0.2, 0.1, 0.1)).garments())
+                .extracting(Garment::tag)
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
+    void aTagThatHangsALittleBesideItsGarmentIsItsOwn() {
+        settle(shirt(LEFT));
+
+        assertThat(read(new Box(0.4, 0.3, 0.04, 0.04)).garments())
+                .singleElement()
+                .satisfies(garment -> assertThat(garment.tag()).isPresent());
+    }
+
+    private Scene read(Box place) {
+        now = now.plusMillis(40);
+        var tag = new TagRead(TagRead.Symbology.QR, "item-7", place);
+        return tracker.follow(new Observation(++frame, now, List.of(shirt(LEFT)), List.of(tag)), JUDGE);
+    }
+
+    @Test
     void embeddingsKeepTheLengthOne() {
         settle(shirt(LEFT));
         var look = follow(sighting(LEFT, new double[] {0.9, 0.05, 0.05}, 0.4))
