@@ -41,7 +41,7 @@ public final class Tracker {
     /** What is before the camera after this frame, and what is to be drawn over it. */
     public Scene follow(Observation seen, Judge judge) {
         var at = seen.capturedAt();
-        tracks.removeIf(track -> Duration.between(track.lastSeen(), at).compareTo(KEPT_UNSEEN) > 0);
+        tracks.removeIf(track -> isLongAgo(track.lastSeen(), at));
         var drawn = new LinkedHashSet<Track>();
         var left = new ArrayList<>(seen.sightings());
         for (var pair : pairs(left)) {
@@ -53,6 +53,11 @@ public final class Tracker {
         left.forEach(sighting -> drawn.add(begin(sighting, at)));
         seen.tags().forEach(tag -> ownerOf(tag, drawn).ifPresent(track -> track.read(tag)));
         return scene(seen, drawn);
+    }
+
+    /** Or in the future: then the clock was set back, and nobody knows how long ago it was. */
+    private static boolean isLongAgo(Instant lastSeen, Instant at) {
+        return Duration.between(lastSeen, at).abs().compareTo(KEPT_UNSEEN) > 0;
     }
 
     private record Pair(Track track, Sighting sighting, double overlap) {}

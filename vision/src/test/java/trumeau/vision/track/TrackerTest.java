@@ -171,6 +171,17 @@ class TrackerTest {
                 .satisfies(garment -> assertThat(garment.tag()).isPresent());
     }
 
+    @Test
+    void aClockThatIsSetBackLeavesNoGarmentBehind() {
+        settle(shirt(LEFT));
+        now = now.minus(Duration.ofHours(1));
+
+        assertThat(follow().garments()).isEmpty();
+        settle(hat(LEFT));
+        now = now.plus(Duration.ofHours(2));
+        assertThat(follow().garments()).isEmpty();
+    }
+
     private Scene read(Box place) {
         now = now.plusMillis(40);
         var tag = new TagRead(TagRead.Symbology.QR, "item-7", place);
