@@ -18,6 +18,7 @@ final class Track {
     private static final Duration TIME_TO_SETTLE = Duration.ofMillis(250);
     private static final double OTHER_GARMENT = 0.8;
     private static final int FRAMES_TO_JUMP = 2;
+    private static final int UNLIKE_FRAMES_TO_END = 5;
     private static final int FRAMES_TO_SWITCH = 3;
     private static final int FRAMES_TO_DOUBT = 5;
     private static final double BOX_MOVES = 0.7;
@@ -34,6 +35,7 @@ final class Track {
     private @Nullable TagRead tag;
     private @Nullable Sighting stranger;
     private int strangers;
+    private int unlike;
     private int sightings = 1;
     private int others;
     private int doubts;
@@ -56,18 +58,23 @@ final class Track {
         return lastSeen;
     }
 
-    /** Whether this is the second frame in a row that shows another garment in the same place. */
+    /**
+     * Whether this is the second frame in a row that shows another garment in the same place, or the fifth that doesn't
+     * show this one, whatever they show.
+     */
     boolean jumpsTo(Sighting sighting) {
         if (evidence.likeness(sighting.embedding()) >= OTHER_GARMENT) {
             stranger = null;
             strangers = 0;
+            unlike = 0;
             return false;
         }
+        unlike++;
         var before = stranger;
         var goesOn = before != null && Evidence.cosine(before.embedding(), sighting.embedding()) >= OTHER_GARMENT;
         strangers = goesOn ? strangers + 1 : 1;
         stranger = sighting;
-        return strangers >= FRAMES_TO_JUMP;
+        return strangers >= FRAMES_TO_JUMP || unlike >= UNLIKE_FRAMES_TO_END;
     }
 
     /** Adds a frame's sighting; one that seems to show another garment moves only the box. */

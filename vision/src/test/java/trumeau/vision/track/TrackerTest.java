@@ -172,6 +172,17 @@ class TrackerTest {
     }
 
     @Test
+    void aPictureThatKeepsChangingBecomesAnotherGarmentInTheEnd() {
+        settle(shirt(LEFT));
+        for (var i = 0; i < 10; i++) {
+            follow(hat(LEFT));
+            follow(sighting(LEFT, new double[] {0.03, 0.02, 0.95}, -Math.PI / 2));
+        }
+
+        assertThat(follow(hat(LEFT)).garments()).isNotEmpty().noneMatch(garment -> garment.track() == 1);
+    }
+
+    @Test
     void aClockThatIsSetBackLeavesNoGarmentBehind() {
         settle(shirt(LEFT));
         now = now.minus(Duration.ofHours(1));
