@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import trumeau.vision.attribute.ColourReader;
 import trumeau.vision.classify.Calibration;
 import trumeau.vision.classify.Embedding;
@@ -18,7 +19,9 @@ import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.locate.ContentLocator;
 import trumeau.vision.opencv.GarmentCrop;
+import trumeau.vision.opencv.OpenCvTagReader;
 import trumeau.vision.opencv.PhotoFrames;
+import trumeau.vision.tag.TagReader;
 import trumeau.vision.track.Garment.Certainty;
 
 /**
@@ -33,6 +36,7 @@ public final class GarmentRecogniser implements AutoCloseable {
     private final Calibration calibration;
     private final ColourReader colours = new ColourReader();
     private final PhotoFrames photos = new PhotoFrames(InstantSource.system());
+    private final TagReader tags = new OpenCvTagReader();
     private final Object photoLock = new Object();
     private boolean closed;
 
@@ -85,11 +89,24 @@ public final class GarmentRecogniser implements AutoCloseable {
      * @throws trumeau.vision.VisionException {@code PICTURE_EMPTY, PICTURE_UNREADABLE, PICTURE_TOO_LARGE}
      */
     public Optional<Sighting> recognise(byte[] encodedPicture) {
+        return inPhoto(encodedPicture, this::look);
+    }
+
+    /**
+     * The same, and the codes in the photo: a hang tag says which item it is. Takes several times as long.
+     *
+     * @throws trumeau.vision.VisionException as {@link #recognise}
+     */
+    public Optional<PhotoSighting> recogniseWithTags(byte[] encodedPicture) {
+        return inPhoto(encodedPicture, (frame, box) -> new PhotoSighting(look(frame, box), tags.read(frame)));
+    }
+
+    private <T> Optional<T> inPhoto(byte[] encodedPicture, BiFunction<Frame, Box, T> way) {
         synchronized (photoLock) {
             var frame = photos.make(encodedPicture);
             try {
                 var boxes = new ContentLocator().locate(frame);
-                return boxes.stream().findFirst().map(box -> look(frame, box));
+                return boxes.stream().findFirst().map(box -> way.apply(frame, box));
             } finally {
                 frame.release();
             }

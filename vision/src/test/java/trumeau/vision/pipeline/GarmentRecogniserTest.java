@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.MultiFormatWriter;
+import com.google.zxing.WriterException;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +28,7 @@ import trumeau.vision.VisionException;
 import trumeau.vision.VisionException.Reason;
 import trumeau.vision.attribute.ColourName;
 import trumeau.vision.frame.Drawn;
+import trumeau.vision.tag.TagRead;
 import trumeau.vision.track.Garment.Certainty;
 
 class GarmentRecogniserTest {
@@ -57,6 +62,42 @@ class GarmentRecogniserTest {
         var sighting = recogniser.recognise(Drawn.jpeg(64, 64, Color.GRAY)).orElseThrow();
 
         assertThat(recogniser.certaintyOf(sighting.ranking())).isEqualTo(Certainty.UNSURE);
+    }
+
+    @Test
+    void aPhotoOfAHangTagSaysWhichItemItIs() throws WriterException {
+        var photo = recogniser.recogniseWithTags(tag("item-0042")).orElseThrow();
+
+        assertThat(photo.tags()).extracting(TagRead::text).containsExactly("item-0042");
+        assertThat(photo.sighting().embedding().space()).isEqualTo(recogniser.space());
+        assertThat(recogniser
+                        .recogniseWithTags(Drawn.jpeg(300, 400, Color.RED))
+                        .orElseThrow()
+                        .tags())
+                .isEmpty();
+    }
+
+    @Test
+    void photosReadAtTheSameTimeKeepTheirOwnTags() throws WriterException {
+        var photos = List.of(tag("item-1"), tag("item-2"), tag("item-3"), tag("item-4"));
+
+        assertThat(photos.parallelStream()
+                        .map(photo -> recogniser
+                                .recogniseWithTags(photo)
+                                .orElseThrow()
+                                .tags())
+                        .map(tags -> tags.get(0).text()))
+                .containsExactly("item-1", "item-2", "item-3", "item-4");
+    }
+
+    /** A white tag with a QR code before something red. */
+    private static byte[] tag(String text) throws WriterException {
+        var code = new MultiFormatWriter().encode(text, BarcodeFormat.QR_CODE, 200, 200);
+        var photo = Drawn.image(300, 400, (x, y) -> {
+            var inTag = x >= 50 && x < 250 && y >= 100 && y < 300;
+            return !inTag ? 0xC02020 : code.get(x - 50, y - 100) ? 0x101010 : 0xF0F0F0;
+        });
+        return Drawn.encoded(photo, "jpg");
     }
 
     @Test
