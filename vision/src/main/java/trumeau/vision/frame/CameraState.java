@@ -30,7 +30,7 @@ public record CameraState(
         STARTING,
         /** Gives new pictures. */
         LIVE,
-        /** Open, but gave no picture for two seconds. */
+        /** Gave no picture for two seconds, though it is open or being opened. */
         STALLED,
         /** Gives the same picture again and again, as after its cable was pulled. */
         FROZEN,

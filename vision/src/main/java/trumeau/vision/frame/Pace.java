@@ -1,14 +1,13 @@
 package trumeau.vision.frame;
 
 import java.time.Duration;
-import java.time.Instant;
 
 /** Keeps a source that could go faster at its frame rate. Used by one thread. */
 public final class Pace {
 
     private final Timing timing;
     private final Duration interval;
-    private Instant due = Instant.MIN;
+    private Duration due = Duration.ZERO;
 
     /** A pace of one frame per interval. */
     public Pace(Timing timing, Duration interval) {
@@ -22,9 +21,9 @@ public final class Pace {
      * @return whether it is due now
      */
     public boolean await(Duration patience) {
-        var now = timing.clock().instant();
-        if (due.isAfter(now)) {
-            var left = Duration.between(now, due);
+        var now = timing.elapsed();
+        if (due.compareTo(now) > 0) {
+            var left = due.minus(now);
             var wait = left.compareTo(patience) < 0 ? left : patience;
             if (!slept(wait) || left.compareTo(patience) > 0) {
                 return false;

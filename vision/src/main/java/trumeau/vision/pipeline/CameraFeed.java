@@ -1,15 +1,16 @@
 package trumeau.vision.pipeline;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import trumeau.vision.VisionException;
 import trumeau.vision.frame.CameraSpec;
 import trumeau.vision.frame.CameraState;
 import trumeau.vision.frame.CameraState.Status;
+import trumeau.vision.frame.Frame;
 import trumeau.vision.frame.FrameSource;
 import trumeau.vision.frame.FrameSourceFactory;
 import trumeau.vision.frame.LatestFrame;
@@ -21,12 +22,14 @@ import trumeau.vision.opencv.OpenCvFrames;
 
 /**
  * Keeps a camera going on a thread of its own: opens it, watches it (absent, no frame or a repeated frame for 2 s),
- * opens it anew after 1 to 30 s, and offers every frame to all mailboxes.
+ * opens it anew after 1 to 30 s, and offers every frame to all mailboxes. A picture that a frozen camera repeats is no
+ * frame. A second thread watches the first, which may hang where the camera is opened or read.
  */
 public final class CameraFeed implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(CameraFeed.class.getName());
-    private static final Duration LOOK_UP = Duration.ofMillis(250);
+    private static final Duration LOOK_UP = Duration.ofMillis(100);
+    private static final Duration GLANCE = Duration.ofMillis(50);
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final Duration PROVEN = Duration.ofSeconds(10);
@@ -38,7 +41,10 @@ public final class CameraFeed implements AutoCloseable {
     private final Consumer<CameraState> listener;
     private final FeedTally tally;
     private final OpenCvFrames maker;
+    private final FeedWatch watch = new FeedWatch();
+    private final Object telling = new Object();
     private final Thread thread = new Thread(this::run, "trumeau-camera-feed");
+    private final Thread watcher = new Thread(this::watchForHang, "trumeau-camera-watch");
     private Duration wait = SHORTEST_WAIT;
     private long number;
     private volatile boolean closed;
@@ -47,7 +53,7 @@ public final class CameraFeed implements AutoCloseable {
      * A feed that is not started yet.
      *
      * @param factories by scheme
-     * @param listener told of every change of status, on the feed's thread
+     * @param listener told of every change of status, on one of the feed's threads
      * @throws IllegalArgumentException when no factory knows the spec's scheme
      */
     public CameraFeed(
@@ -56,12 +62,7 @@ public final class CameraFeed implements AutoCloseable {
             Map<String, FrameSourceFactory> factories,
             InstantSource clock,
             Consumer<CameraState> listener) {
-        this(
-                spec,
-                mounting,
-                factory(spec, factories),
-                new Timing(clock, Timing.system().sleeper()),
-                listener);
+        this(spec, mounting, factory(spec, factories), Timing.system(clock), listener);
     }
 
     CameraFeed(
@@ -74,9 +75,10 @@ public final class CameraFeed implements AutoCloseable {
         this.factory = factory;
         this.timing = timing;
         this.listener = listener;
-        this.tally = new FeedTally(spec.toString(), timing.clock());
+        this.tally = new FeedTally(spec.toString(), timing);
         this.maker = new OpenCvFrames(new PixelPool(BUFFERS), mounting);
         thread.setDaemon(true);
+        watcher.setDaemon(true);
     }
 
     private static FrameSourceFactory factory(CameraSpec spec, Map<String, FrameSourceFactory> factories) {
@@ -99,17 +101,18 @@ public final class CameraFeed implements AutoCloseable {
         return tally.state();
     }
 
-    /** Starts the thread; once. */
+    /** Starts the threads; once. */
     public void start() {
         thread.start();
+        watcher.start();
     }
 
     private void run() {
         while (!closed) {
-            var opened = timing.clock().instant();
+            var opened = timing.elapsed();
             var status = openAndWatch();
             if (!closed) {
-                var proven = Duration.between(opened, timing.clock().instant()).compareTo(PROVEN) > 0;
+                var proven = timing.elapsed().minus(opened).compareTo(PROVEN) > 0;
                 rest(status, proven ? SHORTEST_WAIT : wait);
             }
         }
@@ -122,18 +125,18 @@ public final class CameraFeed implements AutoCloseable {
         } catch (VisionException e) {
             LOG.log(System.Logger.Level.WARNING, e.getMessage());
             return e.reason() == VisionException.Reason.CAMERA_ABSENT ? Status.ABSENT : Status.STALLED;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError | LinkageError e) {
             LOG.log(System.Logger.Level.ERROR, "camera " + spec + " can't be used", e);
             return Status.ABSENT;
         }
     }
 
     private Status watch(FrameSource source) {
-        var watch = new FeedWatch(source.nature(), timing.clock().instant(), tally.status());
+        watch.opened(source.nature(), tally.status(), timing.elapsed());
         while (!closed) {
             var picture = source.next(LOOK_UP);
-            var now = timing.clock().instant();
-            var read = picture.isPresent() && hand(picture.get());
+            var now = timing.elapsed();
+            var read = picture.isPresent() && (watch.repeats(picture.get()) || hand(picture.get()));
             var status = read ? watch.came(picture.get(), now) : watch.silence(now);
             if (watch.isOver()) {
                 return status;
@@ -152,9 +155,7 @@ public final class CameraFeed implements AutoCloseable {
                 return true;
             }
             number++;
-            var frame = made.get();
-            tally.hand(frame);
-            frame.release();
+            hand(made.get());
             return true;
         } catch (VisionException e) {
             LOG.log(System.Logger.Level.WARNING, "{0}: {1}", spec, e.getMessage());
@@ -162,12 +163,20 @@ public final class CameraFeed implements AutoCloseable {
         }
     }
 
+    private void hand(Frame frame) {
+        try {
+            tally.hand(frame);
+        } finally {
+            frame.release();
+        }
+    }
+
     private void rest(Status status, Duration rest) {
-        var until = timing.clock().instant().plus(rest);
+        var until = timing.elapsed().plus(rest);
         wait = min(rest.multipliedBy(2), LONGEST_WAIT);
         tell(status, until);
         try {
-            while (!closed && timing.clock().instant().isBefore(until)) {
+            while (!closed && timing.elapsed().compareTo(until) < 0) {
                 timing.sleeper().sleep(min(LOOK_UP, rest));
             }
         } catch (InterruptedException e) {
@@ -179,17 +188,39 @@ public final class CameraFeed implements AutoCloseable {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    private void tell(Status status, @Nullable Instant retryAt) {
-        if (tally.change(status, retryAt)) {
-            listener.accept(tally.state());
+    private void watchForHang() {
+        while (!closed) {
+            LockSupport.parkNanos(GLANCE.toNanos());
+            synchronized (telling) {
+                if (tally.hangs()) {
+                    tell(Status.STALLED, null);
+                }
+            }
         }
     }
 
-    /** Ends the thread, which lets go of the camera, and closes the mailboxes; waits for it at most 3 s. */
+    private void tell(Status status, @Nullable Duration retryAt) {
+        synchronized (telling) {
+            if (tally.change(status, retryAt)) {
+                tell(tally.state());
+            }
+        }
+    }
+
+    private void tell(CameraState state) {
+        try {
+            listener.accept(state);
+        } catch (RuntimeException | OutOfMemoryError | LinkageError e) {
+            LOG.log(System.Logger.Level.ERROR, "who hears of camera " + spec + " failed; the camera goes on", e);
+        }
+    }
+
+    /** Ends the threads, one of which lets go of the camera, and closes the mailboxes; waits for it at most 3 s. */
     @Override
     public void close() {
         closed = true;
         thread.interrupt();
+        LockSupport.unpark(watcher);
         try {
             thread.join(3_000);
         } catch (InterruptedException e) {

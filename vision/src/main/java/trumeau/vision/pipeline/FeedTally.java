@@ -2,7 +2,6 @@ package trumeau.vision.pipeline;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -10,25 +9,29 @@ import trumeau.vision.frame.CameraState;
 import trumeau.vision.frame.CameraState.Status;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.frame.LatestFrame;
+import trumeau.vision.frame.Timing;
 
 /** What a feed knows of itself, and its mailboxes. Safe for use by several threads. */
 final class FeedTally {
 
+    /** Longer than the watch of the open source needs, so that this is said only of what hangs. */
+    private static final Duration HANGS = Duration.ofMillis(1900);
+
     private final String spec;
-    private final InstantSource clock;
+    private final Timing timing;
     private final CopyOnWriteArrayList<LatestFrame> mailboxes = new CopyOnWriteArrayList<>();
     private Status status = Status.STARTING;
     private Instant since;
-    private Instant lastFrame;
-    private @Nullable Instant retryAt;
+    private Duration lastFrame;
+    private @Nullable Duration retryAt;
     private long frames;
     private long drops;
 
-    FeedTally(String spec, InstantSource clock) {
+    FeedTally(String spec, Timing timing) {
         this.spec = spec;
-        this.clock = clock;
-        this.since = clock.instant();
-        this.lastFrame = since;
+        this.timing = timing;
+        this.since = timing.clock().instant();
+        this.lastFrame = timing.elapsed();
     }
 
     LatestFrame subscribe() {
@@ -40,7 +43,7 @@ final class FeedTally {
     void hand(Frame frame) {
         synchronized (this) {
             frames++;
-            lastFrame = clock.instant();
+            lastFrame = timing.elapsed();
         }
         for (var mailbox : mailboxes) {
             mailbox.offer(frame);
@@ -58,14 +61,14 @@ final class FeedTally {
 
     synchronized void drop() {
         drops++;
-        lastFrame = clock.instant();
+        lastFrame = timing.elapsed();
     }
 
     /** Whether this changed the status, or when it is retried. */
-    synchronized boolean change(Status to, @Nullable Instant retry) {
+    synchronized boolean change(Status to, @Nullable Duration retry) {
         var changed = status != to || (retryAt == null) != (retry == null);
         if (status != to) {
-            since = clock.instant();
+            since = timing.clock().instant();
         }
         status = to;
         retryAt = retry;
@@ -76,17 +79,25 @@ final class FeedTally {
         return status;
     }
 
-    /** A source that hangs beyond its patience can't report; then the age of the last frame tells. */
+    /** A source that hangs, as it is opened or beyond its patience, can't report; the age of the last frame tells. */
+    synchronized boolean hangs() {
+        return (status == Status.LIVE || status == Status.STARTING)
+                && sinceLastFrame().compareTo(HANGS) >= 0;
+    }
+
+    private synchronized Duration sinceLastFrame() {
+        return timing.elapsed().minus(lastFrame);
+    }
+
     synchronized CameraState state() {
-        var now = clock.instant();
-        var hangs = status == Status.LIVE
-                && Duration.between(lastFrame, now).compareTo(FeedWatch.PATIENCE.plusMillis(500)) > 0;
+        var hangs = hangs();
+        var began = hangs ? timing.clock().instant().minus(sinceLastFrame()) : since;
+        var now = timing.elapsed();
         var retryIn = Optional.ofNullable(retryAt)
-                .map(at -> Duration.between(now, at))
+                .map(at -> at.minus(now))
                 .map(left -> left.isNegative() ? Duration.ZERO : left);
         var dropped = drops + mailboxes.stream().mapToLong(LatestFrame::drops).sum();
-        return new CameraState(
-                hangs ? Status.STALLED : status, spec, hangs ? lastFrame : since, frames, dropped, retryIn);
+        return new CameraState(hangs ? Status.STALLED : status, spec, began, frames, dropped, retryIn);
     }
 
     void close() {

@@ -2,51 +2,64 @@ package trumeau.vision.pipeline;
 
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.zip.CRC32;
 import trumeau.vision.frame.CameraState.Status;
 import trumeau.vision.frame.FrameSource.Nature;
 import trumeau.vision.frame.Picture;
 
-/** Notices within 2 s that an open source gives nothing, or one and the same picture. Used by one thread. */
+/**
+ * Notices that an open source gives nothing, or one and the same picture, soon enough for the feed to say so within 2
+ * s. Remembers the last picture from one opening to the next. Used by one thread.
+ */
 final class FeedWatch {
 
-    static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** What is left up to 2 s is for the look-up in which it ends. */
+    static final Duration PATIENCE = Duration.ofMillis(1700);
 
-    private final Nature nature;
-    private Instant lastPicture;
-    private Instant lastChange;
+    private Nature nature = Nature.LIVE;
+    private Duration lastPicture = Duration.ZERO;
+    private Duration lastChange = Duration.ZERO;
     private long lastDigest;
-    private Status status;
+    private Status status = Status.STARTING;
     private boolean over;
 
     /**
-     * Begins to watch.
+     * Begins to watch a source that was opened just now.
      *
-     * @param before the status that stays until the first picture or 2 s of silence
+     * @param before stays until the first picture, or until silence lasted too long
      */
-    FeedWatch(Nature nature, Instant opened, Status before) {
-        this.nature = nature;
-        this.lastPicture = opened;
-        this.lastChange = opened;
-        this.status = before;
+    void opened(Nature opened, Status before, Duration now) {
+        nature = opened;
+        status = before;
+        lastPicture = now;
+        lastChange = now;
+        over = false;
+    }
+
+    /** Whether the source is frozen and this is its picture once more. */
+    boolean repeats(Picture picture) {
+        return status == Status.FROZEN && nature != Nature.STILL && digest(picture) == lastDigest;
     }
 
     /** A picture came and could be read. */
-    Status came(Picture picture, Instant now) {
+    Status came(Picture picture, Duration now) {
         lastPicture = now;
-        var digest = nature == Nature.LIVE ? digest(picture) : lastDigest + 1;
+        var digest = nature == Nature.STILL ? lastDigest + 1 : digest(picture);
         if (digest != lastDigest) {
             lastDigest = digest;
             lastChange = now;
+            status = Status.LIVE;
+        } else if (isOld(lastChange, now)) {
+            over = nature != Nature.OFFERED;
+            status = Status.FROZEN;
+        } else if (status != Status.FROZEN) {
+            status = Status.LIVE;
         }
-        over = isOld(lastChange, now);
-        status = over ? Status.FROZEN : Status.LIVE;
         return status;
     }
 
     /** No picture came. */
-    Status silence(Instant now) {
+    Status silence(Duration now) {
         if (isOld(lastPicture, now)) {
             over = nature != Nature.OFFERED;
             status = nature == Nature.OFFERED ? Status.WAITING_FOR_PAGE : Status.STALLED;
@@ -59,8 +72,8 @@ final class FeedWatch {
         return over;
     }
 
-    private static boolean isOld(Instant instant, Instant now) {
-        return Duration.between(instant, now).compareTo(PATIENCE) >= 0;
+    private static boolean isOld(Duration then, Duration now) {
+        return now.minus(then).compareTo(PATIENCE) >= 0;
     }
 
     private static long digest(Picture picture) {

@@ -5,14 +5,22 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that moves only when somebody waits. */
-public final class FakeTime implements InstantSource, Timing.Sleeper {
+/** Time that passes only when somebody waits, and a clock that can be set. */
+public final class FakeTime implements InstantSource, Timing.Ticker, Timing.Sleeper {
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-24T10:00:00Z"));
+    public static final Instant START = Instant.parse("2026-11-24T10:00:00Z");
+
+    private final AtomicReference<Duration> passed = new AtomicReference<>(Duration.ZERO);
+    private final AtomicReference<Duration> wrong = new AtomicReference<>(Duration.ZERO);
 
     @Override
     public Instant instant() {
-        return now.get();
+        return START.plus(passed.get()).plus(wrong.get());
+    }
+
+    @Override
+    public Duration elapsed() {
+        return passed.get();
     }
 
     @Override
@@ -24,10 +32,15 @@ public final class FakeTime implements InstantSource, Timing.Sleeper {
     }
 
     public void pass(Duration duration) {
-        now.updateAndGet(before -> before.plus(duration));
+        passed.updateAndGet(before -> before.plus(duration));
+    }
+
+    /** Sets the clock forth, or back; no time passes. */
+    public void setClockBy(Duration change) {
+        wrong.updateAndGet(before -> before.plus(change));
     }
 
     public Timing timing() {
-        return new Timing(this, this);
+        return new Timing(this, this, this);
     }
 }
