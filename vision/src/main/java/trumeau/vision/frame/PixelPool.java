@@ -33,8 +33,9 @@ public final class PixelPool {
         if (leased == most) {
             return Optional.empty();
         }
+        var buffer = freeOf(bytes).clear().limit(bytes);
         leased++;
-        return Optional.of(freeOf(bytes).clear().limit(bytes));
+        return Optional.of(buffer);
     }
 
     private ByteBuffer freeOf(int bytes) {
@@ -43,7 +44,7 @@ public final class PixelPool {
                 return free.remove(i);
             }
         }
-        if (leased + free.size() > most) {
+        if (leased + free.size() == most) {
             free.remove(0);
         }
         return ByteBuffer.allocateDirect(bytes);

@@ -65,7 +65,7 @@ public final class ReadAhead implements FrameSource {
             }
         } catch (VisionException e) {
             slot.lose(e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError | LinkageError e) {
             slot.lose(new VisionException(VisionException.Reason.CAMERA_LOST, "the camera's reader broke", e));
         } finally {
             closeReader();

@@ -1,5 +1,6 @@
 package trumeau.vision.opencv;
 
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
@@ -88,11 +89,20 @@ public final class OpenCvFrames {
 
     private Optional<Frame> upright(Mat came, Frame.Header header, byte[] jpeg) {
         return pool.take(header.width() * header.height() * 3).map(buffer -> {
-            var target = PixelView.of(buffer, header.width(), header.height());
-            turn(came, target);
-            target.release();
-            return new Frame(header, jpeg, buffer, pool::giveBack);
+            try {
+                turnInto(buffer, came, header);
+                return new Frame(header, jpeg, buffer, pool::giveBack);
+            } catch (RuntimeException | OutOfMemoryError | LinkageError e) {
+                pool.giveBack(buffer);
+                throw e;
+            }
         });
+    }
+
+    private void turnInto(ByteBuffer buffer, Mat came, Frame.Header header) {
+        var target = PixelView.of(buffer, header.width(), header.height());
+        turn(came, target);
+        target.release();
     }
 
     private void turn(Mat came, Mat target) {

@@ -38,9 +38,14 @@ public final class PhotoFrames {
         var height = decoded.rows();
         var buffer = pool.take(width * height * 3)
                 .orElseThrow(() -> new IllegalStateException("the frame of the last photo was not given back"));
-        var target = PixelView.of(buffer, width, height);
-        decoded.copyTo(target);
-        target.release();
+        try {
+            var target = PixelView.of(buffer, width, height);
+            decoded.copyTo(target);
+            target.release();
+        } catch (RuntimeException | OutOfMemoryError | LinkageError e) {
+            pool.giveBack(buffer);
+            throw e;
+        }
         var header = new Frame.Header(1, clock.instant(), width, height, width, height, Mounting.UPRIGHT, Box.WHOLE);
         return new Frame(header, photo, buffer, pool::giveBack);
     }

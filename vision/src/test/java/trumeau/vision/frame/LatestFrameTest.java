@@ -2,6 +2,7 @@ package trumeau.vision.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -69,6 +70,25 @@ class LatestFrameTest {
         pool.giveBack(first);
         assertThat(pool.take(24).orElseThrow().remaining()).isEqualTo(24);
         assertThat(pool.leased()).isEqualTo(2);
+    }
+
+    @Test
+    void aBufferThatCannotBeHadIsNotLeased() {
+        var pool = new PixelPool(1);
+
+        assertThatThrownBy(() -> pool.take(-1)).isInstanceOf(RuntimeException.class);
+        assertThat(pool.leased()).isZero();
+        assertThat(pool.take(30)).isPresent();
+    }
+
+    @Test
+    void aPoolKeepsNoMoreBuffersThanMayBeLeased() {
+        var pool = new PixelPool(1);
+        for (var bytes = 10; bytes < 100; bytes += 10) {
+            pool.giveBack(pool.take(bytes).orElseThrow());
+        }
+
+        assertThat(pool.take(10).orElseThrow().capacity()).isEqualTo(90);
     }
 
     private void offer(LatestFrame mailbox, long number) {
