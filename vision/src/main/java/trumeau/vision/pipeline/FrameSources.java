@@ -3,6 +3,7 @@ package trumeau.vision.pipeline;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import trumeau.vision.frame.CameraSpec;
@@ -30,8 +31,8 @@ public final class FrameSources {
         return factories.collect(Collectors.toMap(FrameSourceFactory::scheme, Function.identity()));
     }
 
-    /** The locator for a camera: the whole content for {@code dir}, foreground for everything else. */
-    public static Locator locatorFor(CameraSpec spec) {
-        return spec.scheme().equals("dir") ? new ContentLocator() : new ForegroundLocator();
+    /** Makes locators for a camera: the whole content for {@code dir}, foreground for everything else. */
+    public static Supplier<Locator> locatorFor(CameraSpec spec) {
+        return spec.scheme().equals("dir") ? ContentLocator::new : ForegroundLocator::new;
     }
 }

@@ -23,4 +23,7 @@ public interface SceneListener {
 
     /** A stage failed. */
     void onTrouble(Trouble trouble);
+
+    /** Seeing was given up, and goes on: another recogniser serves. */
+    default void onRecovery() {}
 }

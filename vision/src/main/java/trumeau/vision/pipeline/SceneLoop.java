@@ -2,8 +2,6 @@ package trumeau.vision.pipeline;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 import trumeau.vision.frame.Frame;
@@ -15,7 +13,8 @@ import trumeau.vision.track.Scene;
 
 /**
  * Understands frame after frame on a thread of its own. A stage that throws is started anew at most 5 times in 60 s;
- * then frames go on with empty scenes, so that the glass stays alive.
+ * then frames go on with empty scenes, so that the glass stays alive, until another recogniser serves. A listener that
+ * throws is told of it and goes on.
  */
 public final class SceneLoop implements AutoCloseable {
 
@@ -24,17 +23,18 @@ public final class SceneLoop implements AutoCloseable {
     /** So many look-ups in a row without a frame are a silence: 1.2 s. */
     private static final int SILENT_LOOK_UPS = 4;
 
-    private static final Duration WINDOW = Duration.ofSeconds(60);
     private static final int MOST_RESTARTS = 5;
 
     private final LatestFrame in;
     private final Stages stages;
     private final SceneListener listener;
-    private final Deque<Instant> failures = new ArrayDeque<>();
+    private final RecentFailures seeing = new RecentFailures();
+    private final RecentFailures hearing = new RecentFailures();
     private final Thread thread = new Thread(this::run, "trumeau-scene-loop");
     private boolean givenUp;
     private boolean shows;
     private int silentLookUps;
+    private Instant lastFrame = Instant.EPOCH;
     private volatile boolean closed;
 
     /**
@@ -42,11 +42,14 @@ public final class SceneLoop implements AutoCloseable {
      *
      * @param in this loop's own mailbox, closed with it
      * @param recogniser asked for a lease once a frame
-     * @param locator this loop's own
+     * @param locators makes this loop's own, and another when one broke
      */
     public SceneLoop(
-            LatestFrame in, Supplier<? extends RecogniserLease> recogniser, Locator locator, SceneListener listener) {
-        this(in, new Stages(recogniser, locator, OpenCvTagReader::new), listener);
+            LatestFrame in,
+            Supplier<? extends RecogniserLease> recogniser,
+            Supplier<? extends Locator> locators,
+            SceneListener listener) {
+        this(in, new Stages(recogniser, locators, OpenCvTagReader::new), listener);
     }
 
     SceneLoop(LatestFrame in, Stages stages, SceneListener listener) {
@@ -64,10 +67,18 @@ public final class SceneLoop implements AutoCloseable {
     private void run() {
         try {
             while (!closed) {
-                in.take(LOOK_UP).ifPresentOrElse(this::process, this::hearNothing);
+                step();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void step() throws InterruptedException {
+        try {
+            in.take(LOOK_UP).ifPresentOrElse(this::process, this::hearNothing);
+        } catch (RuntimeException | OutOfMemoryError | LinkageError e) {
+            LOG.log(System.Logger.Level.ERROR, "a frame was lost; the next one is waited for", e);
         }
     }
 
@@ -77,7 +88,7 @@ public final class SceneLoop implements AutoCloseable {
         if (shows && !closed && silentLookUps >= SILENT_LOOK_UPS) {
             shows = false;
             stages.forget();
-            listener.onSilence();
+            tell(listener::onSilence);
         }
     }
 
@@ -85,12 +96,11 @@ public final class SceneLoop implements AutoCloseable {
     void process(Frame frame) {
         var start = System.nanoTime();
         silentLookUps = 0;
+        lastFrame = frame.capturedAt();
         try {
-            var scene = givenUp ? empty(frame) : understood(frame);
+            var scene = givenUp && !recovers() ? empty(frame) : understood(frame);
             shows = !scene.garments().isEmpty();
-            listener.onScene(frame, scene, Duration.ofNanos(System.nanoTime() - start));
-        } catch (RuntimeException e) {
-            failed(Trouble.Stage.LISTEN, frame.capturedAt(), e);
+            tell(() -> listener.onScene(frame, scene, Duration.ofNanos(System.nanoTime() - start)));
         } finally {
             frame.release();
         }
@@ -99,22 +109,46 @@ public final class SceneLoop implements AutoCloseable {
     private Scene understood(Frame frame) {
         try {
             return stages.understand(frame);
-        } catch (RuntimeException e) {
-            failed(stages.at(), frame.capturedAt(), e);
+        } catch (RuntimeException | OutOfMemoryError | LinkageError e) {
+            failed(stages.at(), e);
             return empty(frame);
         }
     }
 
-    private void failed(Trouble.Stage stage, Instant at, RuntimeException cause) {
-        failures.addLast(at);
-        failures.removeIf(earlier -> Duration.between(earlier, at).compareTo(WINDOW) > 0);
-        givenUp |= failures.size() > MOST_RESTARTS && stage != Trouble.Stage.LISTEN;
+    private void failed(Trouble.Stage stage, Throwable cause) {
+        seeing.add(lastFrame);
+        givenUp = seeing.count() > MOST_RESTARTS;
         var course = givenUp ? Trouble.Course.GIVEN_UP : Trouble.Course.RESTARTED;
         LOG.log(givenUp ? System.Logger.Level.ERROR : System.Logger.Level.WARNING, "seeing failed at " + stage, cause);
-        if (!givenUp) {
-            stages.restart();
+        stages.restart();
+        report(new Trouble(stage, course, seeing.count(), cause));
+    }
+
+    private boolean recovers() {
+        if (stages.anotherServes()) {
+            givenUp = false;
+            seeing.forget();
+            tell(listener::onRecovery);
         }
-        listener.onTrouble(new Trouble(stage, course, failures.size(), cause));
+        return !givenUp;
+    }
+
+    private void tell(Runnable telling) {
+        try {
+            telling.run();
+        } catch (RuntimeException | OutOfMemoryError | LinkageError e) {
+            hearing.add(lastFrame);
+            LOG.log(System.Logger.Level.WARNING, "who hears of scenes failed", e);
+            report(new Trouble(Trouble.Stage.LISTEN, Trouble.Course.RESTARTED, hearing.count(), e));
+        }
+    }
+
+    private void report(Trouble trouble) {
+        try {
+            listener.onTrouble(trouble);
+        } catch (RuntimeException | OutOfMemoryError | LinkageError e) {
+            LOG.log(System.Logger.Level.ERROR, "who hears of trouble failed", e);
+        }
     }
 
     private static Scene empty(Frame frame) {

@@ -1,8 +1,11 @@
 package trumeau.vision.pipeline;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import trumeau.vision.classify.Sighting;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
@@ -20,25 +23,31 @@ final class Stages {
     private static final int FRAMES_PER_TAG_READ = 4;
 
     private final Supplier<? extends RecogniserLease> recogniser;
-    private final Locator locator;
+    private final Supplier<? extends Locator> locators;
     private final Supplier<? extends TagReader> tagReaders;
-    private TagReader tags;
+    private Optional<Locator> locator = Optional.empty();
+    private Optional<TagReader> tags = Optional.empty();
+    private WeakReference<@Nullable GarmentRecogniser> served = new WeakReference<>(null);
     private Tracker tracker = new Tracker();
     private Trouble.Stage at = Trouble.Stage.LOCATE;
     private int frames;
 
-    Stages(Supplier<? extends RecogniserLease> recogniser, Locator locator, Supplier<? extends TagReader> tagReaders) {
+    Stages(
+            Supplier<? extends RecogniserLease> recogniser,
+            Supplier<? extends Locator> locators,
+            Supplier<? extends TagReader> tagReaders) {
         this.recogniser = recogniser;
-        this.locator = locator;
+        this.locators = locators;
         this.tagReaders = tagReaders;
-        this.tags = tagReaders.get();
     }
 
     Scene understand(Frame frame) {
-        at = Trouble.Stage.LOCATE;
-        var boxes = locator.locate(frame);
         at = Trouble.Stage.RECOGNISE;
         try (var lease = recogniser.get()) {
+            served = new WeakReference<>(lease.get());
+            at = Trouble.Stage.LOCATE;
+            var boxes = locator().locate(frame);
+            at = Trouble.Stage.RECOGNISE;
             var sightings = look(lease.get(), frame, boxes);
             at = Trouble.Stage.READ_TAGS;
             var reads = readTags(frame, boxes);
@@ -58,10 +67,36 @@ final class Stages {
         tracker = new Tracker(tracker.lastId());
     }
 
-    /** Starts anew after a failure; track numbers go on. */
+    /** Starts anew after a failure what failed; a locator that didn't keeps what it learnt. */
     void restart() {
         forget();
-        tags = tagReaders.get();
+        if (at == Trouble.Stage.LOCATE) {
+            locator = Optional.empty();
+        }
+        if (at == Trouble.Stage.READ_TAGS) {
+            tags = Optional.empty();
+        }
+    }
+
+    /** Whether a recogniser serves that is not the one of the last frame. */
+    boolean anotherServes() {
+        try (var lease = recogniser.get()) {
+            return lease.get() != served.get();
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    private Locator locator() {
+        var used = locator.isPresent() ? locator.get() : locators.get();
+        locator = Optional.of(used);
+        return used;
+    }
+
+    private TagReader tags() {
+        var used = tags.isPresent() ? tags.get() : tagReaders.get();
+        tags = Optional.of(used);
+        return used;
     }
 
     private static List<Sighting> look(GarmentRecogniser recogniser, Frame frame, List<Box> boxes) {
@@ -73,6 +108,6 @@ final class Stages {
     }
 
     private List<TagRead> readTags(Frame frame, List<Box> boxes) {
-        return !boxes.isEmpty() && frames++ % FRAMES_PER_TAG_READ == 0 ? tags.read(frame) : List.of();
+        return !boxes.isEmpty() && frames++ % FRAMES_PER_TAG_READ == 0 ? tags().read(frame) : List.of();
     }
 }

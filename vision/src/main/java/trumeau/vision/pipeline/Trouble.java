@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param restarts how often within the last 60 s
  */
-public record Trouble(Stage stage, Course course, int restarts, RuntimeException cause) {
+public record Trouble(Stage stage, Course course, int restarts, Throwable cause) {
 
     public Trouble {
         Objects.requireNonNull(stage, "stage");

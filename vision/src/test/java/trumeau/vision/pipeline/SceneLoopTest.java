@@ -5,16 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Drawn;
@@ -22,45 +16,12 @@ import trumeau.vision.frame.Frame;
 import trumeau.vision.frame.LatestFrame;
 import trumeau.vision.locate.ContentLocator;
 import trumeau.vision.locate.ForegroundLocator;
-import trumeau.vision.locate.Locator;
 import trumeau.vision.track.OverlayScene;
 import trumeau.vision.track.Scene;
 
-class SceneLoopTest {
+class SceneLoopTest extends KeptScenes {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden/overlay.txt");
-    private static GarmentRecogniser recogniser;
-
-    private final List<Scene> scenes = new ArrayList<>();
-    private final List<Trouble> troubles = new ArrayList<>();
-    private final BlockingQueue<Long> silences = new LinkedBlockingQueue<>();
-    private final SceneListener listener = new SceneListener() {
-        @Override
-        public void onScene(Frame frame, Scene scene, Duration processing) {
-            scenes.add(scene);
-        }
-
-        @Override
-        public void onSilence() {
-            silences.add(scenes.get(scenes.size() - 1).frame());
-        }
-
-        @Override
-        public void onTrouble(Trouble trouble) {
-            troubles.add(trouble);
-        }
-    };
-
-    @BeforeAll
-    static void load() {
-        recogniser = GarmentRecogniser.load(GarmentRecogniserTest.TINY);
-    }
-
-    @AfterAll
-    static void close() {
-        recogniser.close();
-    }
-
     /** Update with {@code mvn -pl vision test -Dtest=SceneLoopTest -Dtrumeau.golden.update=true}. */
     @Test
     void aScriptedVisitGivesTheGoldenOverlays() throws IOException {
@@ -115,7 +76,7 @@ class SceneLoopTest {
     @Test
     void aLoopOnItsOwnThreadUnderstandsWhatItsMailboxGets() throws InterruptedException {
         var mailbox = new LatestFrame();
-        try (var loop = new SceneLoop(mailbox, SceneLoopTest::lease, new ContentLocator(), listener)) {
+        try (var loop = new SceneLoop(mailbox, KeptScenes::lease, ContentLocator::new, listener)) {
             loop.start();
             for (var i = 1; i <= 6; i++) {
                 var frame = red(i);
@@ -168,7 +129,7 @@ class SceneLoopTest {
     @Test
     void aLoopWhoseCameraIsLostTellsItByItself() throws InterruptedException {
         var mailbox = new LatestFrame();
-        try (var loop = new SceneLoop(mailbox, SceneLoopTest::lease, new ContentLocator(), listener)) {
+        try (var loop = new SceneLoop(mailbox, KeptScenes::lease, ContentLocator::new, listener)) {
             loop.start();
             for (var i = 1; i <= 6; i++) {
                 var frame = red(i);
@@ -179,63 +140,5 @@ class SceneLoopTest {
 
             assertThat(silences.poll(10, TimeUnit.SECONDS)).isNotNull();
         }
-    }
-
-    @Test
-    void aStageThatFailsIsStartedAnewAndTheGlassStaysAlive() {
-        try (var loop = loop(frame -> {
-            if (frame.number() == 2) {
-                throw new IllegalStateException("planted");
-            }
-            return List.of(frame.content());
-        })) {
-            for (var i = 1; i <= 6; i++) {
-                loop.process(red(i));
-            }
-        }
-
-        assertThat(troubles).singleElement().satisfies(trouble -> {
-            assertThat(trouble.stage()).isEqualTo(Trouble.Stage.LOCATE);
-            assertThat(trouble.course()).isEqualTo(Trouble.Course.RESTARTED);
-        });
-        assertThat(scenes).hasSize(6);
-        assertThat(scenes.get(5).garments()).hasSize(1);
-    }
-
-    @Test
-    void aStageThatFailsTooOftenIsGivenUpAndFramesGoOn() {
-        try (var loop = loop(frame -> {
-            throw new IllegalStateException("planted");
-        })) {
-            for (var i = 1; i <= 20; i++) {
-                loop.process(red(i));
-            }
-        }
-
-        assertThat(troubles).hasSize(6);
-        assertThat(troubles.get(4).course()).isEqualTo(Trouble.Course.RESTARTED);
-        assertThat(troubles.get(5).course()).isEqualTo(Trouble.Course.GIVEN_UP);
-        assertThat(scenes).hasSize(20).allMatch(scene -> scene.garments().isEmpty());
-    }
-
-    private static Frame red(int i) {
-        return Drawn.frame(i, Instant.EPOCH.plusMillis(100L * i), 64, 36, (x, y) -> 0xC02020);
-    }
-
-    private SceneLoop loop(Locator locator) {
-        var stages = new Stages(SceneLoopTest::lease, locator, () -> frame -> List.of());
-        return new SceneLoop(new LatestFrame(), stages, listener);
-    }
-
-    private static RecogniserLease lease() {
-        return new RecogniserLease() {
-            @Override
-            public GarmentRecogniser get() {
-                return recogniser;
-            }
-
-            @Override
-            public void close() {}
-        };
     }
 }

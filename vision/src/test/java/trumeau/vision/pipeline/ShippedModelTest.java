@@ -64,7 +64,7 @@ class ShippedModelTest {
         var right = 0;
         try (var recogniser = GarmentRecogniser.load(MODEL);
                 var loop = new SceneLoop(
-                        new LatestFrame(), () -> lease(recogniser), new ContentLocator(), keeping(scenes))) {
+                        new LatestFrame(), () -> lease(recogniser), ContentLocator::new, keeping(scenes))) {
             var number = 0;
             for (var photo : someOf(20)) {
                 var at = Instant.EPOCH.plusMillis(100L * number);
@@ -112,7 +112,7 @@ class ShippedModelTest {
 
             @Override
             public void onTrouble(Trouble trouble) {
-                throw trouble.cause();
+                throw new AssertionError(trouble.toString(), trouble.cause());
             }
         };
     }
