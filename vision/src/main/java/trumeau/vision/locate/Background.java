@@ -15,25 +15,29 @@ final class Background {
 
     private static final double LEARN_SECONDS = 3;
     private static final float LEAST_DIFFERENCE = 22;
-    private static final float STILL = 9;
     private static final double SAME_EDGES = 0.7;
-    private static final double GHOST_STILL_SECONDS = 1;
-    private static final double GHOST_EDGES = 2;
+    private static final double GHOST_SECONDS = 1;
+    private static final double GHOST_VOTES = 0.65;
+    private static final double FULL = 0.95;
+    private static final double STILL_VIEW_SECONDS = 2;
+    private static final double STILL_VIEW_MOVES = 0.005;
+    /** A view that never stands still is another one and no garment after this time. */
+    private static final double LONGEST_FULL_SECONDS = 60;
 
     private final Thumbnail mean;
     private final float[] deviation;
-    private final float[] still;
-    private Thumbnail last;
+    private final Stillness stillness;
     private Instant at;
+    private double fullSeconds;
+    private double stillViewSeconds;
     private boolean[] foreground;
     private float gain = 1;
 
     Background(Thumbnail first, Instant at) {
         this.mean = new Thumbnail(first.width(), first.height(), first.values().clone());
         this.deviation = new float[first.cells()];
-        this.still = new float[first.cells()];
+        this.stillness = new Stillness(first);
         this.foreground = new boolean[first.cells()];
-        this.last = first;
         this.at = at;
         Arrays.fill(deviation, 2);
     }
@@ -47,31 +51,52 @@ final class Background {
         for (var i = 0; i < mean.values().length; i++) {
             mean.values()[i] += 0.3f * (picture.values()[i] - mean.values()[i]);
         }
-        last = picture;
+        stillness.see(picture);
     }
 
-    /** What is foreground in the picture; learns from the rest. */
+    /**
+     * What is foreground in the picture; learns from the rest. A picture that is new all over is a thing held close, or
+     * after two seconds without any movement another view.
+     */
     Mask separate(Thumbnail picture, Instant now) {
         var seconds = (float) Math.min(1, Math.max(0, Duration.between(at, now).toMillis() / 1000.0));
         at = now;
         gain = gainOf(picture);
         var mask = differing(picture);
         var share = (double) mask.count() / picture.cells();
-        if (share > 0.95 || (share > 0.5 && picture.likeness(mean) > SAME_EDGES)) {
-            become(picture);
-            return new Mask(picture.width(), picture.height());
+        if (share > 0.5 && picture.likeness(mean) > SAME_EDGES) {
+            return become(picture);
         }
+        if (share > FULL) {
+            return full(picture, seconds);
+        }
+        fullSeconds = 0;
+        stillViewSeconds = 0;
         adapt(picture, mask, seconds);
-        last = picture;
         return mask;
     }
 
-    private void become(Thumbnail picture) {
+    private Mask full(Thumbnail picture, double seconds) {
+        var moves = stillness.movedShare(picture) > STILL_VIEW_MOVES;
+        stillViewSeconds = moves ? 0 : stillViewSeconds + seconds;
+        fullSeconds += seconds;
+        stillness.see(picture);
+        if (stillViewSeconds >= STILL_VIEW_SECONDS || fullSeconds >= LONGEST_FULL_SECONDS) {
+            return become(picture);
+        }
+        return new Mask(picture.width(), picture.height()).filled();
+    }
+
+    /** Takes the picture for background as it is, so that nothing of it is foreground. */
+    private Mask become(Thumbnail picture) {
         System.arraycopy(picture.values(), 0, mean.values(), 0, mean.values().length);
-        Arrays.fill(still, 0);
         Arrays.fill(foreground, false);
+        stillness.forget();
+        stillness.see(picture);
         gain = 1;
-        last = picture;
+        fullSeconds = 0;
+        stillViewSeconds = 0;
+        return new Mask(picture.width(), picture.height());
     }
 
     private Mask differing(Thumbnail picture) {
@@ -104,46 +129,44 @@ final class Background {
 
     private void adapt(Thumbnail picture, Mask mask, float seconds) {
         var rate = (float) (1 - Math.exp(-seconds / LEARN_SECONDS));
+        stillness.see(picture, mask, seconds);
         for (var cell = 0; cell < picture.cells(); cell++) {
             foreground[cell] = mask.isSet(cell);
             if (!foreground[cell]) {
-                still[cell] = 0;
                 deviation[cell] += rate * (picture.difference(cell, mean.values(), gain) - deviation[cell]);
                 move(picture, cell, rate);
-            } else if (picture.difference(cell, last.values(), 1) > STILL) {
-                still[cell] = Math.max(0, still[cell] - 5 * seconds);
-            } else {
-                still[cell] += seconds;
-                if (still[cell] > ABSORBED.toSeconds()) {
-                    move(picture, cell, 1);
-                }
+            } else if (stillness.settled(cell) > ABSORBED.toSeconds()) {
+                move(picture, cell, 1);
             }
         }
     }
 
     /**
-     * Whether a part of the last picture is a ghost: no thing that stands there, but the hole that a thing left which
-     * was learnt as background, as a person who stood before the camera when it started. A ghost becomes background at
-     * once.
+     * Takes the ghosts out of the last picture's mask: parts where no thing stands, but which a thing left that was
+     * learnt as background, as a person who stood before the camera when it started. They become background at once.
+     * Only what has looked the same for a second is judged, apart from what moves: whoever stepped half aside still
+     * covers the other half.
      *
      * @see Outline for how the two are told apart
      */
-    boolean laysGhost(Mask mask, Mask.Blob blob) {
-        var stillness = 0.0;
-        for (var cell : blob.cells()) {
-            stillness += still[cell];
-        }
-        var outline = new Outline(mask, blob);
-        var ghost = stillness > GHOST_STILL_SECONDS * blob.size()
-                && outline.sharpness(mean) > GHOST_EDGES * outline.sharpness(last);
-        if (ghost) {
-            for (var cell : blob.cells()) {
-                foreground[cell] = false;
-                still[cell] = 0;
-                move(last, cell, 1);
+    void layGhosts(Mask mask) {
+        var last = stillness.last();
+        var waiting = new Mask(last.width(), last.height());
+        for (var cell = 0; cell < last.cells(); cell++) {
+            if (mask.isSet(cell) && stillness.same(cell) > GHOST_SECONDS) {
+                waiting.set(cell);
             }
         }
-        return ghost;
+        for (var part : waiting.blobs()) {
+            if (new Outline(mask, part).votesForGhost(mean, last) >= GHOST_VOTES) {
+                for (var cell : part.cells()) {
+                    mask.clear(cell);
+                    foreground[cell] = false;
+                    stillness.forget(cell);
+                    move(last, cell, 1);
+                }
+            }
+        }
     }
 
     private void move(Thumbnail picture, int cell, float rate) {

@@ -9,9 +9,9 @@ import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
 
 /**
- * Finds what stands before the learnt background. It learns for the first half second; what is held still becomes
- * background only after half a minute, the place that a thing left after a second. At most two boxes. For one camera
- * and one thread.
+ * Finds what stands before the learnt background. It learns for the first half second; what stands without moving
+ * becomes background only after half a minute, the place that a thing left after a second. At most two boxes. For one
+ * camera and one thread.
  */
 public final class ForegroundLocator implements Locator {
 
@@ -23,6 +23,7 @@ public final class ForegroundLocator implements Locator {
 
     private @Nullable Background background;
     private Instant start = Instant.MIN;
+    private boolean firstLook = true;
 
     @Override
     public List<Box> locate(Frame frame) {
@@ -31,17 +32,25 @@ public final class ForegroundLocator implements Locator {
         if (learnt == null || !learnt.fits(picture)) {
             background = new Background(picture, frame.capturedAt());
             start = frame.capturedAt();
+            firstLook = true;
             return List.of();
         }
-        if (Duration.between(start, frame.capturedAt()).compareTo(FIRST_LOOK) < 0) {
+        if (isFirstLook(frame.capturedAt())) {
             learnt.learn(picture);
             return List.of();
         }
         var mask = within(frame.content(), learnt.separate(picture, frame.capturedAt()), picture);
         mask.tidy();
-        var things = mask.blobs();
-        things.removeIf(blob -> learnt.laysGhost(mask, blob));
-        return boxes(things, picture, frame.content());
+        learnt.layGhosts(mask);
+        return boxes(mask.blobs(), picture, frame.content());
+    }
+
+    private boolean isFirstLook(Instant at) {
+        if (at.isBefore(start)) {
+            start = at; // the clock was set back
+        }
+        firstLook = firstLook && Duration.between(start, at).compareTo(FIRST_LOOK) < 0;
+        return firstLook;
     }
 
     private static Mask within(Box content, Mask mask, Thumbnail picture) {

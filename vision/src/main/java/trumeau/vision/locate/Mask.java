@@ -31,6 +31,24 @@ final class Mask {
         set[cell] = true;
     }
 
+    void clear(int cell) {
+        set[cell] = false;
+    }
+
+    /** This mask, with every cell set. */
+    Mask filled() {
+        Arrays.fill(set, true);
+        return this;
+    }
+
+    /** A copy without specks and gaps. */
+    Mask tidied() {
+        var copy = new Mask(width, height);
+        copy.set = set.clone();
+        copy.tidy();
+        return copy;
+    }
+
     boolean isSet(int cell) {
         return set[cell];
     }

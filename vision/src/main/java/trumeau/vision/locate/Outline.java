@@ -12,29 +12,39 @@ final class Outline {
     /** Cells from the border to where a picture is compared on either side: blur and a mask's slop lie within. */
     private static final int ACROSS = 3;
 
-    private final Mask mask;
-    private final Mask.Blob blob;
+    /** A border of fewer cells tells nothing. */
+    private static final int LEAST_BORDER = 12;
 
-    Outline(Mask mask, Mask.Blob blob) {
+    private final Mask mask;
+    private final Mask.Blob part;
+
+    /** The outline of a part of the mask, as far as nothing else of the mask lies beyond it. */
+    Outline(Mask mask, Mask.Blob part) {
         this.mask = mask;
-        this.blob = blob;
+        this.part = part;
     }
 
-    /** The mean difference, 0..255, between both sides of the border; 0 when all of it lies at the picture's rim. */
-    double sharpness(Thumbnail picture) {
-        var sum = 0.0;
+    /**
+     * The share of the border at which the learnt background changes more sharply than the picture, 0..1. Each place
+     * has one vote, so that a few sharp edges of a cluttered shop don't outweigh the rest. 0 when next to all of the
+     * border lies at the picture's rim or at other foreground.
+     */
+    double votesForGhost(Thumbnail background, Thumbnail picture) {
+        var votes = 0;
         var count = 0;
-        for (var cell : blob.cells()) {
+        for (var cell : part.cells()) {
             var x = cell % picture.width();
             var y = cell / picture.width();
             for (var way : Way.values()) {
                 if (endsAt(x, y, way)) {
-                    sum += picture.difference(beyond(x, y, way, -ACROSS), beyond(x, y, way, ACROSS));
+                    var inside = beyond(x, y, way, -ACROSS);
+                    var outside = beyond(x, y, way, ACROSS);
+                    votes += background.difference(inside, outside) > picture.difference(inside, outside) ? 1 : 0;
                     count++;
                 }
             }
         }
-        return count == 0 ? 0 : sum / count;
+        return count < LEAST_BORDER ? 0 : (double) votes / count;
     }
 
     private enum Way {
