@@ -73,7 +73,7 @@ public final class PhotoSet {
                     : PhotoFolders.read(folder, split);
             return of(folder, found);
         } catch (IOException e) {
-            throw new UncheckedIOException("photos " + folder + ": can't be read", e);
+            throw unreadable(folder, e);
         }
     }
 
@@ -84,16 +84,32 @@ public final class PhotoSet {
                 .filter(photo -> Files.isRegularFile(photo.file()))
                 .toList();
         if (photos.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "photos " + folder
-                            + ": none found; class folders, labels.csv with images/, or photos (.jpg, .jpeg, .png) are understood");
+            var skipped =
+                    found.isEmpty() ? "" : " (" + found.size() + " rows skipped: of no kind, or without their file)";
+            throw new IllegalArgumentException("photos " + folder + ": none found" + skipped
+                    + "; class folders, labels.csv with images/, or photos (.jpg, .jpeg, .png) are understood");
         }
         return new PhotoSet(photos, found.size() - photos.size());
     }
 
-    /** Whether this folder tells its photos for training from those for validation. */
+    /**
+     * Whether this folder tells its photos for training from those for validation: by a column {@code split} of its
+     * {@code labels.csv}, or by a folder {@code train}.
+     *
+     * @throws IllegalArgumentException when its {@code labels.csv} is no table
+     */
     public static boolean hasSplits(Path folder) {
-        return Files.isRegularFile(folder.resolve("labels.csv")) || Files.isDirectory(folder.resolve("train"));
+        try {
+            return Files.isRegularFile(folder.resolve("labels.csv"))
+                    ? PhotoTable.hasSplits(folder)
+                    : Files.isDirectory(folder.resolve("train"));
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
+    }
+
+    private static UncheckedIOException unreadable(Path folder, IOException cause) {
+        return new UncheckedIOException("photos " + folder + ": can't be read", cause);
     }
 
     /** The photos in stable order. */

@@ -23,16 +23,17 @@ final class PhotoTable {
         this.columns = columns;
     }
 
+    /** Whether there is a column that says which part a photo belongs to. */
+    static boolean hasSplits(Path folder) throws IOException {
+        return of(folder, lines(folder.resolve("labels.csv"))).hasSplits();
+    }
+
     static List<LabelledPhoto> read(Path folder, PhotoSet.Split split, PhotoSet.Labels labels) throws IOException {
-        var file = folder.resolve("labels.csv");
-        var lines = lines(file);
-        if (lines.isEmpty()) {
-            throw new IllegalArgumentException("photos " + file + ": empty; a first line with image,label is needed");
-        }
-        var table = new PhotoTable(folder.resolve("images"), cells(lines.get(0)));
-        if (!table.columns.contains("image") || !table.columns.contains("label")) {
-            throw new IllegalArgumentException("photos " + file
-                    + ": its first line must name the columns image and label, not \"" + lines.get(0) + "\"");
+        var lines = lines(folder.resolve("labels.csv"));
+        var table = of(folder, lines);
+        if (split != PhotoSet.Split.ALL && !table.hasSplits()) {
+            throw new IllegalArgumentException("photos " + folder + " aren't split; leave split="
+                    + split.name().toLowerCase(Locale.ROOT) + " away, or add a column split to labels.csv");
         }
         return lines.stream()
                 .skip(1)
@@ -46,6 +47,19 @@ final class PhotoTable {
                 .toList();
     }
 
+    private static PhotoTable of(Path folder, List<String> lines) {
+        var file = folder.resolve("labels.csv");
+        if (lines.isEmpty()) {
+            throw new IllegalArgumentException("photos " + file + ": empty; a first line with image,label is needed");
+        }
+        var table = new PhotoTable(folder.resolve("images"), cells(lines.get(0)));
+        if (!table.columns.contains("image") || !table.columns.contains("label")) {
+            throw new IllegalArgumentException("photos " + file
+                    + ": its first line must name the columns image and label, not \"" + lines.get(0) + "\"");
+        }
+        return table;
+    }
+
     private static List<String> lines(Path file) throws IOException {
         try {
             return Files.readAllLines(file);
@@ -56,6 +70,10 @@ final class PhotoTable {
 
     private boolean isIn(List<String> row, PhotoSet.Split split) {
         return split == PhotoSet.Split.ALL || cell(row, "split").equalsIgnoreCase(split.name());
+    }
+
+    private boolean hasSplits() {
+        return columns.contains("split");
     }
 
     private boolean hasTop10() {

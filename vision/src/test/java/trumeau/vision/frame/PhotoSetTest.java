@@ -69,6 +69,39 @@ class PhotoSetTest {
     }
 
     @Test
+    void aTableWithoutSplitsHasNone() throws IOException {
+        touch("images/a.jpg", "images/b.jpg");
+        Files.writeString(
+                folder.resolve("labels.csv"),
+                """
+                image,label
+                a,Shirt
+                b,Not sure
+                gone,Hat
+                """);
+
+        assertThat(PhotoSet.hasSplits(folder)).isFalse();
+        refused(folder, Split.TRAIN, "aren't split");
+        var all = PhotoSet.read(folder, Split.ALL, Labels.ALL);
+        assertThat(all.photos()).extracting(LabelledPhoto::label).containsExactly("shirt");
+        assertThat(all.skipped()).isEqualTo(2);
+    }
+
+    @Test
+    void aTableWithSplitsHasThem() throws IOException {
+        Files.writeString(folder.resolve("labels.csv"), "image, label, split\n");
+
+        assertThat(PhotoSet.hasSplits(folder)).isTrue();
+    }
+
+    @Test
+    void aTableOfWhichNothingIsLeftSaysHowManyRowsWereSkipped() throws IOException {
+        Files.writeString(folder.resolve("labels.csv"), "image,label\ngone,Hat\nlost,Shirt\n");
+
+        refused(folder, Split.ALL, "2 rows skipped");
+    }
+
+    @Test
     void whatCannotBeReadSaysWhatIsUnderstood() throws IOException {
         refused(folder.resolve("nowhere"), Split.ALL, "no such folder");
         refused(folder, Split.ALL, "class folders");
