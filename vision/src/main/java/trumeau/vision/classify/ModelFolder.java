@@ -52,11 +52,6 @@ public record ModelFolder(Path folder, ModelCard card, SelfTest selfTest, Embedd
         }
     }
 
-    /** The TorchScript file. */
-    public Path net() {
-        return folder.resolve("net.pt");
-    }
-
     private static EmbeddingSpaceId space(ModelCard card) {
         var preprocessing = "net=" + card.netDigest() + ";input=" + card.input().width() + "x"
                 + card.input().height() + ";NHWC;uint8;RGB;stretch-area;embedding=" + card.dimensions();

@@ -52,11 +52,6 @@ public final class PhotoFolder implements FrameSource {
         this.pace = new Pace(timing, INTERVAL);
     }
 
-    /** The photos in the order in which they are shown. */
-    public List<LabelledPhoto> photos() {
-        return photos;
-    }
-
     @Override
     public Optional<Picture> next(Duration patience) {
         if (closed || !pace.await(patience) || closed) {

@@ -4,17 +4,18 @@ import java.nio.ByteBuffer;
 import trumeau.vision.frame.Frame;
 
 /**
- * A frame at small size: at most 160 cells a side, each the mean of four of its pixels.
+ * A frame at small size: its longer side has 160 to 319 cells (fewer where it has fewer pixels), each the mean of four
+ * of its pixels.
  *
  * @param values blue, green, red of each cell, row by row, 0..255
  */
 @SuppressWarnings("ArrayRecordComponent") // lives for one frame, compared by nobody
 record Thumbnail(int width, int height, float[] values) {
 
-    private static final int LONGEST = 160;
+    private static final int LEAST_CELLS = 160;
 
     static Thumbnail of(Frame frame) {
-        var cell = Math.max(1, Math.max(frame.width(), frame.height()) / LONGEST);
+        var cell = Math.max(1, Math.max(frame.width(), frame.height()) / LEAST_CELLS);
         var width = Math.max(1, frame.width() / cell);
         var height = Math.max(1, frame.height() / cell);
         var values = new float[width * height * 3];
