@@ -4,12 +4,14 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.wiring.SceneSink;
 import trumeau.kiosk.wiring.Serving;
 import trumeau.vision.frame.Frame;
+import trumeau.vision.track.OverlayScene;
 import trumeau.vision.track.Scene;
 
 /** The newest scene with its cards; tells listeners when a garment changed. */
@@ -36,6 +38,24 @@ public class LiveScene implements SceneSink {
     @Override
     public void onScene(Frame frame, Scene scene, Duration processing) {
         serving.ask(generation -> cards.of(scene, generation)).ifPresent(this::tell);
+    }
+
+    /**
+     * No frame comes any longer, so nothing is before the camera: whoever was told of a garment is told that it is
+     * gone. On the recogniser's thread, as a scene.
+     */
+    public void onSilence() {
+        var shown = newest.get();
+        if (!shown.garments().isEmpty()) {
+            tell(serving.ask(generation -> cards.of(empty(shown), generation))
+                    .orElseGet(() -> new SceneCards.Told(
+                            new SceneView(shown.frame(), shown.capturedAt(), List.of()), SceneCards.Change.GARMENTS)));
+        }
+    }
+
+    private static Scene empty(SceneView shown) {
+        var overlay = new OverlayScene(shown.frame(), List.of());
+        return new Scene(shown.frame(), shown.capturedAt().orElse(Instant.EPOCH), overlay, List.of());
     }
 
     /** All that was understood of the newest frame; boxes are as new as the frame, cards as the last change. */

@@ -1,0 +1,120 @@
+package trumeau.kiosk.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import trumeau.kiosk.fixture.InstalledStore;
+import trumeau.kiosk.fixture.SmallStore;
+import trumeau.kiosk.session.Visit;
+import trumeau.kiosk.wiring.Serving;
+import trumeau.kiosk.wiring.ServingGeneration;
+import trumeau.vision.classify.Sighting;
+import trumeau.vision.frame.Box;
+import trumeau.vision.frame.Frame;
+import trumeau.vision.frame.Mounting;
+import trumeau.vision.track.Garment;
+import trumeau.vision.track.OverlayScene;
+import trumeau.vision.track.Scene;
+
+class LiveSceneTest {
+
+    private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private final Serving serving = new Serving();
+    private final List<SceneView> told = new ArrayList<>();
+    private final LiveScene live =
+            new LiveScene(serving, new Visit(() -> NOW, Duration.ofSeconds(60)), List.of(told::add));
+    private Optional<InstalledStore> device = Optional.empty();
+
+    @BeforeEach
+    void aReleaseServes() throws IOException {
+        device = Optional.of(new InstalledStore(folder));
+        serving.swap(ServingGeneration.load(device.get().next()));
+    }
+
+    @AfterEach
+    void close() {
+        serving.stop();
+        device.ifPresent(InstalledStore::close);
+    }
+
+    @Test
+    void whatWasShownIsTakenBackInSilenceOnce() throws IOException {
+        see(7, 1);
+        assertThat(live.newest().garments()).hasSize(1);
+        live.onSilence();
+        live.onSilence();
+
+        assertThat(told).hasSize(2);
+        assertThat(told.get(1).garments()).isEmpty();
+        assertThat(told.get(1).frame()).isEqualTo(7);
+        assertThat(live.newest()).isEqualTo(told.get(1));
+    }
+
+    @Test
+    void theNextGarmentAfterSilenceIsToldAnew() throws IOException {
+        see(7, 1);
+        live.onSilence();
+        see(8, 2);
+
+        assertThat(told).hasSize(3);
+        assertThat(live.newest().garments()).hasSize(1);
+    }
+
+    @Test
+    void silenceIsToldThoughNothingServesAnyLonger() throws IOException {
+        see(7, 1);
+        serving.stop();
+        live.onSilence();
+
+        assertThat(told).hasSize(2);
+        assertThat(live.newest().garments()).isEmpty();
+    }
+
+    @Test
+    void silenceBeforeTheFirstGarmentIsToldToNobody() {
+        live.onSilence();
+
+        assertThat(told).isEmpty();
+    }
+
+    private void see(long number, long track) throws IOException {
+        var photo = SmallStore.photo("red", 1);
+        var garment = serving.ask(
+                        generation -> generation.recogniser().recognise(photo).orElseThrow())
+                .map(sighting -> garment(track, sighting))
+                .orElseThrow();
+        var overlay = new OverlayScene(number, List.of());
+        live.onScene(frame(number), new Scene(number, NOW, overlay, List.of(garment)), Duration.ZERO);
+    }
+
+    private static Garment garment(long track, Sighting seen) {
+        return new Garment(
+                track,
+                seen.box(),
+                Garment.Certainty.RECOGNISED,
+                seen.ranking().subList(0, 1),
+                seen.colour(),
+                seen.embedding(),
+                Optional.empty());
+    }
+
+    private static Frame frame(long number) {
+        var header = new Frame.Header(number, NOW, 1, 1, 1, 1, Mounting.UPRIGHT, Box.WHOLE);
+        return new Frame(header, new byte[0], ByteBuffer.allocateDirect(3), given -> {});
+    }
+}
