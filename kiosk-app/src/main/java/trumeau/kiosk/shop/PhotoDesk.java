@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import trumeau.kiosk.wiring.Serving;
 import trumeau.kiosk.wiring.ServingGeneration;
-import trumeau.vision.classify.Sighting;
+import trumeau.vision.pipeline.PhotoSighting;
+import trumeau.vision.tag.TagRead;
 import trumeau.vision.track.Garment;
 
 /** "Your turn": one photo that somebody hands in. It is looked at and forgotten. */
@@ -28,12 +29,13 @@ public class PhotoDesk {
      * @throws trumeau.vision.VisionException PICTURE_EMPTY, PICTURE_UNREADABLE or PICTURE_TOO_LARGE
      */
     public Optional<List<GarmentView>> recognise(byte[] photo) {
-        return serving.ask(generation -> generation.recogniser().recognise(photo).stream()
-                .map(sighting -> view(sighting, generation))
+        return serving.ask(generation -> generation.recogniser().recogniseWithTags(photo).stream()
+                .map(seen -> view(seen, generation))
                 .toList());
     }
 
-    private static GarmentView view(Sighting sighting, ServingGeneration generation) {
+    private static GarmentView view(PhotoSighting seen, ServingGeneration generation) {
+        var sighting = seen.sighting();
         var garment = new Garment(
                 0,
                 sighting.box(),
@@ -41,9 +43,17 @@ public class PhotoDesk {
                 sighting.ranking().stream().limit(SHOWN).toList(),
                 sighting.colour(),
                 sighting.embedding(),
-                Optional.empty());
+                tag(seen.tags(), generation));
         var query = new GarmentToQuery(generation.catalogue()).of(garment, List.of());
         var advice = new Cards(generation).advice(generation.recommender().recommend(query));
         return GarmentView.of(garment, advice);
+    }
+
+    /** The first code that the catalogue knows, else the first: a hang tag often has an address, too. */
+    private static Optional<TagRead> tag(List<TagRead> tags, ServingGeneration generation) {
+        return tags.stream()
+                .filter(tag -> generation.catalogue().byTag(tag.text()).isPresent())
+                .findFirst()
+                .or(() -> tags.stream().findFirst());
     }
 }
