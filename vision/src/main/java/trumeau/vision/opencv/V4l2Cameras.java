@@ -3,6 +3,7 @@ package trumeau.vision.opencv;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.function.Function;
 import trumeau.vision.VisionException;
 import trumeau.vision.VisionException.Reason;
 import trumeau.vision.frame.CameraSpec;
@@ -14,9 +15,15 @@ import trumeau.vision.frame.ReadAhead;
 public final class V4l2Cameras implements FrameSourceFactory {
 
     private final InstantSource clock;
+    private final Function<String, ? extends VideoDevice> devices;
 
     public V4l2Cameras(InstantSource clock) {
+        this(clock, V4l2Device::new);
+    }
+
+    V4l2Cameras(InstantSource clock, Function<String, ? extends VideoDevice> devices) {
         this.clock = clock;
+        this.devices = devices;
     }
 
     @Override
@@ -32,6 +39,6 @@ public final class V4l2Cameras implements FrameSourceFactory {
                     "camera " + spec.target() + " is not there; plug it in, or set trumeau.camera");
         }
         OpenCvLibrary.load();
-        return new ReadAhead("camera", new V4l2Reader(spec.target(), clock));
+        return new ReadAhead("camera", new V4l2Reader(spec.target(), devices.apply(spec.target()), clock));
     }
 }

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.time.InstantSource;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
-import org.opencv.videoio.VideoCapture;
 import org.opencv.videoio.Videoio;
 import trumeau.vision.VisionException;
 import trumeau.vision.VisionException.Reason;
@@ -22,13 +21,19 @@ final class V4l2Reader implements ReadAhead.Reader {
 
     private final String device;
     private final InstantSource clock;
-    private final VideoCapture camera;
+    private final VideoDevice camera;
     private final Mat came = new Mat();
 
-    V4l2Reader(String device, InstantSource clock) {
+    /**
+     * Sets a device up.
+     *
+     * @param device its name, for messages
+     * @param camera closed with this reader
+     */
+    V4l2Reader(String device, VideoDevice camera, InstantSource clock) {
         this.device = device;
         this.clock = clock;
-        this.camera = new VideoCapture(device, Videoio.CAP_V4L2);
+        this.camera = camera;
         if (!camera.isOpened()) {
             throw new VisionException(
                     Reason.CAMERA_ABSENT,
