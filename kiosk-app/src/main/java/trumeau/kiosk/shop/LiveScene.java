@@ -44,6 +44,7 @@ public class LiveScene implements SceneSink {
      * No frame comes any longer, so nothing is before the camera: whoever was told of a garment is told that it is
      * gone. On the recogniser's thread, as a scene.
      */
+    @Override
     public void onSilence() {
         var shown = newest.get();
         if (!shown.garments().isEmpty()) {

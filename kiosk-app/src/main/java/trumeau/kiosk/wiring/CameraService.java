@@ -123,6 +123,16 @@ public class CameraService {
         }
 
         @Override
+        public void onSilence() {
+            scenes.forEach(SceneSink::onSilence);
+        }
+
+        @Override
+        public void onRecovery() {
+            givenUp = null;
+        }
+
+        @Override
         public void onTrouble(Trouble trouble) {
             if (trouble.course() == Trouble.Course.GIVEN_UP) {
                 givenUp = trouble;

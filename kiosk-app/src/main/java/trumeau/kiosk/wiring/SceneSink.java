@@ -17,4 +17,7 @@ public interface SceneSink {
 
     /** A frame that nobody looked at, since no recogniser serves now; leased until this method ends. */
     default void onBareFrame(Frame frame) {}
+
+    /** No frame came for more than a second: what was told last is no longer before the camera. */
+    default void onSilence() {}
 }

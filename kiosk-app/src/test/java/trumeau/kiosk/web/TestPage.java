@@ -37,6 +37,11 @@ final class TestPage implements AutoCloseable {
         socket.sendText(text, true).join();
     }
 
+    /** A picture of the page's own camera. */
+    void show(byte[] jpeg) {
+        socket.sendBinary(ByteBuffer.wrap(jpeg), true).join();
+    }
+
     String nextText() throws InterruptedException {
         return Optional.ofNullable(texts.poll(PATIENCE_S, TimeUnit.SECONDS)).orElseThrow();
     }
