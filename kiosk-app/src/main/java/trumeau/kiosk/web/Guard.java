@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.websockets.next.HttpUpgradeCheck;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +56,12 @@ public class Guard implements HttpUpgradeCheck {
         var own = new OwnAddress(request.localAddress().port());
         var hosts = headers.getAll("Host");
         var origins = headers.getAll("Origin");
-        return headers.contains("Upgrade") ? own.upgradeRefusal(hosts, origins) : own.refusal(hosts, origins);
+        return asksForLine(headers) ? own.upgradeRefusal(hosts, origins) : own.refusal(hosts, origins);
+    }
+
+    /** Other upgrades, as to HTTP/2 that Java's client offers with each request, are not taken up. */
+    private static boolean asksForLine(MultiMap headers) {
+        return headers.getAll("Upgrade").stream().anyMatch("websocket"::equalsIgnoreCase);
     }
 
     /** Before a byte of it is read. */

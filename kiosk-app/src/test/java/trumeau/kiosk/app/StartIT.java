@@ -38,7 +38,7 @@ class StartIT {
                 .asString()
                 .contains("in use")
                 .contains(device);
-        assertThat(app.get("/api/sync").path("state").asText()).isEqualTo("current");
+        app.await("/api/sync", PATIENCE, sync -> sync.path("state").asText().equals("current"));
     }
 
     @Test

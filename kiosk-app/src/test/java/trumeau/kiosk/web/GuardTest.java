@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import trumeau.kiosk.fixture.StoreProfile;
@@ -68,6 +69,12 @@ class GuardTest {
         assertForbidden(ask(line, upgrade(own())));
         assertForbidden(ask(line, upgrade(own(), page(), page())));
         assertForbidden(ask(line, upgrade("Host: evil.example", "Origin: http://evil.example")));
+    }
+
+    @Test
+    void aProgramThatOffersHttp2IsAnswered() throws IOException {
+        assertThat(ask("GET /api/store", own(), "Connection: Upgrade, HTTP2-Settings", "Upgrade: h2c"))
+                .startsWith("HTTP/1.1 200");
     }
 
     @ParameterizedTest
