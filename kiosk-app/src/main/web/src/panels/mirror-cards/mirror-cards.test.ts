@@ -18,3 +18,11 @@ test('what others took is not said to go with it', async () => {
   expect(panel.shadowRoot?.querySelector('h2')?.textContent).toBe('Others also took');
   expect(ids(panel)).toEqual(['T-4']);
 });
+
+test('each category is shown before a second of one', async () => {
+  const goes = ['pants', 'pants', 'shoes'].map((category, place) => {
+    return { ...CARD, itemId: `G-${place}`, relation: 'goes-with' as const, category };
+  });
+  const panel = await mount(MirrorCards, pageWith('mirror', { ...GARMENT, cards: goes }));
+  expect(ids(panel)).toEqual(['G-0', 'G-2']);
+});

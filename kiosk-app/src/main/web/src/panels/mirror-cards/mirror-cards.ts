@@ -55,6 +55,9 @@ export default class MirrorCards extends Panel {
   }
 }
 
+/** The best of each category first: an outfit of two pairs of trousers is none. */
 function related(garment: Garment | undefined, relation: Card['relation']): readonly Card[] {
-  return (garment?.cards ?? []).filter((card) => card.relation === relation).slice(0, MOST);
+  const cards = (garment?.cards ?? []).filter((card) => card.relation === relation);
+  const best = cards.filter(({ category }, place) => cards.findIndex((card) => card.category === category) === place);
+  return [...best, ...cards.filter((card) => !best.includes(card))].slice(0, MOST);
 }

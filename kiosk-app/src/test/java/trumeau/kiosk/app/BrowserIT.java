@@ -185,7 +185,9 @@ class BrowserIT {
                 .waitFor(new Locator.WaitForOptions().setTimeout(Chromium.PATIENCE));
     }
 
+    /** After what appears has appeared. */
     private static void shot(Page page, String name) {
+        page.waitForTimeout(1_000);
         page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
     }
 }
