@@ -48,20 +48,37 @@ final class LookMatch {
     }
 
     /**
-     * The item that this is: the most alike of all, if it is above the threshold and its colour and category agree too.
-     * Where they don't, the runner-up is not claimed in its stead.
+     * The item that this is: the most alike of all, if it is so by far, above the threshold, and its colour and
+     * category agree too. Where they don't, the runner-up is not claimed in its stead.
      */
     OptionalInt sameItem() {
         var best = Shelf.NOWHERE;
+        var second = Shelf.NOWHERE;
         for (var position = 0; position < similarities.length; position++) {
-            if (similarities[position] >= tuning.sameItemThreshold()
-                    && (best == Shelf.NOWHERE || similarities[position] > similarities[best])) {
+            if (isMoreAlike(position, best)) {
+                second = best;
                 best = position;
+            } else if (isMoreAlike(position, second)) {
+                second = position;
             }
         }
-        return best != Shelf.NOWHERE && sameCategory(best) && look.category().isPresent() && agreement(best) >= AGREES
-                ? OptionalInt.of(best)
-                : OptionalInt.empty();
+        return best != Shelf.NOWHERE && isSurely(best, second) ? OptionalInt.of(best) : OptionalInt.empty();
+    }
+
+    private boolean isMoreAlike(int position, int other) {
+        return !Float.isNaN(similarities[position])
+                && (other == Shelf.NOWHERE || similarities[position] > similarities[other]);
+    }
+
+    private boolean isSurely(int best, int second) {
+        var sameItem = tuning.sameItem();
+        var distinct =
+                second == Shelf.NOWHERE || 1 - similarities[best] <= sameItem.ratio() * (1 - similarities[second]);
+        return similarities[best] >= sameItem.threshold()
+                && distinct
+                && look.category().isPresent()
+                && sameCategory(best)
+                && agreement(best) >= AGREES;
     }
 
     /** The score by look alone, 0..1; NaN for what is not comparable. Worked out once. */

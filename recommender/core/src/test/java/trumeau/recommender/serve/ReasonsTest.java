@@ -59,7 +59,7 @@ class ReasonsTest {
     @Test
     void theFirstReasonOfASimilarItemIsTheLargestPartOfItsScore() {
         var shares = new Tuning.Shares(.1, .2, .4, 0, .3);
-        var tuning = new Tuning(.9999, .1, 6, 5, shares);
+        var tuning = new Tuning(new Tuning.SameItem(.9999, 1), .1, 6, 5, shares);
         var store = new Store();
         var vectors = ItemVectors.of(
                 Store.SPACE,

@@ -111,10 +111,26 @@ class RecommenderTest {
     }
 
     @Test
+    void ofTwoItemsThatLookAlikeNeitherIsClaimed() {
+        var generous = new Store().open(Tuning.withSameItemThreshold(.9));
+        var halfway = new Look(
+                Store.vector("shirt", 4.52),
+                Optional.of("shirt"),
+                Optional.of("red"),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(generous.recommend(Query.about(Store.look("shirt", 4), LIMIT))
+                        .claim())
+                .isEqualTo(Claim.THIS_ITEM);
+        assertThat(generous.recommend(Query.about(halfway, LIMIT)).claim()).isEqualTo(Claim.NOT_CARRIED);
+    }
+
+    @Test
     void aCloserItemOfAnotherColourIsNotPassedOverForThisOne() {
-        var halfway = Store.look("shirt", 4.5);
+        var halfway = Store.look("shirt", 4.6);
         var navyButCloserToRed = new Look(
-                Store.vector("shirt", 4.51),
+                Store.vector("shirt", 4.6),
                 halfway.category(),
                 Optional.of("navy"),
                 Optional.of(0x1F2A44),
