@@ -99,7 +99,10 @@ class SameItemMeasureTest {
                     }
                 }
             }
-            print(best, "CHOSEN; on fresh draws", shop.ask(recogniser, shown(recogniser, validation, TELLING), best));
+            var telling = shown(recogniser, validation, TELLING);
+            var thresholdAlone = new Tuning.SameItem(best.threshold(), 1);
+            print(best, "CHOSEN; on fresh draws", shop.ask(recogniser, telling, best));
+            print(thresholdAlone, "baseline on the same draws", shop.ask(recogniser, telling, thresholdAlone));
         }
     }
 
