@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import trumeau.device.disk.FolderLock;
 import trumeau.kiosk.demo.DemoCamera;
 import trumeau.kiosk.demo.DemoFolder;
-import trumeau.kiosk.demo.DemoLock;
 import trumeau.kiosk.demo.DemoMaker;
 import trumeau.kiosk.demo.LocalOrigin;
 
@@ -40,6 +40,9 @@ import trumeau.kiosk.demo.LocalOrigin;
             "  ./trumeau demo --port 8090 --data /tmp/trumeau-demo --no-browser"
         })
 final class DemoCommand implements Callable<Integer> {
+
+    /** Two demos in one folder would throw away each other's store. */
+    private static final String LOCK = "demo.lock";
 
     private static final int STEPS = 4;
     private static final int USUAL_PORT = 8080;
@@ -87,7 +90,7 @@ final class DemoCommand implements Callable<Integer> {
         var folder = new DemoFolder(Folders.writable(
                         Optional.ofNullable(data).orElseGet(() -> Folders.here().demo()), "demo folder")
                 .toAbsolutePath());
-        var lock = DemoLock.take(folder)
+        var lock = FolderLock.take(folder.root(), LOCK)
                 .orElseThrow(() -> new BadInput("another demo runs in folder " + folder.root()
                         + "; stop it, or name another folder with --data"));
         try {
