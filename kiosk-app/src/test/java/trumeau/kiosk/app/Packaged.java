@@ -29,6 +29,7 @@ final class Packaged {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Xss512k",
+                "--enable-native-access=ALL-UNNAMED",
                 "-Xmx640m",
                 "-Djava.awt.headless=true",
                 "-Dtrumeau.home=" + HOME));
