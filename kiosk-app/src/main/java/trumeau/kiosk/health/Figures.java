@@ -38,7 +38,7 @@ public class Figures implements SceneSink, StateSink {
     private final Screens screens;
     private final Serving serving;
     private final SyncService sync;
-    private final Timer frameToScene;
+    private final Timer recognition;
     private final AtomicReference<Instant> counted = new AtomicReference<>(Instant.MIN);
 
     @Inject
@@ -47,7 +47,8 @@ public class Figures implements SceneSink, StateSink {
         this.screens = screens;
         this.serving = serving;
         this.sync = sync;
-        this.frameToScene = timer("trumeau.frame.to.scene", "from a frame's arrival to what was understood of it");
+        this.recognition =
+                timer("trumeau.recognition", "from a frame's arrival at the recogniser to what was understood of it");
     }
 
     void begin(@Observes StartupEvent start) {
@@ -63,7 +64,7 @@ public class Figures implements SceneSink, StateSink {
 
     @Override
     public void onScene(Frame frame, Scene scene, Duration processing) {
-        frameToScene.record(processing);
+        recognition.record(processing);
     }
 
     @Override
