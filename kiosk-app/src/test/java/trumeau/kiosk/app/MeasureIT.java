@@ -1,8 +1,13 @@
 package trumeau.kiosk.app;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import trumeau.kiosk.demo.LocalOrigin;
+import trumeau.vision.classify.ModelFolder;
+import trumeau.vision.djl.TorchNet;
 
 /** Times the packaged app as it is used; its figures go to docs/figures.md. */
 @EnabledIfSystemProperty(named = "measure", matches = "true", disabledReason = "measures only when asked to")
@@ -58,7 +65,37 @@ class MeasureIT {
             app.await("/api/scene", PATIENCE, scene -> scene.path("frame").asLong() > 0);
             screen(app, browser, "kiosk");
             screen(app, browser, "mirror");
+            print(
+                    "capture to scene of that clip: %s",
+                    status(app).path("latency").path("frameToSceneMs"));
         }
+        bareForward();
+    }
+
+    /** The same net by itself, after all, in one thread. */
+    private static void bareForward() throws IOException, InterruptedException {
+        var times = new double[ASKED];
+        try (var net = TorchNet.load(ModelFolder.open(Packaged.HOME.resolve("vision/models/garment")))) {
+            var input = ByteBuffer.allocateDirect(224 * 224 * 3);
+            for (var i = -50; i < ASKED; i++) {
+                times[Math.max(i, 0)] = timed(() -> net.forward(input.duplicate()));
+            }
+        }
+        print("bare forward of the net: %s", spread(times));
+    }
+
+    /** What the staff's page is told. */
+    private static JsonNode status(RunningDemo app) throws IOException, InterruptedException {
+        var pin = HttpRequest.BodyPublishers.ofString("{\"pin\":\"" + RunningDemo.PIN + "\"}");
+        var login = app.post("/api/staff/login", "application/json", pin);
+        var cookie = login.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        var request = HttpRequest.newBuilder(app.address().resolve("/api/staff/status"))
+                .header("Cookie", cookie)
+                .build();
+        return new ObjectMapper()
+                .readTree(HttpClient.newHttpClient()
+                        .send(request, HttpResponse.BodyHandlers.ofString())
+                        .body());
     }
 
     private static void start(Path store) throws IOException, InterruptedException {
