@@ -84,7 +84,7 @@ final class Answer {
         var neighbours = new SimilarItems(shelf, match, tuning).neighbours();
         var taken = taken(neighbours);
         var similar = similar(match, taken);
-        var nearest = match.category().flatMap(own -> firstOf(own, similar));
+        var nearest = new SimilarItems(shelf, match, tuning).nearest(rank);
         if (nearest.isEmpty()) {
             similar.stream().limit(tuning.similar()).forEach(found -> selection.add(found.as(Relation.SIMILAR)));
             return new Recommendation(Claim.NONE, selection.inOrder(LOOK_FIRST));
@@ -92,13 +92,6 @@ final class Answer {
         selection.add(nearest.get().as(Relation.NEAREST));
         fill(similar, taken, match.category());
         return new Recommendation(Claim.NOT_CARRIED, selection.inOrder(LOOK_FIRST));
-    }
-
-    /** The nearest is of the garment's own category, sold out or not: others only fill up what is similar. */
-    private static Optional<Weighed> firstOf(String category, List<Weighed> similar) {
-        return similar.stream()
-                .filter(found -> found.item().category().equals(category))
-                .findFirst();
     }
 
     private Recommendation aboutVisit() {

@@ -2,6 +2,7 @@ package trumeau.recommender.serve;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The items that look like one look: of its category when that is sure, of others only to fill up. */
@@ -29,6 +30,17 @@ final class SimilarItems {
         return Arrays.stream(nearest)
                 .mapToObj(position -> new Anchor(position, match.score(position), Anchor.Kind.LIKE))
                 .toList();
+    }
+
+    /**
+     * The item of the garment's own category that looks most alike, one in stock before one that is sold out. What
+     * others took makes nothing nearer.
+     */
+    Optional<Weighed> nearest(InStockFirst rank) {
+        return match.category().stream()
+                .flatMapToInt(category -> Arrays.stream(rank.best(shelf.ofCategory(category), match::score, 1)))
+                .mapToObj(match::weigh)
+                .findFirst();
     }
 
     /** The best {@code k}, ranked by look and by what is taken with the anchors. */

@@ -18,10 +18,6 @@ final class Weighed {
         this.item = item;
     }
 
-    Item item() {
-        return item;
-    }
-
     /** One part of a score. */
     record Part(Reason reason, double value) {}
 

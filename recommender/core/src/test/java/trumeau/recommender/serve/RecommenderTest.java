@@ -142,6 +142,23 @@ class RecommenderTest {
     }
 
     @Test
+    void whatOthersTookMakesNoItemTheNearest() {
+        var colourless = new Look(
+                Store.vector("shirt", 4.45),
+                Optional.of("shirt"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        var visit = List.of(id("coat", 5), id("trousers", 5));
+        var query = new Query(Optional.empty(), Optional.of(colourless), visit, Filters.none(), LIMIT);
+
+        var nearest = recommender.recommend(query).suggestions().get(0);
+
+        assertThat(nearest.relation()).isEqualTo(Relation.NEAREST);
+        assertThat(nearest.item()).isEqualTo(id("shirt", 4));
+    }
+
+    @Test
     void theNearestIsOfTheGarmentsOwnCategoryEvenSoldOut() {
         var store = new Store().keepOnly("shirt", 2);
         store.soldOut(id("shirt", 0)).soldOut(id("shirt", 1));
