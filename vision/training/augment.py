@@ -79,3 +79,20 @@ def _cover(x, chosen, generator):
         left = int(torch.randint(0, side - wide, (1,), generator=generator))
         x[i, :, top:top + high, left:left + wide] = torch.rand(3, 1, 1, generator=generator) * 255
     return x
+
+
+def mix(x, targets, weights, share, draw):
+    """Mixes that share of the batches with a shuffled self, half by fading (mixup, https://arxiv.org/abs/1710.09412),
+    half by a pasted rectangle (CutMix, https://arxiv.org/abs/1905.04899); targets and weights go along."""
+    if draw.rand() >= share:
+        return x, targets, weights
+    other, kept = torch.from_numpy(draw.permutation(len(x))), draw.beta(0.8, 0.8)
+    if draw.rand() < 0.5:
+        x = x * kept + x[other] * (1 - kept)
+    else:
+        high, wide = (int(side * (1 - kept) ** 0.5) for side in x.shape[2:])
+        top, left = draw.randint(x.shape[2] - high + 1), draw.randint(x.shape[3] - wide + 1)
+        pasted = x[other][:, :, top:top + high, left:left + wide]
+        x[:, :, top:top + high, left:left + wide] = pasted
+        kept = 1 - high * wide / (x.shape[2] * x.shape[3])
+    return x, targets * kept + targets[other] * (1 - kept), weights * kept + weights[other] * (1 - kept)

@@ -49,6 +49,18 @@ def read_photos(folder, split):
                 yield folder / "images" / (row["image"] + ".jpg"), kind_of(row), top10_of(row)
 
 
+def cache_photos(folder, side, target):
+    """Writes every photo of labels.csv, in its order, with its name, photographer and labels as one .npz."""
+    with open(folder / "labels.csv", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    pictures = np.stack([square(Image.open(folder / "images" / (row["image"] + ".jpg")), side) for row in rows])
+    np.savez(target, pictures=pictures, kinds=np.array([kind_of(row) for row in rows]),
+             top10=np.array([top10_of(row) for row in rows]), names=np.array([row["image"] for row in rows]),
+             photographers=np.array([row["photographer"] for row in rows]),
+             held=np.array([row["split"] == "validation" for row in rows]))
+    print(f"{target}: {len(rows)} photos at {side}")
+
+
 def read_drawings(folder):
     """Yields (path, kind, ten-class kind) of drawn garments filed under their kind's name."""
     for name in TOP10:
@@ -79,6 +91,7 @@ def main():
     options = arguments.parse_args()
     options.work.mkdir(parents=True, exist_ok=True)
     if options.photos:
+        cache_photos(options.photos, TRAIN_SIDE, options.work / "photos.npz")
         cache(read_photos(options.photos, "train"), TRAIN_SIDE, options.work / "train.npz")
         cache(read_photos(options.photos, "train"), NET_SIDE, options.work / "gallery.npz")
         cache(read_photos(options.photos, "validation"), NET_SIDE, options.work / "validation.npz")

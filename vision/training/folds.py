@@ -1,0 +1,97 @@
+"""Cross-validates a recipe: five folds, each photographer in one of them only.
+
+Every ten-class photo is answered once, by a net that saw nothing of its photographer. The answers go into
+folds/NAME.csv (committed: `evaluate-vision --grouped-folds` reads them), so that two recipes are compared photo by photo.
+"""
+import argparse
+import csv
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from dataset import TOP10, UNKNOWN
+from train import Training, add_recipe, fine_tune, ported, recipe_of, scores, shrunk, top1, wanted
+
+FOLDS = 5
+ANSWERS = Path(__file__).parent / "folds"
+
+
+class Photos:
+    """The cached photos: pictures, kinds, top10, names, photographers."""
+
+    def __init__(self, work):
+        with np.load(work / "photos.npz") as arrays:
+            self.pictures, self.kinds, self.top10 = arrays["pictures"], arrays["kinds"], arrays["top10"]
+            self.names, self.photographers = arrays["names"], arrays["photographers"]
+
+
+def fold_of(photographers, top10):
+    """The fold of each photo; -1 for a photographer of no ten-class photo, who is trained on always.
+
+    Photographers go, those with most photos first, to the fold whose class counts they even out most.
+    """
+    counts = {person: np.bincount(top10[(photographers == person) & (top10 != UNKNOWN)], minlength=len(TOP10))
+              for person in sorted(set(photographers))}
+    totals = sum(counts.values())
+    held, fold = np.zeros((FOLDS, len(TOP10))), {}
+    for person in sorted(counts, key=lambda p: (-counts[p].sum(), p)):
+        if counts[person].sum():
+            spread = [np.std([(held[g] + counts[person] * (g == f)) / totals for g in range(FOLDS)], 0).sum()
+                      for f in range(FOLDS)]
+            fold[person] = int(np.argmin(spread))
+            held[fold[person]] += counts[person]
+    return np.array([fold.get(person, -1) for person in photographers])
+
+
+def run_fold(photos, folds, number, recipe, options):
+    """Trains without one fold, prints that fold's figure after every epoch, keeps the last net's logits."""
+    shown = (folds != number) & wanted(photos.kinds, photos.top10, recipe)
+    asked = (folds == number) & (photos.top10 != UNKNOWN)
+    pictures, truth = shrunk(photos.pictures[asked]), photos.top10[asked]
+    training = Training.of(photos.pictures[shown], photos.kinds[shown], int(shown.sum()), recipe.smoothing)
+
+    def report(net, epoch, note):
+        right, count = top1(scores(net, pictures), truth, len(TOP10))
+        print(f"fold {number} {note} | ten-class {right:.4f} (n={count})", flush=True)
+
+    torch.manual_seed(options.seed)
+    net = fine_tune(ported(options.work), training, recipe, options.seed, report)
+    torch.save(net.state_dict(), options.work / f"{options.name}-fold{number}.pt")
+    np.savez(options.work / f"{options.name}-fold{number}.npz", names=photos.names[asked],
+             photographers=photos.photographers[asked], truth=truth, logits=scores(net, pictures).numpy())
+
+
+def write_answers(work, name):
+    """One CSV line a photo: name, fold, photographer, truth and ten logits."""
+    ANSWERS.mkdir(exist_ok=True)
+    with open(ANSWERS / f"{name}.csv", "w", newline="") as target:
+        lines = csv.writer(target, lineterminator="\n")
+        lines.writerow(["image", "fold", "photographer", "truth", *TOP10])
+        for number in range(FOLDS):
+            with np.load(work / f"{name}-fold{number}.npz") as kept:
+                for image, person, truth, logits in zip(*(kept[k] for k in ("names", "photographers", "truth", "logits"))):
+                    lines.writerow([image, number, person, TOP10[truth], *(f"{v:.3f}" for v in logits[:len(TOP10)])])
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--work", type=Path, required=True, help="folder with encoder.pt and photos.npz")
+    arguments.add_argument("--name", required=True, help="name of the run: writes folds/NAME.csv")
+    arguments.add_argument("--only", type=int, nargs="+", default=list(range(FOLDS)), help="folds to run")
+    arguments.add_argument("--seed", type=int, default=1)
+    arguments.add_argument("--threads", type=int, default=1)
+    add_recipe(arguments)
+    options = arguments.parse_args()
+    torch.set_num_threads(options.threads)
+    photos, recipe = Photos(options.work), recipe_of(options)
+    folds = fold_of(photos.photographers, photos.top10)
+    print(recipe, np.bincount(folds[photos.top10 != UNKNOWN]), flush=True)
+    for number in options.only:
+        run_fold(photos, folds, number, recipe, options)
+    if all((options.work / f"{options.name}-fold{number}.npz").exists() for number in range(FOLDS)):
+        write_answers(options.work, options.name)
+
+
+if __name__ == "__main__":
+    main()

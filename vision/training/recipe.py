@@ -1,0 +1,25 @@
+"""Named ways to fine-tune: everything that folds compare and that a model card must name."""
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """How one net is fine-tuned; the numbers are chosen by grouped folds, never on what is reported."""
+
+    epochs: int = 7
+    side: int = 224
+    rate: float = 2.5e-4
+    smallest_area: float = 0.5
+    ten_only: bool = False
+    unknown: bool = True
+    frozen_blocks: int = 0
+    mixed: float = 0.0
+    smoothing: float = 0.1
+    photos_share: float = 1.0
+    drawings_share: float = 0.0
+
+
+RECIPES = {
+    # The recipe under which the encoder was first tried: ten classes only, all layers, 224 pixels.
+    "first": Recipe(ten_only=True, unknown=False),
+}
