@@ -19,15 +19,15 @@ class Strength:
 
 
 def views(pictures, side, strength, generator, flip=True):
-    """float NCHW 0..255 of any size to a random view each, side x side, 0..255."""
+    """float NCHW 0..255 of any size to a random view each, side x side, 0..255; further channels move along."""
     draw = _Draw(len(pictures), generator)
-    x = _crop(pictures, side, strength, draw, flip)
-    x = _light(x, strength, draw)
+    cropped = _crop(pictures, side, strength, draw, flip)
+    x = _light(cropped[:, :3], strength, draw)
     x = _blur(x, draw.chance(strength.blurred))
-    x = _cover(x, draw.chance(strength.covered), generator)
     if strength.noise:
         x = x + torch.randn(x.shape, generator=generator) * strength.noise * draw.uniform(0, 1).view(-1, 1, 1, 1)
-    return x.clamp(0, 255).contiguous(memory_format=torch.channels_last)
+    x = _cover(torch.cat([x.clamp(0, 255), cropped[:, 3:]], 1), draw.chance(strength.covered), generator)
+    return x.contiguous(memory_format=torch.channels_last)
 
 
 class _Draw:
@@ -77,7 +77,8 @@ def _cover(x, chosen, generator):
         high, wide = torch.randint(side // 8, int(side / 2.5), (2,), generator=generator).tolist()
         top = int(torch.randint(0, side - high, (1,), generator=generator))
         left = int(torch.randint(0, side - wide, (1,), generator=generator))
-        x[i, :, top:top + high, left:left + wide] = torch.rand(3, 1, 1, generator=generator) * 255
+        x[i, :3, top:top + high, left:left + wide] = torch.rand(3, 1, 1, generator=generator) * 255
+        x[i, 3:, top:top + high, left:left + wide] = 0
     return x
 
 

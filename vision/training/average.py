@@ -19,7 +19,7 @@ def main():
     net = KindNet()
     net.load_state_dict({key: sum(state[key] for state in states) / len(states) for key in states[0]})
     net.to(memory_format=torch.channels_last)
-    reporter(options.work)(net, f"average of {', '.join(options.of)}")
+    reporter(options.work, options.name)(net, 0, f"average of {', '.join(options.of)}")
     torch.save(net.state_dict(), options.work / f"{options.name}.pt")
 
 

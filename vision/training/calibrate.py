@@ -1,6 +1,7 @@
 """Measures a garment net on validation photos and chooses its temperature and thresholds there."""
 import argparse
 import json
+import math
 from pathlib import Path
 
 import numpy as np
@@ -8,9 +9,11 @@ import torch
 import torch.nn.functional as F
 
 from dataset import KINDS, TOP10, UNKNOWN, load
-from retrieval import describe, instances, load_garment, reweigh, same_kind, strangers
+from embed import second_views
+from retrieval import describe, instances, load_garment, reweigh, same_kind
+from train import Store, shrunk
 
-_ANSWER_RIGHT, _SAME_ITEM_RIGHT = 0.95, 0.98
+_ANSWER_RIGHT, _SAME_ITEM_RIGHT, _LOST = 0.97, 0.98, 0.03
 
 
 def temperature_of(logits, kinds):
@@ -24,11 +27,16 @@ def probabilities(logits, temperature):
     return torch.softmax(torch.from_numpy(logits) / temperature, 1).numpy()
 
 
-def calibration_error(likely, kinds, bins=15):
-    """Expected calibration error of the top answer, equal-width bins."""
+def calibration_error(likely, kinds, bins=10):
+    """Expected calibration error of the top answer, bins of equal mass."""
     sure, right = likely.max(1), likely.argmax(1) == kinds
-    place = np.minimum((sure * bins).astype(int), bins - 1)
-    return sum(abs(right[place == b].sum() - sure[place == b].sum()) for b in range(bins)) / len(sure)
+    return sum(abs(right[part].sum() - sure[part].sum()) for part in np.array_split(np.argsort(sure), bins)) / len(sure)
+
+
+def garment_threshold(garment, refused):
+    """The logit below which at most _LOST of the garments lie, and the share of each sort of picture refused there."""
+    threshold = float(np.quantile(garment, _LOST))
+    return threshold, {name: (logits < threshold).mean() for name, logits in refused.items()}
 
 
 def least_threshold(sure, right, wanted):
@@ -40,6 +48,12 @@ def least_threshold(sure, right, wanted):
         raise ValueError(f"no threshold reaches a precision of {wanted}")
     last = enough[-1]
     return float(np.ceil(sure[order][last] * 1e4 - 1) / 1e4), (last + 1) / len(order), precision[last]
+
+
+def answered_right(likely, kinds, coverage):
+    """Share of right answers among that share of the photos, the surest."""
+    surest = np.argsort(-likely.max(1))[:int(len(kinds) * coverage)]
+    return (likely.argmax(1) == kinds)[surest].mean()
 
 
 def recall_by_kind(answers, truth, names):
@@ -60,21 +74,24 @@ def at_threshold(sure, right, threshold, possible):
 
 
 class Validation:
-    """The net's outputs on validation photos, their second views and the gallery."""
+    """The net's outputs on validation photos, their second views, the shelf of train photos and refused pictures."""
 
     def __init__(self, net, work, seeds=(1, 2, 3)):
-        self.net = net
-        pictures, self.kinds, self.top10 = load(work / "validation.npz")
-        shelf, shelf_kinds, _ = load(work / "gallery.npz")
-        self.shelf_kinds = shelf_kinds
-        self.logits, self.embeddings = describe(net, pictures)
-        _, self.shelf = describe(net, shelf)
-        self.second = [self._second(pictures, seed) for seed in seeds]
+        self.net, store = net, Store(work)
+        held = np.nonzero(store.held)[0]
+        self.kinds, self.top10, self.shelf_kinds = store.kinds[held], store.top10[held], store.kinds[~store.held]
+        self.logits, self.embeddings, self.garment = describe(net, shrunk(store.pictures[held]))
+        _, self.shelf, _ = describe(net, shrunk(store.pictures[~store.held]))
+        with np.load(work / "refused-choose.npz") as kept:
+            self.refused = {name: describe(net, shrunk(kept[name]))[2] for name in kept.files}
+        places = store.places(store.held)
+        self.second = [self._second(store, held, places, seed) for seed in seeds]
 
-    def _second(self, pictures, seed):
-        chosen, seen = instances(pictures, seed)
-        unknown = strangers(pictures, chosen, seed)
-        return chosen, describe(self.net, seen)[1], describe(self.net, unknown)[1]
+    def _second(self, store, held, places, seed):
+        present, absent = instances(store.usable[held], seed)
+        seen = [describe(self.net, second_views(store.looks(), held[some], places, 9000 + 10 * seed + i))[1]
+                for i, some in enumerate((present, absent))]
+        return present, *seen
 
     def retrieval(self, share):
         """Kind R@1, kind mAP and instance R@1 with another share of appearance."""
@@ -83,8 +100,10 @@ class Validation:
         first, precision = same_kind(queries[known], self.kinds[known], shelf[stocked], self.shelf_kinds[stocked])
         chosen, seen, _ = self.second[0]
         gallery = np.concatenate([queries, shelf])
-        found = (reweigh(seen, self.net, share) @ gallery.T).argmax(1) == chosen
-        return {"kindR1": first, "kindMAP": precision, "instanceR1": found.mean()}
+        order = np.argsort(-(reweigh(seen, self.net, share) @ gallery.T), 1)
+        found = order == chosen[:, None]
+        return {"kindR1": first, "kindMAP": precision, "instanceR1": found[:, 0].mean(),
+                "instanceR6": found[:, :6].any(1).mean(), "gallery": len(gallery)}
 
     def same_item(self, draws):
         """Queries half present, half strangers, against the train photos and the present garments' photos."""
@@ -111,10 +130,12 @@ def measure(validation):
     chosen_precision, chosen_recall = at_threshold(sure, right, threshold, possible)
     (sure, right), possible = validation.same_item(validation.second[-1:])
     fresh_precision, fresh_recall = at_threshold(sure, right, threshold, possible)
+    least_garment, refused = garment_threshold(validation.garment[known], validation.refused)
     return {
         "share": round(validation.net.appearance_weight ** 2, 4),
         "temperature": round(temperature, 4),
-        "thresholds": {"abstain": round(abstain, 4), "sameItem": round(threshold, 4)},
+        "thresholds": {"abstain": round(abstain, 4), "sameItem": round(threshold, 4),
+                       "garment": round(1 / (1 + math.exp(-least_garment)), 4)},
         "ten": {"top1": (forced == validation.top10[ten]).mean(), "n": int(ten.sum()),
                 "recall": recall_by_kind(forced, validation.top10[ten], TOP10)},
         "all": {"top1": (logits.argmax(1) == kinds).mean(), "n": int(known.sum()),
@@ -122,7 +143,8 @@ def measure(validation):
         "ece": {"before": calibration_error(probabilities(logits, 1.0), kinds),
                 "after": calibration_error(likely, kinds)},
         "answered": {"coverage": coverage, "precision": precision,
-                     "unknownAnswered": (unknown >= abstain).mean(), "unknown": len(unknown)},
+                     "at85": answered_right(likely, kinds, 0.85), "unknownAnswered": (unknown >= abstain).mean(), "unknown": len(unknown)},
+        "refused": refused,
         "sameItem": {"precision": chosen_precision, "recall": chosen_recall,
                      "freshPrecision": fresh_precision, "freshRecall": fresh_recall},
     }

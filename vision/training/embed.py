@@ -2,7 +2,8 @@
 
 The kind net stays as it is. Its taps of several random views of each training picture are kept, and a linear
 projection is trained so that two views of one picture are closer to each other than to any other picture's
-(NT-Xent, https://arxiv.org/abs/2002.05709).
+(NT-Xent, https://arxiv.org/abs/2002.05709). In a second view the garment is held up elsewhere: cut out, folded,
+before another background, under a hand, in other light, with the noise of a camera.
 """
 import argparse
 from pathlib import Path
@@ -12,31 +13,25 @@ import torch
 import torch.nn.functional as F
 
 from augment import Strength, views
-from dataset import NET_SIDE, load
+from compose import Composer
+from dataset import NET_SIDE
 from net import APPEARANCE_INPUT, APPEARANCE_SIZE, GarmentNet, KindNet, normalise
+from train import Store, shrunk
 
-SECOND_VIEW = Strength(smallest_area=0.55, degrees=12, light=0.2, cast=0.06, covered=0.4, blurred=0.3, noise=8)
+SECOND_VIEW = Strength(smallest_area=0.55, degrees=12, light=0.2, cast=0.06, covered=0.2, blurred=0.3, noise=8)
 _TEMPERATURE = 0.1
 
 
-def second_views(pictures, seed, strength=SECOND_VIEW):
-    """uint8 NHWC 224 pictures to uint8 NHWC 224 second views: crop, rotation, light, partial cover, noise."""
-    generator = torch.Generator().manual_seed(seed)
+def second_views(stored, numbers, places, seed):
+    """uint8 NHWC second views, at the net's size; `stored` has pictures, masks, usable; numbers say which."""
+    generator, composer = torch.Generator().manual_seed(seed), Composer(places, 1.0, np.random.RandomState(seed))
+    pictures, masks, usable = stored
     seen = []
-    for start in range(0, len(pictures), 64):
-        x = torch.from_numpy(pictures[start:start + 64]).permute(0, 3, 1, 2).float()
-        seen.append(views(x, NET_SIDE, strength, generator, flip=False).round().byte().permute(0, 2, 3, 1).numpy())
+    for part in np.array_split(numbers, max(1, len(numbers) // 64)):
+        x = composer.compose(pictures[part], masks[part], usable[part])
+        x = views(x, NET_SIDE, SECOND_VIEW, generator, flip=False)[:, :3]
+        seen.append(x.clamp(0, 255).round().byte().permute(0, 2, 3, 1).numpy())
     return np.concatenate(seen)
-
-
-def read_pictures(work):
-    """The train photos and, where there are any, the drawings, all at the net's size."""
-    pictures, _, _ = load(work / "gallery.npz")
-    if not (work / "drawings.npz").exists():
-        return pictures
-    drawn = torch.from_numpy(load(work / "drawings.npz")[0]).permute(0, 3, 1, 2).float()
-    drawn = F.interpolate(drawn, size=(NET_SIDE, NET_SIDE), mode="bilinear", align_corners=False, antialias=True)
-    return np.concatenate([pictures, drawn.round().byte().permute(0, 2, 3, 1).numpy()])
 
 
 @torch.no_grad()
@@ -44,8 +39,8 @@ def taps_of(net, pictures, batch=64):
     """The appearance taps of uint8 NHWC pictures."""
     found = []
     for start in range(0, len(pictures), batch):
-        late, early = net.encoder(normalise(torch.from_numpy(pictures[start:start + batch])))
-        found.append(net.appearance_taps(late, early))
+        late, look, _ = net.trunk(normalise(torch.from_numpy(pictures[start:start + batch])))
+        found.append(net.appearance_taps(late, look))
     return torch.cat(found)
 
 
@@ -96,9 +91,14 @@ def main():
     kind_net = KindNet()
     kind_net.load_state_dict(torch.load(options.work / f"{options.name}.pt"))
     net = GarmentNet(options.share).take(kind_net).to(memory_format=torch.channels_last).eval()
-    pictures = read_pictures(options.work)
-    seen = [taps_of(net, pictures)]
-    seen += [taps_of(net, second_views(pictures, options.seed * 100 + view)) for view in range(options.views)]
+    store = Store(options.work)
+    places, sets = store.places(~store.held), [(store.looks(), np.nonzero(~store.held)[0])]
+    if (options.work / "drawings.npz").exists():
+        pictures, _, masks, usable = store.drawings()
+        sets.append(((pictures, masks, usable), np.arange(len(pictures))))
+    seen = [torch.cat([taps_of(net, shrunk(stored[0][numbers])) for stored, numbers in sets])]
+    seen += [torch.cat([taps_of(net, second_views(stored, numbers, places, options.seed * 100 + view))
+                        for stored, numbers in sets]) for view in range(options.views)]
     weight, bias = train_projection(torch.stack(seen), options.epochs, options.seed)
     net.appearance.weight.data.copy_(weight)
     net.appearance.bias.data.copy_(bias)

@@ -1,5 +1,5 @@
 """The MobileNetV2 encoder of the ported detector: convolutions with batch norm already folded in."""
-from typing import Tuple
+from typing import List, Tuple
 
 import torch
 import torch.nn.functional as F
@@ -9,10 +9,11 @@ from torch import nn
 _STAGES = ((16, 1, 1), (24, 2, 2), (32, 2, 3), (64, 2, 4), (96, 1, 3), (160, 2, 3), (320, 1, 1))
 _STEM_CHANNELS, _EXPANSION, _LAST_CHANNELS = 32, 6, 1280
 _EARLY_BLOCKS, _LATE_BLOCKS = (3, 6, 10), (13, 14, 16)
-_COLOUR_GRID = 4
+_LATERAL_BLOCKS = (2, 5, 12, 16)
 
+SIDEWAYS_SIZES = (24, 32, 96, 320)
 LATE_SIZE = 576 + 960 + 960 + _LAST_CHANNELS
-EARLY_SIZE = 3 * _COLOUR_GRID * _COLOUR_GRID + 144 + 192 + 384
+EARLY_SIZE = 144 + 192 + 384
 
 
 class _Relu6(torch.autograd.Function):
@@ -74,15 +75,17 @@ class InvertedResidual(nn.Module):
 
 
 class Encoder(nn.Module):
-    """Takes float NCHW RGB in -1..1 and gives two descriptions, each averaged over space.
+    """Takes float NCHW RGB in -1..1 and gives three lists of maps.
 
-    `late` (LATE_SIZE numbers: blocks 13, 14, 16 and the last convolution) tells kinds apart;
-    `early` (EARLY_SIZE numbers: a colour grid and blocks 3, 6, 10) tells colour, weave and pattern.
+    `late` (LATE_SIZE channels together: blocks 13, 14, 16 and the last convolution) tells kinds apart; `early`
+    (EARLY_SIZE channels: blocks 3, 6, 10) tells weave and pattern; `sideways` (SIDEWAYS_SIZES channels at strides
+    4, 8, 16, 32) tells where things are.
     """
 
     def __init__(self):
         super().__init__()
-        self.grid, self.early, self.late = _COLOUR_GRID, list(_EARLY_BLOCKS), list(_LATE_BLOCKS)
+        self.early, self.late = list(_EARLY_BLOCKS), list(_LATE_BLOCKS)
+        self.lateral = list(_LATERAL_BLOCKS)
         self.stem = SameConv(3, _STEM_CHANNELS, 3, 2)
         blocks, channels = [], _STEM_CHANNELS
         for channels_out, stride, repeats in _STAGES:
@@ -93,18 +96,31 @@ class Encoder(nn.Module):
         self.blocks = nn.ModuleList(blocks)
         self.last = SameConv(channels, _LAST_CHANNELS, 1)
 
-    def forward(self, x) -> Tuple[torch.Tensor, torch.Tensor]:
-        early = [F.adaptive_avg_pool2d(x, self.grid).flatten(1)]
-        late = []
+    def forward(self, x) -> Tuple[List[torch.Tensor], List[torch.Tensor], List[torch.Tensor]]:
+        early: List[torch.Tensor] = []
+        late: List[torch.Tensor] = []
+        sideways: List[torch.Tensor] = []
         x = self.stem(x)
         for number, block in enumerate(self.blocks):
             x, expanded = block(x)
             if number in self.early:
-                early.append(expanded.mean((2, 3)))
+                early.append(expanded)
             if number in self.late:
-                late.append(expanded.mean((2, 3)))
-        late.append(self.last(x).mean((2, 3)))
-        return torch.cat(late, 1), torch.cat(early, 1)
+                late.append(expanded)
+            if number in self.lateral:
+                sideways.append(x)
+        late.append(self.last(x))
+        return late, early, sideways
+
+    def sideways(self, x) -> List[torch.Tensor]:
+        """The maps at strides 4, 8, 16, 32 alone."""
+        found: List[torch.Tensor] = []
+        x = self.stem(x)
+        for number, block in enumerate(self.blocks):
+            x, _ = block(x)
+            if number in self.lateral:
+                found.append(x)
+        return found
 
     def convolutions(self):
         """All convolutions in the order in which the graph runs them."""

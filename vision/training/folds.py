@@ -11,19 +11,10 @@ import numpy as np
 import torch
 
 from dataset import TOP10, UNKNOWN
-from train import Training, add_recipe, fine_tune, ported, recipe_of, scores, shrunk, top1, wanted
+from train import Store, add_recipe, fine_tune, ported, recipe_of, scores, shrunk, top1
 
 FOLDS = 5
 ANSWERS = Path(__file__).parent / "folds"
-
-
-class Photos:
-    """The cached photos: pictures, kinds, top10, names, photographers."""
-
-    def __init__(self, work):
-        with np.load(work / "photos.npz") as arrays:
-            self.pictures, self.kinds, self.top10 = arrays["pictures"], arrays["kinds"], arrays["top10"]
-            self.names, self.photographers = arrays["names"], arrays["photographers"]
 
 
 def fold_of(photographers, top10):
@@ -44,22 +35,20 @@ def fold_of(photographers, top10):
     return np.array([fold.get(person, -1) for person in photographers])
 
 
-def run_fold(photos, folds, number, recipe, options):
+def run_fold(store, folds, number, recipe, options):
     """Trains without one fold, prints that fold's figure after every epoch, keeps the last net's logits."""
-    shown = (folds != number) & wanted(photos.kinds, photos.top10, recipe)
-    asked = (folds == number) & (photos.top10 != UNKNOWN)
-    pictures, truth = shrunk(photos.pictures[asked]), photos.top10[asked]
-    training = Training.of(photos.pictures[shown], photos.kinds[shown], int(shown.sum()), recipe.smoothing)
+    asked = (folds == number) & (store.top10 != UNKNOWN)
+    pictures, truth = shrunk(store.pictures[asked]), store.top10[asked]
 
     def report(net, epoch, note):
         right, count = top1(scores(net, pictures), truth, len(TOP10))
         print(f"fold {number} {note} | ten-class {right:.4f} (n={count})", flush=True)
 
     torch.manual_seed(options.seed)
-    net = fine_tune(ported(options.work), training, recipe, options.seed, report)
+    net = fine_tune(ported(options.work), store.training(folds != number, recipe), recipe, options.seed, report)
     torch.save(net.state_dict(), options.work / f"{options.name}-fold{number}.pt")
-    np.savez(options.work / f"{options.name}-fold{number}.npz", names=photos.names[asked],
-             photographers=photos.photographers[asked], truth=truth, logits=scores(net, pictures).numpy())
+    np.savez(options.work / f"{options.name}-fold{number}.npz", names=store.names[asked],
+             photographers=store.photographers[asked], truth=truth, logits=scores(net, pictures).numpy())
 
 
 def write_answers(work, name):
@@ -84,11 +73,11 @@ def main():
     add_recipe(arguments)
     options = arguments.parse_args()
     torch.set_num_threads(options.threads)
-    photos, recipe = Photos(options.work), recipe_of(options)
-    folds = fold_of(photos.photographers, photos.top10)
-    print(recipe, np.bincount(folds[photos.top10 != UNKNOWN]), flush=True)
+    store, recipe = Store(options.work), recipe_of(options)
+    folds = fold_of(store.photographers, store.top10)
+    print(recipe, np.bincount(folds[store.top10 != UNKNOWN]), flush=True)
     for number in options.only:
-        run_fold(photos, folds, number, recipe, options)
+        run_fold(store, folds, number, recipe, options)
     if all((options.work / f"{options.name}-fold{number}.npz").exists() for number in range(FOLDS)):
         write_answers(options.work, options.name)
 

@@ -17,6 +17,10 @@ class Recipe:
     smoothing: float = 0.1
     photos_share: float = 1.0
     drawings_share: float = 0.0
+    worn_share: float = 0.0
+    moved: float = 0.0
+    refused_share: float = 0.0
+    mask_weight: float = 0.0
 
 
 RECIPES = {

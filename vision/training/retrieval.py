@@ -2,7 +2,6 @@
 import numpy as np
 import torch
 
-from embed import second_views
 from net import GarmentNet
 
 _INSTANCES = 300
@@ -18,9 +17,9 @@ def load_garment(path):
 
 @torch.no_grad()
 def describe(net, pictures, batch=64):
-    """Logits and embeddings of uint8 NHWC pictures, as arrays."""
-    parts = [net(torch.from_numpy(pictures[i:i + batch])) for i in range(0, len(pictures), batch)]
-    return torch.cat([p[0] for p in parts]).numpy(), torch.cat([p[1] for p in parts]).numpy()
+    """Logits, embeddings and garment logits of uint8 NHWC pictures, as arrays."""
+    parts = [net(torch.from_numpy(pictures[i:i + batch]))[:3] for i in range(0, len(pictures), batch)]
+    return tuple(torch.cat(part).numpy() for part in zip(*parts))
 
 
 def reweigh(embeddings, net, share):
@@ -42,13 +41,7 @@ def same_kind(queries, kinds, gallery, gallery_kinds):
     return hits[:, 0].mean(), average.mean()
 
 
-def instances(pictures, seed):
-    """Numbers of the chosen pictures and a second view of each."""
-    chosen = np.sort(np.random.RandomState(seed).permutation(len(pictures))[:_INSTANCES])
-    return chosen, second_views(pictures[chosen], 9000 + seed)
-
-
-def strangers(pictures, present, seed):
-    """Second views of pictures outside `present`, whose garment the gallery must then lack."""
-    absent = np.setdiff1d(np.arange(len(pictures)), present)[:_INSTANCES]
-    return second_views(pictures[absent], 9500 + seed)
+def instances(usable, seed):
+    """Numbers of the photos that are asked for by a second view, and as many others."""
+    order = np.random.RandomState(seed).permutation(np.nonzero(usable)[0])
+    return np.sort(order[:_INSTANCES]), np.sort(order[_INSTANCES:2 * _INSTANCES])

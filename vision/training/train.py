@@ -12,38 +12,60 @@ import torch.nn.functional as F
 from torch import nn
 
 from augment import Strength, mix, views
+from compose import Composer, Places
 from dataset import KINDS, NET_SIDE, TOP10, UNKNOWN, load
+from masks import MASK_SIDE
 from net import KindNet, normalise
 from recipe import RECIPES, Recipe
 
 _BATCH = 32
-_UNKNOWN_WEIGHT = 0.5
+_UNKNOWN_WEIGHT, _GARMENT_WEIGHT = 0.5, 0.3
+REFUSED = -2
+_WARMED = 1600
 
 
 @dataclass(frozen=True)
 class Training:
-    """Pictures (N, side, side, 3) uint8, photos first and drawings after; targets (N, kinds) and weights (N)."""
+    """What a net learns from: photos first, then drawings, worn garments, and refused pictures without a garment.
+
+    pictures (N, side, side, 3) uint8; masks (N, MASK_SIDE, MASK_SIDE / 8) packed; usable (N) bool where the mask is
+    right; targets (N, kinds + 1), the last of being a garment; weights (N, 3) of kind, garment and mask.
+    """
 
     pictures: np.ndarray
+    masks: np.ndarray
+    usable: np.ndarray
     targets: torch.Tensor
     weights: torch.Tensor
-    photos: int
+    counts: tuple
+    places: Places
 
     @staticmethod
-    def of(pictures, kinds, photos, smoothing):
-        """Smoothed targets; pictures of no known kind pull, more weakly, towards equal probabilities."""
+    def of(parts, smoothing, places):
+        """`parts` are photos, drawings, worn, refused: each (pictures, kinds, masks, usable), or None where there are none.
+
+        Photos of no known kind pull, more weakly, towards equal probabilities and say nothing of being a garment.
+        """
+        parts = [part or tuple(array[:0] for array in parts[0]) for part in parts]
+        pictures, kinds, masks, usable = (np.concatenate([part[i] for part in parts]) for i in range(4))
+        counts = tuple(len(part[0]) for part in parts)
         kinds = torch.from_numpy(kinds)
-        known = kinds != UNKNOWN
-        targets = torch.full((len(kinds), len(KINDS)), 1 / len(KINDS))
-        targets[known] = F.one_hot(kinds[known], len(KINDS)) * (1 - smoothing) + smoothing / len(KINDS)
-        return Training(pictures, targets, torch.where(known, 1.0, _UNKNOWN_WEIGHT), photos)
+        known, refused = kinds >= 0, kinds == REFUSED
+        targets = torch.full((len(kinds), len(KINDS) + 1), 1 / len(KINDS))
+        targets[known, :-1] = F.one_hot(kinds[known], len(KINDS)) * (1 - smoothing) + smoothing / len(KINDS)
+        targets[:, -1] = known.float()
+        weights = torch.ones(len(kinds), 3)
+        weights[kinds == UNKNOWN, :2] = torch.tensor([_UNKNOWN_WEIGHT, 0])
+        weights[refused, 0] = 0
+        weights[:, 2] = torch.from_numpy(usable).float()
+        return Training(pictures, masks, usable, targets, weights, counts, places)
 
 
 def scores(net, pictures, batch=64):
-    """Logits of uint8 NHWC pictures of the net's size."""
+    """Logits of the kinds, then of being a garment, of uint8 NHWC pictures of the net's size."""
     net.eval()
     with torch.no_grad():
-        return torch.cat([net(normalise(torch.from_numpy(pictures[i:i + batch])))
+        return torch.cat([net(normalise(torch.from_numpy(pictures[i:i + batch])))[0]
                           for i in range(0, len(pictures), batch)])
 
 
@@ -54,50 +76,65 @@ def top1(logits, truth, classes):
     return right.mean(), int(labelled.sum())
 
 
-def loss_of(logits, targets, weights):
-    """Weighted cross entropy with soft targets."""
-    return -(weights * (targets * F.log_softmax(logits, 1)).sum(1)).mean()
+def kind_loss(answers, targets, weights):
+    """Weighted cross entropy of the kinds with soft targets, and of being a garment."""
+    kinds = -(targets[:, :-1] * F.log_softmax(answers[:, :-1], 1)).sum(1)
+    garment = F.binary_cross_entropy_with_logits(answers[:, -1], targets[:, -1], reduction="none")
+    return (weights[:, 0] * kinds + _GARMENT_WEIGHT * weights[:, 1] * garment).mean()
+
+
+def mask_loss(logits, wanted, weights):
+    """Cross entropy and Dice of the masks; `wanted` (N, 1, side, side) 0..1 of any larger size."""
+    wanted = F.avg_pool2d(wanted, wanted.size(2) // logits.size(2))
+    entropy = F.binary_cross_entropy_with_logits(logits, wanted, reduction="none").mean((1, 2, 3))
+    found = torch.sigmoid(logits)
+    overlap = 1 - (2 * (found * wanted).sum((1, 2, 3)) + 10) / ((found + wanted).sum((1, 2, 3)) + 10)
+    return (weights * (entropy + overlap)).mean()
 
 
 def warm_head(net, training, generator, epochs=12):
     """Trains the head alone on the frozen encoder's taps, so that fine-tuning starts from a sane head."""
-    pictures = training.pictures[:training.photos]
+    shown = torch.randperm(len(training.pictures), generator=generator)[:_WARMED]
+    targets, weights = training.targets[shown], training.weights[shown]
     net.eval()
-    with torch.no_grad():
-        taps = torch.cat([net.encoder(normalise(torch.from_numpy(shrunk(pictures[i:i + 64]))))[0]
-                          for i in range(0, len(pictures), 64)])
+    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+        taps = torch.cat([net.trunk(normalise(torch.from_numpy(shrunk(training.pictures[some]))))[0].float()
+                          for some in np.array_split(shown.numpy(), len(shown) // 64)])
     net.mean.copy_(taps.mean(0))
     net.deviation.copy_(taps.std(0) + 0.02)
-    parameters = [*net.head.parameters(), *net.classify.parameters()]
+    parameters = [*net.head.parameters(), *net.answer.parameters()]
     optimiser = torch.optim.AdamW(parameters, 1e-3, weight_decay=0.05)
     net.train()
     for _ in range(epochs):
         for batch in torch.randperm(len(taps), generator=generator).split(64):
-            logits = net.classify(net.drop_head(net.kind(taps[batch])))
-            loss = loss_of(logits, training.targets[batch], training.weights[batch])
+            answers = net.answer(net.drop_head(net.kind(taps[batch])))
+            loss = kind_loss(answers, targets[batch], weights[batch])
             optimiser.zero_grad()
             loss.backward()
             optimiser.step()
 
 
-def shrunk(pictures):
+def shrunk(pictures, part=256):
     """uint8 NHWC pictures to the net's size."""
-    x = torch.from_numpy(pictures).permute(0, 3, 1, 2).float()
-    x = F.interpolate(x, size=(NET_SIDE, NET_SIDE), mode="bilinear", align_corners=False, antialias=True)
-    return x.round().clamp(0, 255).byte().permute(0, 2, 3, 1).numpy()
+    found = [np.zeros((0, NET_SIDE, NET_SIDE, 3), np.uint8)]
+    for start in range(0, len(pictures), part):
+        x = torch.from_numpy(pictures[start:start + part]).permute(0, 3, 1, 2).float()
+        x = F.interpolate(x, size=(NET_SIDE, NET_SIDE), mode="bilinear", align_corners=False, antialias=True)
+        found.append(x.round().clamp(0, 255).byte().permute(0, 2, 3, 1).numpy())
+    return np.concatenate(found)
 
 
 def freeze(net, blocks):
     """Keeps the stem and the first blocks as ported: they know edges already and cost most of the backward pass."""
     if blocks:
-        for module in [net.encoder.stem, *net.encoder.blocks[:blocks]]:
+        for module in [net.trunk.encoder.stem, *net.trunk.encoder.blocks[:blocks]]:
             module.requires_grad_(False)
 
 
 def optimiser_of(net, rate):
     """AdamW: the encoder at `rate`, biases undecayed, the head 2.5 times as fast."""
-    body = [p for p in net.encoder.parameters() if p.requires_grad]
-    head = [*net.head.parameters(), *net.classify.parameters()]
+    body = [p for p in net.trunk.encoder.parameters() if p.requires_grad]
+    head = [*net.head.parameters(), *net.answer.parameters(), *net.trunk.outline.parameters()]
     return torch.optim.AdamW([
         {"params": [p for p in body if p.dim() > 1], "lr": rate, "weight_decay": 0.02},
         {"params": [p for p in body if p.dim() <= 1], "lr": rate, "weight_decay": 0.0},
@@ -117,12 +154,15 @@ class Schedule:
             group["lr"] = base * factor
 
 
-def mixed(photos, drawings, recipe, draw):
-    """Numbers of one epoch's pictures in random order: photos and, as the wanted share of the epoch, drawings."""
-    shown = draw.permutation(photos)[:int(photos * recipe.photos_share)]
-    wanted = int(len(shown) * recipe.drawings_share / (1 - recipe.drawings_share))
-    drawn = photos + draw.permutation(drawings)[:wanted]
-    return draw.permutation(np.concatenate([shown, drawn])).astype(np.int64)
+def epoch_order(counts, recipe, draw):
+    """Numbers of one epoch's pictures in random order, each sort in the share that the recipe wants."""
+    shares = [recipe.drawings_share, recipe.worn_share, recipe.refused_share]
+    photos = int(counts[0] * recipe.photos_share)
+    wanted_of_each = [photos, *(int(photos / (1 - sum(shares)) * share) for share in shares)]
+    firsts = np.cumsum([0, *counts[:-1]])
+    parts = [first + draw.permutation(count)[:number]
+             for first, count, number in zip(firsts, counts, wanted_of_each)]
+    return draw.permutation(np.concatenate(parts)).astype(np.int64)
 
 
 def fine_tune(net, training, recipe, seed, report, fresh=True):
@@ -134,8 +174,8 @@ def fine_tune(net, training, recipe, seed, report, fresh=True):
     net.to(memory_format=torch.channels_last)
     freeze(net, recipe.frozen_blocks)
     average, optimiser = copy.deepcopy(net), optimiser_of(net, recipe.rate)
-    drawings = len(training.pictures) - training.photos
-    orders = [mixed(training.photos, drawings, recipe, draw) for _ in range(recipe.epochs)]
+    orders = [epoch_order(training.counts, recipe, draw) for _ in range(recipe.epochs)]
+    composer = Composer(training.places, recipe.moved, draw)
     schedule, step = Schedule(optimiser, sum(len(order) // _BATCH for order in orders)), 0
     strength = Strength(smallest_area=recipe.smallest_area)
     for epoch, order in enumerate(orders, 1):
@@ -143,12 +183,13 @@ def fine_tune(net, training, recipe, seed, report, fresh=True):
         net.train()
         for batch in np.split(order[:len(order) // _BATCH * _BATCH], len(order) // _BATCH):
             schedule.set(step)
-            x = torch.from_numpy(training.pictures[batch]).permute(0, 3, 1, 2).float()
+            x = composer.compose(training.pictures[batch], training.masks[batch], training.usable[batch])
             x = views(x, recipe.side, strength, generator)
             x, targets, weights = mix(x, training.targets[batch], training.weights[batch], recipe.mixed, draw)
             with torch.autocast("cpu", torch.bfloat16):
-                logits = net(x / 127.5 - 1)
-            loss = loss_of(logits.float(), targets, weights)
+                answers, masks = net(x[:, :3] / 127.5 - 1)
+            loss = kind_loss(answers.float(), targets, weights)
+            loss = loss + recipe.mask_weight * mask_loss(masks.float(), x[:, 3:], weights[:, 2])
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(net.parameters(), 5.0)
@@ -171,7 +212,7 @@ def follow(average, net, decay):
 def ported(work):
     """A net with the ported encoder and a fresh head."""
     net = KindNet()
-    net.encoder.load_state_dict(torch.load(work / "encoder.pt"))
+    net.trunk.encoder.load_state_dict(torch.load(work / "encoder.pt"))
     return net
 
 
@@ -192,15 +233,52 @@ def recipe_of(options):
     return replace(RECIPES[options.recipe], **{k: v for k, v in changes.items() if v is not None})
 
 
-def read_training(work, recipe):
-    """The train photos of the fixed split and, where the recipe wants them, the drawings."""
-    pictures, kinds, top10 = load(work / "train.npz")
-    shown = wanted(kinds, top10, recipe)
-    pictures, kinds, photos = pictures[shown], kinds[shown], int(shown.sum())
-    if recipe.drawings_share:
-        drawn, drawn_kinds, _ = load(work / "drawings.npz")
-        pictures, kinds = np.concatenate([pictures, drawn]), np.concatenate([kinds, drawn_kinds])
-    return Training.of(pictures, kinds, photos, recipe.smoothing)
+class Store:
+    """The cached photos, masks, drawings and scenes of a work folder."""
+
+    def __init__(self, work):
+        with np.load(work / "photos.npz") as arrays:
+            self.pictures, self.kinds, self.top10 = arrays["pictures"], arrays["kinds"], arrays["top10"]
+            self.names, self.photographers, self.held = arrays["names"], arrays["photographers"], arrays["held"]
+        with np.load(work / "masks.npz") as arrays:
+            self.masks, self.usable = arrays["masks"], ~arrays["suspect"]
+        with np.load(work / "scenes.npz") as arrays:
+            self._streets, self._covers, self._refused = arrays["streets"], arrays["covers"], arrays["refused"]
+        with np.load(work / "backgrounds.npz") as arrays:
+            self._backgrounds = arrays["backgrounds"]
+        self._work = work
+
+    def training(self, allowed, recipe):
+        """What a recipe learns from the allowed photos (N bool) alone: their backgrounds too."""
+        shown = allowed & wanted(self.kinds, self.top10, recipe)
+        photos = (self.pictures[shown], self.kinds[shown], self.masks[shown], self.usable[shown])
+        drawings = self.drawings() if recipe.drawings_share else None
+        refused = _unmasked(self._refused, np.full(len(self._refused), REFUSED), True) if recipe.refused_share else None
+        worn = self._worn() if recipe.worn_share else None
+        return Training.of((photos, drawings, worn, refused), recipe.smoothing, self.places(allowed))
+
+    def looks(self):
+        """Pictures, masks and usable of all photos."""
+        return self.pictures, self.masks, self.usable
+
+    def places(self, allowed):
+        """Where garments are put: the backgrounds of the allowed photos, streets, things that cover."""
+        return Places(self._backgrounds[allowed & self.usable], self._streets, self._covers)
+
+    def _worn(self):
+        with np.load(self._work / "worn.npz") as arrays:
+            kinds = arrays["kinds"]
+            return arrays["pictures"], kinds, arrays["masks"], np.full(len(kinds), True)
+
+    def drawings(self):
+        """Drawn garments as (pictures, kinds, masks, usable); without masks."""
+        pictures, kinds, _ = load(self._work / "drawings.npz")
+        return _unmasked(pictures, kinds, False)
+
+
+def _unmasked(pictures, kinds, usable):
+    masks = np.zeros((len(pictures), MASK_SIDE, MASK_SIDE // 8), np.uint8)
+    return pictures, kinds, masks, np.full(len(pictures), usable)
 
 
 def wanted(kinds, top10, recipe):
@@ -242,7 +320,8 @@ def main():
     recipe, net = recipe_of(options), ported(options.work)
     if options.start:
         net.load_state_dict(torch.load(options.work / f"{options.start}.pt"))
-    average = fine_tune(net, read_training(options.work, recipe), recipe, options.seed,
+    store = Store(options.work)
+    average = fine_tune(net, store.training(~store.held, recipe), recipe, options.seed,
                         reporter(options.work, options.name), fresh=not options.start)
     torch.save(average.state_dict(), options.work / f"{options.name}.pt")
 
