@@ -1,10 +1,13 @@
 package trumeau.vision.attribute;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
+import trumeau.vision.locate.GarmentMask;
 
 /**
  * Reads the main colour of the garment in a box. Pixels near the middle count most, and colours that fill the box's
@@ -15,15 +18,95 @@ public final class ColourReader {
     private static final int SIDE = 44;
     private static final int CLUSTERS = 6;
     private static final int RING = 2;
+    private static final int LEAST_PIXELS = 60;
 
     /** The main colour. */
     public GarmentColour read(Frame frame, Box box) {
         var rgb = sample(frame, box);
+        return mainColour(rgb, clusters(rgb));
+    }
+
+    /**
+     * The garment's colours by its own pixels alone, the largest first: of each name at most one, and none that covers
+     * less than a quarter, but always the largest. Falls back on {@link #read(Frame, Box)} where the mask leaves next
+     * to nothing.
+     *
+     * @param mask over the box
+     */
+    public List<GarmentColour> read(Frame frame, Box box, GarmentMask mask) {
+        var rgb = covered(sample(frame, box), mask.core());
+        if (rgb.length < LEAST_PIXELS) {
+            return List.of(read(frame, box));
+        }
+        var clusters = clusters(rgb);
+        var shades = new Sum[clusters.count()];
+        Arrays.setAll(shades, i -> new Sum());
+        for (var i = 0; i < rgb.length; i++) {
+            shades[clusters.clusterOf(i)].add(rgb[i]);
+        }
+        var names = new EnumMap<ColourName, Sum>(ColourName.class);
+        for (var shade : shades) {
+            if (shade.pixels > 0) {
+                names.merge(Palette.nearest(Lab.of(shade.mean())), shade, Sum::with);
+            }
+        }
+        return names.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue().pixels))
+                .limit(1
+                        + names.values().stream()
+                                .filter(sum -> sum.pixels * 4 >= rgb.length)
+                                .skip(1)
+                                .count())
+                .map(entry -> new GarmentColour(entry.getKey(), entry.getValue().mean()))
+                .toList();
+    }
+
+    private static ColourClusters clusters(int[] rgb) {
         var pixels = new Lab[rgb.length];
         for (var i = 0; i < rgb.length; i++) {
             pixels[i] = Lab.of(rgb[i]);
         }
-        return mainColour(rgb, new ColourClusters(pixels, CLUSTERS));
+        return new ColourClusters(pixels, CLUSTERS);
+    }
+
+    private static int[] covered(int[] rgb, GarmentMask mask) {
+        var kept = new int[rgb.length];
+        var count = 0;
+        for (var i = 0; i < rgb.length; i++) {
+            var row = i / SIDE;
+            if (mask.covers((i % SIDE + 0.5) / SIDE, (row + 0.5) / SIDE)) {
+                kept[count++] = rgb[i];
+            }
+        }
+        return Arrays.copyOf(kept, count);
+    }
+
+    /** Pixels of one shade. */
+    private static final class Sum {
+
+        private long red;
+        private long green;
+        private long blue;
+        private int pixels;
+
+        void add(int rgb) {
+            red += rgb >> 16 & 0xFF;
+            green += rgb >> 8 & 0xFF;
+            blue += rgb & 0xFF;
+            pixels++;
+        }
+
+        Sum with(Sum other) {
+            red += other.red;
+            green += other.green;
+            blue += other.blue;
+            pixels += other.pixels;
+            return this;
+        }
+
+        int mean() {
+            return (int) (((red / pixels) << 16) | ((green / pixels) << 8) | (blue / pixels));
+        }
     }
 
     private static int[] sample(Frame frame, Box box) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Drawn;
+import trumeau.vision.locate.GarmentMask;
 
 class ColourReaderTest {
 
@@ -43,6 +44,31 @@ class ColourReaderTest {
 
         assertThat(colour.name()).isEqualTo(ColourName.RED);
         assertThat(colour.hex()).startsWith("#");
+    }
+
+    @Test
+    void underAMaskOnlyTheGarmentsPixelsCount() {
+        var frame = Drawn.frame(1, Instant.EPOCH, SIZE, SIZE, (x, y) -> {
+            var garment = x < SIZE / 4 ? ColourName.RED.rgb() : ColourName.NAVY.rgb();
+            return x < SIZE / 2 && y < SIZE / 2 ? garment : 0x2E8B47;
+        });
+        var logits = new float[56 * 56];
+        for (var i = 0; i < logits.length; i++) {
+            logits[i] = i % 56 < 28 && i / 56 < 28 ? 4 : -4;
+        }
+
+        var colours = new ColourReader().read(frame, Box.WHOLE, GarmentMask.ofLogits(logits));
+
+        assertThat(colours).extracting(GarmentColour::name).containsExactlyInAnyOrder(ColourName.RED, ColourName.NAVY);
+    }
+
+    @Test
+    void anEmptyMaskFallsBackOnTheMiddleOfTheBox() {
+        var frame = Drawn.frame(1, Instant.EPOCH, SIZE, SIZE, (x, y) -> ColourName.RED.rgb());
+
+        assertThat(new ColourReader().read(frame, Box.WHOLE, GarmentMask.ofLogits(new float[56 * 56])))
+                .extracting(GarmentColour::name)
+                .containsExactly(ColourName.RED);
     }
 
     /** Pairs of Sharma, Wu and Dalal's test data. */
