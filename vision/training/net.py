@@ -6,11 +6,13 @@ import torch.nn.functional as F
 from torch import nn
 
 from dataset import KINDS
-from encoder import EARLY_SIZE, LATE_SIZE, SIDEWAYS_SIZES, Encoder, SameConv
+from encoder import EARLY_SIZE, LATE_SIZE, SIDEWAYS_SIZES, Encoder, SameConv, averages
 
 KIND_SIZE, APPEARANCE_SIZE = 192, 96
 EMBEDDING_SIZE = KIND_SIZE + APPEARANCE_SIZE
 _FIRST_LATE_TAP = 576
+# what GarmentNet gives, in order; MASK_SIZE is the mask's side
+OUTPUTS, MASK_SIZE = ("logits", "embedding", "garment", "mask"), 56
 _COLOUR_GRID = 4
 LOOK_SIZE = 3 * _COLOUR_GRID * _COLOUR_GRID + EARLY_SIZE
 APPEARANCE_INPUT = LOOK_SIZE + _FIRST_LATE_TAP
@@ -52,7 +54,7 @@ def weighted_mean(taps, where):
     """(N, C, h, w) averaged over space by the weights (N, 1, k h, k w), k whole."""
     step = where.size(2) // taps.size(2)
     weights = F.avg_pool2d(where, step)
-    return (taps * weights).sum((2, 3)) / weights.sum((2, 3))
+    return averages(taps * weights) / averages(weights)
 
 
 class Trunk(nn.Module):
