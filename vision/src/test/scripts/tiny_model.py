@@ -1,7 +1,8 @@
-"""Writes the tiny model folder of the tests: mean colour in, three kinds and a four-number embedding out.
+"""Writes the tiny model folders of the tests: mean colour in, three kinds and a four-number embedding out.
 
 Run by hand when the format changes (needs python3 with torch); the tests read only what it wrote:
-    python3 tiny_model.py ../resources/models/tiny
+    python3 tiny_model.py ../resources/models
+tiny has format 1 and no weights; full has format 2, weights, all four outputs and an ONNX skeleton.
 """
 import hashlib
 import json
@@ -9,6 +10,10 @@ import sys
 from pathlib import Path
 
 import torch
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "training"))
+from encoder import SameConv, averages  # noqa: E402
+from speed import packed, write_skeleton  # noqa: E402
 
 SIDE = 16
 KINDS = ["redwear", "greenwear", "bluewear"]
@@ -30,22 +35,64 @@ def golden_input(seed):
     return values.to(torch.uint8).reshape(1, SIDE, SIDE, 3)
 
 
-def main(folder):
-    folder.mkdir(parents=True, exist_ok=True)
-    net = torch.jit.script(Tiny().eval())
-    net.save(str(folder / "net.pt"))
-    golden = []
+class Full(torch.nn.Module):
+    """The same, and whether it is a garment (bright enough) and a mask of 8 x 8, through convolutions as the big net has."""
+
+    def __init__(self):
+        super().__init__()
+        torch.manual_seed(4)
+        self.stem = SameConv(3, 8, 3, 2)
+        self.depthwise = SameConv(8, 8, 3, 1, groups=8)
+        self.mask = SameConv(8, 1, 1, relu6=False)
+        self.classify = torch.nn.Linear(3, 3)
+        self.garment = torch.nn.Linear(8, 1)
+        self.classify.weight.data.copy_(torch.eye(3) * 8)
+        self.garment.weight.data.fill_(2)
+        self.garment.bias.data.fill_(-1)
+
+    def forward(self, x):
+        x = x.permute(0, 3, 1, 2).float() / 255.0
+        mean = averages(x)
+        found = self.depthwise(self.stem(x))
+        embedding = torch.cat([mean, torch.full([x.size(0), 1], 0.1)], 1)
+        embedding = embedding / embedding.norm(2, 1, True)
+        return self.classify(mean), embedding, self.garment(averages(found)), self.mask(found)
+
+
+def golden(net, outputs):
+    found = []
     for seed in (1, 2, 3):
-        logits, embedding = net(golden_input(seed))
-        golden.append({"seed": seed, "input": FORMULA, "logits": logits[0].tolist(), "embedding": embedding[0].tolist()})
+        answers = zip(outputs, net(golden_input(seed)))
+        found.append({"seed": seed, "input": FORMULA, **{name: answer.flatten().tolist() for name, answer in answers}})
+    return found
+
+
+def write(folder, net, more, outputs):
+    """The folder of a scripted net; `more` is what its model.json says besides."""
+    folder.mkdir(parents=True, exist_ok=True)
+    net.save(str(folder / "net.pt"))
+    digest = hashlib.sha256((folder / "net.pt").read_bytes()).hexdigest()
     card = {
-        "formatVersion": 1, "name": "tiny", "version": "1", "classes": KINDS,
+        "formatVersion": 1, "name": folder.name, "version": "1", "classes": KINDS,
         "input": {"width": SIDE, "height": SIDE, "layout": "NHWC", "type": "uint8", "colour": "RGB",
                   "resize": "stretch-area"},
         "embedding": {"dimensions": 4}, "temperature": 0.5, "thresholds": {"abstain": 0.8, "sameItem": 0.995},
-        "sha256": {"net.pt": hashlib.sha256((folder / "net.pt").read_bytes()).hexdigest()}, "licence": "Apache-2.0"}
+        "sha256": {"net.pt": digest}, "licence": "Apache-2.0"}
+    card.update(more(digest))
     (folder / "model.json").write_text(json.dumps(card, indent=2) + "\n")
-    (folder / "golden.json").write_text(json.dumps(golden) + "\n")
+    loaded = torch.jit.load(str(folder / "net.pt")).eval()
+    (folder / "golden.json").write_text(json.dumps(golden(loaded, outputs)) + "\n")
+
+
+def main(models):
+    outputs = ["logits", "embedding", "garment", "mask"]
+    with torch.no_grad():
+        write(models / "tiny", torch.jit.script(Tiny().eval()), lambda digest: {}, outputs[:2])
+        net = Full().eval()
+        write(models / "full", packed(net), lambda digest: {
+            "formatVersion": 2, "outputs": outputs, "mask": {"size": 8}, "weights": digest,
+            "thresholds": {"abstain": 0.8, "sameItem": 0.995, "garment": 0.3}}, outputs)
+        write_skeleton(net, golden_input(1), outputs, models / "full" / "skeleton.onnx")
 
 
 if __name__ == "__main__":

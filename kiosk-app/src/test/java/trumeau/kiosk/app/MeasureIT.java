@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import trumeau.kiosk.demo.LocalOrigin;
+import trumeau.vision.classify.InferenceEngine;
 import trumeau.vision.classify.ModelFolder;
-import trumeau.vision.djl.TorchNet;
+import trumeau.vision.djl.Engines;
 
 /** Times the packaged app as it is used; its figures go to docs/figures.md. */
 @EnabledIfSystemProperty(named = "measure", matches = "true", disabledReason = "measures only when asked to")
@@ -75,10 +76,10 @@ class MeasureIT {
     /** The same net by itself, after all, in one thread. */
     private static void bareForward() throws IOException, InterruptedException {
         var times = new double[ASKED];
-        try (var net = TorchNet.load(ModelFolder.open(Packaged.HOME.resolve("vision/models/garment")))) {
+        try (var net = Engines.load(ModelFolder.open(Packaged.HOME.resolve("vision/models/garment")), InferenceEngine.PYTORCH)) {
             var input = ByteBuffer.allocateDirect(224 * 224 * 3);
             for (var i = -50; i < ASKED; i++) {
-                times[Math.max(i, 0)] = timed(() -> net.forward(input.duplicate()));
+                times[Math.max(i, 0)] = timed(() -> net.forward(input));
             }
         }
         print("bare forward of the net: %s", spread(times));

@@ -2,8 +2,11 @@ package trumeau.vision.classify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -11,32 +14,31 @@ import java.util.Objects;
  *
  * @param categories in the order of the logits
  * @param temperature by which logits are divided to make confidences honest
- * @param netDigest SHA-256 of {@code net.pt}, 64 lower-case hexadecimal digits
+ * @param outputs what the net gives, in order
+ * @param nets the files with its weights
  */
 public record ModelCard(
         String name,
         String version,
         List<String> categories,
         NetInput input,
-        int dimensions,
+        NetOutputs outputs,
         double temperature,
         Thresholds thresholds,
-        String netDigest) {
-
-    private static final int FORMAT = 1;
+        NetFiles nets) {
 
     public ModelCard {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(version, "version");
         categories = List.copyOf(categories);
         Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(outputs, "outputs");
         Objects.requireNonNull(thresholds, "thresholds");
+        Objects.requireNonNull(nets, "nets");
         require(!categories.isEmpty(), "classes must name at least one category");
         require(new HashSet<>(categories).size() == categories.size(), "classes must differ from each other");
         require(categories.stream().noneMatch(String::isBlank), "classes may not be blank");
-        require(dimensions >= 1 && dimensions <= 4096, "embedding.dimensions must be 1..4096, not " + dimensions);
         require(temperature > 0 && temperature <= 100, "temperature must be above 0, up to 100, not " + temperature);
-        require(netDigest.matches("[0-9a-f]{64}"), "sha256.\"net.pt\" must be 64 hexadecimal digits");
     }
 
     /**
@@ -61,21 +63,29 @@ public record ModelCard(
      *
      * @param abstain least confidence of a category that is said
      * @param sameItem least cosine similarity at which two pictures show the same item
+     * @param garment least probability of being a garment at all; 0, which refuses nothing, when the model doesn't say
      */
-    public record Thresholds(double abstain, double sameItem) {
+    public record Thresholds(double abstain, double sameItem, double garment) {
         public Thresholds {
             require(abstain >= 0 && abstain <= 1, "thresholds.abstain must be 0..1, not " + abstain);
             require(sameItem >= -1 && sameItem <= 1, "thresholds.sameItem must be -1..1, not " + sameItem);
+            require(garment >= 0 && garment <= 1, "thresholds.garment must be 0..1, not " + garment);
         }
     }
 
+    /** Numbers of the embedding. */
+    public int dimensions() {
+        return outputs.dimensions();
+    }
+
     /**
-     * Reads the description.
+     * Reads the description: format 2, or format 1, which knew one engine and two outputs.
      *
      * @throws IllegalArgumentException when something is missing or out of bounds
      */
     static ModelCard read(JsonNode json) {
-        require(json.path("formatVersion").asInt() == FORMAT, "formatVersion must be " + FORMAT);
+        var format = json.path("formatVersion").asInt();
+        require(format == 1 || format == 2, "formatVersion must be 1 or 2");
         var categories = new ArrayList<String>();
         json.path("classes").forEach(name -> categories.add(name.asText()));
         return new ModelCard(
@@ -83,10 +93,48 @@ public record ModelCard(
                 text(json, "/version"),
                 categories,
                 input(json.path("input")),
-                (int) number(json, "/embedding/dimensions"),
+                outputs(json, format),
                 number(json, "/temperature"),
-                new Thresholds(number(json, "/thresholds/abstain"), number(json, "/thresholds/sameItem")),
-                text(json, "/sha256/net.pt"));
+                thresholds(json),
+                nets(json, format));
+    }
+
+    private static NetOutputs outputs(JsonNode json, int format) {
+        var dimensions = (int) number(json, "/embedding/dimensions");
+        if (format == 1) {
+            return NetOutputs.usual(dimensions);
+        }
+        var order = new ArrayList<NetOutputs.Kind>();
+        json.path("outputs").forEach(name -> order.add(kind(name.asText())));
+        return new NetOutputs(order, dimensions, json.at("/mask/size").asInt());
+    }
+
+    private static NetOutputs.Kind kind(String name) {
+        for (var kind : NetOutputs.Kind.values()) {
+            if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("outputs may name logits, embedding, garment and mask, not " + name);
+    }
+
+    private static Thresholds thresholds(JsonNode json) {
+        var garment = json.at("/thresholds/garment").isMissingNode() ? 0 : number(json, "/thresholds/garment");
+        return new Thresholds(number(json, "/thresholds/abstain"), number(json, "/thresholds/sameItem"), garment);
+    }
+
+    private static NetFiles nets(JsonNode json, int format) {
+        if (format == 1) {
+            var digest = text(json, "/sha256/net.pt");
+            return new NetFiles(digest, Map.of(InferenceEngine.PYTORCH, digest));
+        }
+        var digests = new EnumMap<InferenceEngine, String>(InferenceEngine.class);
+        for (var engine : InferenceEngine.values()) {
+            if (json.path("sha256").has(engine.netFile())) {
+                digests.put(engine, text(json, "/sha256/" + engine.netFile()));
+            }
+        }
+        return new NetFiles(text(json, "/weights"), digests);
     }
 
     private static NetInput input(JsonNode input) {

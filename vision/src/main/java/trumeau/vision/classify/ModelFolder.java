@@ -15,10 +15,11 @@ import trumeau.vision.VisionException;
 import trumeau.vision.VisionException.Reason;
 
 /**
- * A model as files: {@code model.json}, {@code net.pt} (TorchScript) and {@code golden.json} (what the net must
- * answer).
+ * A model as files: {@code model.json}, {@code golden.json} (what the net must answer), and the net for one engine or
+ * for several: {@code net.pt} (TorchScript), {@code net.onnx}.
  *
- * @param space of the embeddings: digest of the net's digest and of how its input is prepared
+ * @param space of the embeddings: digest of the weights' digest and of how the input is prepared; the same for every
+ *     engine
  */
 public record ModelFolder(Path folder, ModelCard card, SelfTest selfTest, EmbeddingSpaceId space) {
 
@@ -32,29 +33,34 @@ public record ModelFolder(Path folder, ModelCard card, SelfTest selfTest, Embedd
     }
 
     /**
-     * Reads a folder and checks the net's digest.
+     * Reads a folder and checks the digests of its nets; a net that {@code model.json} doesn't name is not looked at.
      *
      * @throws VisionException {@code MODEL_MISSING}, {@code MODEL_MALFORMED}, {@code MODEL_WRONG}
      */
     public static ModelFolder open(Path folder) {
         try {
             var card = ModelCard.read(json(folder, "model.json"));
-            var digest = sha256(bytes(folder, "net.pt"));
-            if (!digest.equals(card.netDigest())) {
-                throw new VisionException(
-                        Reason.MODEL_WRONG,
-                        "model " + folder + ": net.pt is not the file that model.json describes (its digest is "
-                                + digest + ", not " + card.netDigest() + "); export or publish the model again");
-            }
+            card.nets().digests().forEach((engine, digest) -> check(folder, engine.netFile(), digest));
             return new ModelFolder(folder, card, SelfTest.read(json(folder, "golden.json"), card), space(card));
         } catch (IllegalArgumentException e) {
             throw malformed(folder, e);
         }
     }
 
+    private static void check(Path folder, String net, String described) {
+        var digest = sha256(bytes(folder, net));
+        if (!digest.equals(described)) {
+            throw new VisionException(
+                    Reason.MODEL_WRONG,
+                    "model " + folder + ": " + net + " is not the file that model.json describes (its digest is "
+                            + digest + ", not " + described + "); export or publish the model again");
+        }
+    }
+
     private static EmbeddingSpaceId space(ModelCard card) {
-        var preprocessing = "net=" + card.netDigest() + ";input=" + card.input().width() + "x"
-                + card.input().height() + ";NHWC;uint8;RGB;stretch-area;embedding=" + card.dimensions();
+        var preprocessing =
+                "net=" + card.nets().weights() + ";input=" + card.input().width() + "x"
+                        + card.input().height() + ";NHWC;uint8;RGB;stretch-area;embedding=" + card.dimensions();
         return new EmbeddingSpaceId(sha256(preprocessing.getBytes(StandardCharsets.US_ASCII)));
     }
 
@@ -80,7 +86,7 @@ public record ModelFolder(Path folder, ModelCard card, SelfTest selfTest, Embedd
         return new VisionException(
                 Reason.MODEL_MISSING,
                 "model " + folder + ": " + name
-                        + " can't be read; a model folder has model.json, net.pt and golden.json",
+                        + " can't be read; a model folder has model.json, golden.json and each net that model.json names",
                 cause);
     }
 

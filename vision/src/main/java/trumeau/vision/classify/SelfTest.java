@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import trumeau.vision.VisionException;
 import trumeau.vision.VisionException.Reason;
 
@@ -29,24 +30,33 @@ public record SelfTest(List<Golden> answers) {
     static SelfTest read(JsonNode json, ModelCard card) {
         var answers = new ArrayList<Golden>();
         for (var answer : json) {
-            var logits =
-                    floats(answer.path("logits"), "logits", card.categories().size());
-            var embedding = floats(answer.path("embedding"), "embedding", card.dimensions());
-            answers.add(new Golden(answer.path("seed").asLong(), new NetOutput(logits, embedding)));
+            answers.add(new Golden(answer.path("seed").asLong(), output(answer, card)));
         }
         return new SelfTest(answers);
     }
 
-    private static float[] floats(JsonNode array, String what, int expected) {
-        if (array.size() != expected) {
+    private static NetOutput output(JsonNode answer, ModelCard card) {
+        var output = NetOutput.of(card);
+        for (var kind : card.outputs().order()) {
+            fill(output.get(kind), answer.path(name(kind)), name(kind));
+        }
+        return output;
+    }
+
+    /** One number may stand by itself. */
+    private static void fill(float[] values, JsonNode found, String what) {
+        var count = found.isNumber() ? 1 : found.size();
+        if (count != values.length) {
             throw new IllegalArgumentException(
-                    "golden.json has " + array.size() + " " + what + " where model.json has " + expected);
+                    "golden.json has " + count + " " + what + " where model.json has " + values.length);
         }
-        var values = new float[expected];
-        for (var i = 0; i < expected; i++) {
-            values[i] = (float) array.path(i).asDouble();
+        for (var i = 0; i < count; i++) {
+            values[i] = (float) (found.isNumber() ? found : found.path(i)).asDouble();
         }
-        return values;
+    }
+
+    private static String name(NetOutputs.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -59,8 +69,9 @@ public record SelfTest(List<Golden> answers) {
         for (var golden : answers) {
             fill(input, golden.seed());
             var output = net.forward(input);
-            compare("logits", golden.output().logits(), output.logits());
-            compare("embedding", golden.output().embedding(), output.embedding());
+            for (var kind : card.outputs().order()) {
+                compare(name(kind), golden.output().get(kind), output.get(kind));
+            }
         }
     }
 

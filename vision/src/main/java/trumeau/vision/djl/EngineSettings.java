@@ -14,7 +14,7 @@ final class EngineSettings {
     private EngineSettings() {}
 
     /** Must come before the engine's first use. */
-    static void apply() {
+    static synchronized void apply() {
         SETTINGS.forEach((key, value) -> {
             if (System.getProperty(key) == null) {
                 System.setProperty(key, value);

@@ -2,19 +2,22 @@ package trumeau.vision.pipeline;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import trumeau.vision.attribute.ColourReader;
 import trumeau.vision.classify.Calibration;
 import trumeau.vision.classify.Embedding;
 import trumeau.vision.classify.EmbeddingSpaceId;
 import trumeau.vision.classify.GarmentNet;
 import trumeau.vision.classify.Guess;
+import trumeau.vision.classify.InferenceEngine;
 import trumeau.vision.classify.ModelCard;
 import trumeau.vision.classify.ModelFolder;
 import trumeau.vision.classify.Sighting;
-import trumeau.vision.djl.TorchNet;
+import trumeau.vision.djl.Engines;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.locate.ContentLocator;
@@ -31,6 +34,7 @@ public final class GarmentRecogniser implements AutoCloseable {
 
     private final ModelCard card;
     private final EmbeddingSpaceId space;
+    private final InferenceEngine engine;
     private final GarmentNet net;
     private final GarmentCrop crop;
     private final Calibration calibration;
@@ -40,7 +44,8 @@ public final class GarmentRecogniser implements AutoCloseable {
     private final Object photoLock = new Object();
     private boolean closed;
 
-    private GarmentRecogniser(ModelFolder folder, GarmentNet net) {
+    private GarmentRecogniser(ModelFolder folder, InferenceEngine engine, GarmentNet net) {
+        this.engine = engine;
         this.card = folder.card();
         this.space = folder.space();
         this.net = net;
@@ -49,20 +54,45 @@ public final class GarmentRecogniser implements AutoCloseable {
     }
 
     /**
-     * Loads a model folder and runs its golden self-test.
+     * Loads a model folder by the reference engine, or by the one it has a net for, and runs its golden self-test.
      *
      * @throws trumeau.vision.VisionException {@code MODEL_*} with what to do, {@code ENGINE_FAILED}
      */
     public static GarmentRecogniser load(Path modelFolder) {
-        var folder = ModelFolder.open(modelFolder);
-        var net = TorchNet.load(folder);
+        return load(ModelFolder.open(modelFolder), GarmentRecogniser::usual);
+    }
+
+    /**
+     * Loads a model folder by this engine and runs its golden self-test.
+     *
+     * @throws trumeau.vision.VisionException {@code MODEL_*} with what to do, {@code ENGINE_FAILED}
+     */
+    public static GarmentRecogniser load(Path modelFolder, InferenceEngine engine) {
+        return load(ModelFolder.open(modelFolder), folder -> engine);
+    }
+
+    /**
+     * Loads a model by the engine that the choice names for it, and runs its golden self-test.
+     *
+     * @throws trumeau.vision.VisionException {@code MODEL_*} with what to do, {@code ENGINE_FAILED}
+     */
+    public static GarmentRecogniser load(ModelFolder folder, Function<ModelFolder, InferenceEngine> choice) {
+        var engine = choice.apply(folder);
+        var net = Engines.load(folder, engine);
         try {
             folder.selfTest().run(net, folder.card());
-            return new GarmentRecogniser(folder, net);
+            return new GarmentRecogniser(folder, engine, net);
         } catch (RuntimeException e) {
             net.close();
             throw e;
         }
+    }
+
+    /** The first engine, the reference first, that the model has a net for. */
+    public static InferenceEngine usual(ModelFolder folder) {
+        return folder.card().nets().engines().stream()
+                .min(Comparator.naturalOrder())
+                .orElse(InferenceEngine.PYTORCH);
     }
 
     /**
@@ -79,7 +109,8 @@ public final class GarmentRecogniser implements AutoCloseable {
                 box,
                 calibration.rank(output.logits()),
                 colours.read(frame, box),
-                new Embedding(space, output.embedding()));
+                new Embedding(space, output.embedding()),
+                output.garmentness());
     }
 
     /**
@@ -117,6 +148,16 @@ public final class GarmentRecogniser implements AutoCloseable {
     public Certainty certaintyOf(List<Guess> ranking) {
         var sure = ranking.get(0).confidence().value() >= card.thresholds().abstain();
         return sure ? Certainty.RECOGNISED : Certainty.UNSURE;
+    }
+
+    /** Whether this is a garment at all: at the model's threshold or above; always, when the model doesn't say. */
+    public boolean isGarment(Sighting sighting) {
+        return sighting.garmentness().orElse(1) >= card.thresholds().garment();
+    }
+
+    /** What runs the net. */
+    public InferenceEngine engine() {
+        return engine;
     }
 
     /** The space of this recogniser's embeddings. */

@@ -59,7 +59,7 @@ class ModelFolderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"formatVersion\": 1 | \"formatVersion\": 2 | formatVersion must be 1",
+                "\"formatVersion\": 1 | \"formatVersion\": 3 | formatVersion must be 1 or 2",
                 "\"NHWC\" | \"NCHW\" | NHWC uint8 RGB",
                 "\"greenwear\" | \"redwear\" | differ",
                 "\"greenwear\", | '' | logits",

@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import trumeau.vision.classify.InferenceEngine;
 import trumeau.vision.classify.ModelFolder;
-import trumeau.vision.djl.TorchNet;
+import trumeau.vision.djl.Engines;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Mounting;
 import trumeau.vision.frame.Picture;
@@ -31,7 +32,7 @@ class MeasureTest {
         var frames = new OpenCvFrames(new PixelPool(2), Mounting.UPRIGHT);
         var picture = noise();
         var locator = new ForegroundLocator();
-        try (var net = TorchNet.load(ModelFolder.open(MODEL));
+        try (var net = Engines.load(ModelFolder.open(MODEL), InferenceEngine.PYTORCH);
                 var recogniser = GarmentRecogniser.load(MODEL)) {
             var input = ByteBuffer.allocateDirect(224 * 224 * 3);
             var forward = new double[ROUNDS];
@@ -40,7 +41,7 @@ class MeasureTest {
             for (var round = -20; round < ROUNDS; round++) {
                 var frame = frames.make(picture, round + 21).orElseThrow();
                 var at = Math.max(round, 0);
-                forward[at] = milliseconds(() -> net.forward(input.duplicate()));
+                forward[at] = milliseconds(() -> net.forward(input));
                 locate[at] = milliseconds(() -> locator.locate(frame));
                 look[at] = milliseconds(() -> recogniser.look(frame, new Box(0.3, 0.1, 0.4, 0.8)));
                 frame.release();
