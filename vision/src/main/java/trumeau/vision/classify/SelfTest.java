@@ -75,6 +75,17 @@ public record SelfTest(List<Golden> answers) {
         }
     }
 
+    /** The inputs that the answers are of, made anew: one direct buffer each. */
+    public List<ByteBuffer> inputs(ModelCard card) {
+        return answers.stream()
+                .map(golden -> {
+                    var input = ByteBuffer.allocateDirect(card.input().bytes());
+                    fill(input, golden.seed());
+                    return input;
+                })
+                .toList();
+    }
+
     /** Byte i is {@code (i * seed * 31 + i / 7 * 17 + i * i % 251) % 256}, in 64 bits. */
     static void fill(ByteBuffer input, long seed) {
         for (long i = 0; i < input.capacity(); i++) {

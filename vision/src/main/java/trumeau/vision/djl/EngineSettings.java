@@ -2,7 +2,10 @@ package trumeau.vision.djl;
 
 import java.util.Map;
 
-/** How DJL must run here: offline, without telling anybody, on one thread. What the embedding app set stays. */
+/**
+ * How DJL must run here: offline, without telling anybody, on one thread, its helper's library in the engine's own
+ * folder or a temporary one and not in the user's cache. What the embedding app set stays.
+ */
 final class EngineSettings {
 
     private static final Map<String, String> SETTINGS = Map.of(
@@ -15,10 +18,18 @@ final class EngineSettings {
 
     /** Must come before the engine's first use. */
     static synchronized void apply() {
-        SETTINGS.forEach((key, value) -> {
-            if (System.getProperty(key) == null) {
-                System.setProperty(key, value);
-            }
-        });
+        SETTINGS.forEach(EngineSettings::setUnlessSet);
+        setUnlessSet("jna.tmpdir", engineFolder());
+    }
+
+    private static void setUnlessSet(String key, String value) {
+        if (System.getProperty(key) == null) {
+            System.setProperty(key, value);
+        }
+    }
+
+    private static String engineFolder() {
+        var known = System.getProperty("DJL_CACHE_DIR", System.getenv("DJL_CACHE_DIR"));
+        return known == null ? System.getProperty("java.io.tmpdir") : known;
     }
 }

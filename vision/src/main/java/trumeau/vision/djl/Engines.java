@@ -19,7 +19,7 @@ import trumeau.vision.classify.ModelFolder;
 /**
  * The engines behind DJL, each on one thread of the processor. None goes online: native files come from their jars.
  * PyTorch's are unpacked into the folder that the system property {@code DJL_CACHE_DIR} names, which the embedding app
- * sets; ONNX Runtime's into the system's folder for temporary files, and are deleted once loaded.
+ * sets; ONNX Runtime's into the system's folder for temporary files, and are deleted when the process ends by itself.
  */
 public final class Engines {
 

@@ -1,15 +1,22 @@
 package trumeau.vision.pipeline;
 
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import trumeau.vision.classify.GarmentNet;
 import trumeau.vision.classify.InferenceEngine;
 import trumeau.vision.classify.ModelFolder;
+import trumeau.vision.djl.BothNets;
 import trumeau.vision.djl.Engines;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Mounting;
@@ -22,7 +29,7 @@ import trumeau.vision.opencv.OpenCvFrames;
 @EnabledIfSystemProperty(named = "measure", matches = "true", disabledReason = "measures only when asked to")
 class MeasureTest {
 
-    private static final Path MODEL = Path.of("models/garment");
+    private static final Path MODEL = Path.of(System.getProperty("model", "models/garment"));
     private static final int ROUNDS = 200;
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 720;
@@ -50,6 +57,60 @@ class MeasureTest {
             print("crop + forward + colour", look);
             print("locate", locate);
         }
+    }
+
+    /**
+     * The engines beside an older net, alternating: {@code -Dbaseline=FOLDER} names its model folder, {@code -Dmodel}
+     * the one to measure. Processor time of the thread counts what else the machine does less than the clock does.
+     */
+    @Test
+    void theEnginesBesideTheBaseline(@TempDir Path folder) {
+        var model = ModelFolder.open(BothNets.of(MODEL, folder.resolve("both")));
+        var baseline = ModelFolder.open(Path.of(System.getProperty("baseline", MODEL.toString())));
+        try (var before = Engines.load(baseline, InferenceEngine.PYTORCH)) {
+            var nets = new LinkedHashMap<String, GarmentNet>();
+            nets.put("baseline pytorch", before);
+            for (var engine : model.card().nets().engines().stream().sorted().toList()) {
+                nets.put(engine.code(), Engines.load(model, engine));
+            }
+            var clock = alternating(nets, System::nanoTime);
+            var processor = alternating(nets, ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
+            nets.keySet()
+                    .forEach(name -> System.out.printf(
+                            Locale.ROOT,
+                            "MEASURED %-18s p50 %.2f ms, ratio %.3f; of processor time %.2f ms, ratio %.3f (n=%d)%n",
+                            name,
+                            median(clock, name),
+                            median(clock, name) / median(clock, "baseline pytorch"),
+                            median(processor, name),
+                            median(processor, name) / median(processor, "baseline pytorch"),
+                            ROUNDS));
+            nets.values().forEach(GarmentNet::close);
+        }
+    }
+
+    private static Map<String, double[]> alternating(Map<String, GarmentNet> nets, LongSupplier nanoseconds) {
+        var input = ByteBuffer.allocateDirect(224 * 224 * 3);
+        new Random(7).ints(input.capacity(), 0, 256).forEach(value -> input.put((byte) value));
+        input.flip();
+        var times = new LinkedHashMap<String, double[]>();
+        for (var round = -20; round < ROUNDS; round++) {
+            for (var net : nets.entrySet()) {
+                var started = nanoseconds.getAsLong();
+                net.getValue().forward(input);
+                var took = (nanoseconds.getAsLong() - started) / 1e6;
+                times.computeIfAbsent(net.getKey(), name -> new double[ROUNDS])[Math.max(round, 0)] = took;
+            }
+        }
+        return times;
+    }
+
+    private static double median(Map<String, double[]> times, String name) {
+        return Arrays.stream(times.getOrDefault(name, new double[0]))
+                .sorted()
+                .skip(ROUNDS / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Picture noise() {
