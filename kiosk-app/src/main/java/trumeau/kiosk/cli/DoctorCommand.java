@@ -18,13 +18,14 @@ import picocli.CommandLine.Option;
         header = "Look for what is wrong with this device and say what to do.",
         description = {
             "",
-            "Repairs nothing. To look at what is installed it opens the data folder's store as a start does: a damaged one is",
+            "Repairs nothing; --tune writes which engine is the faster one here to the data folder, for the next start. To look at what is installed it opens the data folder's store as a start does: a damaged one is",
             "put aside, never deleted, and told. Exit status 0: all is well; 1: there is a problem."
         },
         footer = {
             "",
             "Examples:",
             "  ./trumeau doctor",
+            "  ./trumeau doctor --tune",
             "  ./trumeau doctor --data /var/lib/trumeau --camera /dev/video0 --json"
         })
 final class DoctorCommand implements Callable<Integer> {
@@ -41,6 +42,11 @@ final class DoctorCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", description = "The app's port. Default: as the app is told.")
     private @Nullable Integer port;
 
+    @Option(
+            names = "--tune",
+            description = "Measure which engine runs the net faster on this device, and keep it for the next start.")
+    private boolean tune;
+
     @Override
     public Integer call() throws IOException {
         var data = device.data();
@@ -49,6 +55,11 @@ final class DoctorCommand implements Callable<Integer> {
         findings.addAll(machine(data));
         findings.addAll(new OriginExamination(device).findings());
         findings.addAll(running.isPresent() ? runningApp(running.get()) : resting(data));
+        var engine = EngineExamination.of(data);
+        if (tune) {
+            engine.tune(standard);
+        }
+        findings.add(engine.chosen());
         tell(findings);
         var sick = findings.stream().anyMatch(finding -> finding.state() == Finding.State.PROBLEM);
         return sick ? Failures.FAILED : Failures.OK;

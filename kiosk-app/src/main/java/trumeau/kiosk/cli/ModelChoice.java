@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import trumeau.device.store.DeviceStore;
 import trumeau.kiosk.wiring.ReleaseLayout;
+import trumeau.vision.classify.InferenceEngine;
 import trumeau.vision.pipeline.GarmentRecogniser;
 
 /** Which vision model a command works with. */
@@ -19,12 +20,25 @@ final class ModelChoice {
     @Option(names = "--data", paramLabel = "DIR", description = "Take the model that this data folder serves.")
     private @Nullable Path data;
 
+    @Option(
+            names = "--engine",
+            paramLabel = "NAME",
+            description = "Run the net by pytorch or onnxruntime. Default: pytorch, the reference.")
+    private @Nullable String engine;
+
     /** Loads the model and says beside the result which one it is; the caller closes it. */
     GarmentRecogniser load(Standard standard) throws IOException {
+        var wanted = Optional.ofNullable(engine).map(ModelChoice::engine);
         var folder = folder();
-        var loaded = GarmentRecogniser.load(folder);
-        standard.say("model " + loaded.name() + " " + loaded.version() + " (" + folder + ")");
+        var loaded = wanted.isPresent() ? GarmentRecogniser.load(folder, wanted.get()) : GarmentRecogniser.load(folder);
+        standard.say("model " + loaded.name() + " " + loaded.version() + " (" + folder + "), run by "
+                + loaded.engine().code());
         return loaded;
+    }
+
+    private static InferenceEngine engine(String name) {
+        return InferenceEngine.of(name)
+                .orElseThrow(() -> new BadInput("--engine must be pytorch or onnxruntime, not " + name));
     }
 
     /** The shipped model unless another was asked for: what a device serves is never taken unasked. */
@@ -40,7 +54,8 @@ final class ModelChoice {
                         + " serves no model yet; run trumeau sync, or name a folder with --model"));
     }
 
-    private static Optional<Path> served(Path data) throws IOException {
+    /** The model folder that a data folder serves. */
+    static Optional<Path> served(Path data) throws IOException {
         if (Files.notExists(data.resolve("device.db"))) {
             return Optional.empty();
         }

@@ -76,7 +76,7 @@ public final class ReleaseAssembler {
             progress.at("learning what is taken together", 0, 0);
             files.addAll(knowledge(assortment, staging));
             files.addAll(pictures(assortment));
-            files.addAll(model());
+            files.addAll(ReleasedModel.files(plan.model(), staging));
             progress.at("signing " + files.size() + " files", 0, 0);
             var request = new PublishRequest(plan.storeName(), provenance(assortment), plan.validity(), files);
             return new Publisher(clock).publish(request, destination.origin(), destination.keys());
@@ -133,17 +133,6 @@ public final class ReleaseAssembler {
                         ArtefactKind.PICTURE,
                         picture.jpeg()))
                 .toList();
-    }
-
-    private List<PublishedFile> model() {
-        return ReleaseLayout.MODEL_FILES.stream()
-                .map(name -> new PublishedFile(new ArtefactName(name), ArtefactKind.MODEL_FILE, modelFile(name)))
-                .filter(file -> Files.exists(file.file()))
-                .toList();
-    }
-
-    private Path modelFile(String name) {
-        return plan.model().resolve(name.substring(ReleaseLayout.MODEL_FOLDER.length() + 1));
     }
 
     private static Provenance provenance(Assortment assortment) {

@@ -11,6 +11,8 @@ import trumeau.device.store.DeviceStore;
 import trumeau.device.store.Generation;
 import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.settings.Settings;
+import trumeau.vision.classify.InferenceEngine;
+import trumeau.vision.classify.ModelFolder;
 
 /** Starts and stops all parts in their order: store, active generation, camera, sync. */
 @ApplicationScoped
@@ -81,7 +83,7 @@ public class Kiosk {
     private Optional<String> tryToServe(Generation generation, Settings settings) {
         ServingGeneration loaded;
         try {
-            loaded = ServingGeneration.load(generation);
+            loaded = ServingGeneration.load(generation, model -> engine(settings, model));
         } catch (RuntimeException | LinkageError e) {
             LOG.log(System.Logger.Level.ERROR, "release " + generation.release() + " can't serve: " + e.getMessage());
             return Optional.of(String.valueOf(e.getMessage()));
@@ -92,6 +94,16 @@ public class Kiosk {
         LOG.log(System.Logger.Level.INFO, "release {0} serves", generation.release());
         sinks.forEach(StateSink::generationChanged);
         return Optional.empty();
+    }
+
+    private static InferenceEngine engine(Settings settings, ModelFolder model) {
+        var engine = DeviceEngine.of(settings.data(), model);
+        LOG.log(
+                System.Logger.Level.INFO,
+                "the net runs by {0}: {1}",
+                engine.engine().code(),
+                engine.why());
+        return engine.engine();
     }
 
     private static void tellOfDamage(java.nio.file.Path file) {

@@ -13,11 +13,12 @@ public final class ReleaseLayout {
     public static final String MODEL_FOLDER = "model";
 
     public static final String MODEL_NET = "model/net.pt";
+    public static final String MODEL_ONNX = "model/net.onnx";
     public static final String MODEL_JSON = "model/model.json";
     public static final String MODEL_GOLDEN = "model/golden.json";
     public static final String MODEL_CARD = "model/MODEL_CARD.md";
     /** Everything of the model, in the order of their names. */
-    public static final List<String> MODEL_FILES = List.of(MODEL_CARD, MODEL_GOLDEN, MODEL_JSON, MODEL_NET);
+    public static final List<String> MODEL_FILES = List.of(MODEL_CARD, MODEL_GOLDEN, MODEL_JSON, MODEL_ONNX, MODEL_NET);
 
     private ReleaseLayout() {}
 

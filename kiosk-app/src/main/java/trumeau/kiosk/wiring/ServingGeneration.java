@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import trumeau.device.config.DeviceConfig;
 import trumeau.device.config.DeviceConfigFile;
 import trumeau.device.release.ArtefactName;
@@ -21,6 +22,9 @@ import trumeau.recommender.index.ItemVectorsFile;
 import trumeau.recommender.model.AssociationsFile;
 import trumeau.recommender.serve.Recommender;
 import trumeau.recommender.serve.Tuning;
+import trumeau.vision.VisionException;
+import trumeau.vision.classify.InferenceEngine;
+import trumeau.vision.classify.ModelFolder;
 import trumeau.vision.pipeline.GarmentRecogniser;
 
 /**
@@ -28,6 +32,8 @@ import trumeau.vision.pipeline.GarmentRecogniser;
  * closes it; nothing is copied out of it that lives longer.
  */
 public final class ServingGeneration implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(ServingGeneration.class.getName());
 
     private final Generation generation;
     private final Catalogue catalogue;
@@ -51,14 +57,39 @@ public final class ServingGeneration implements AutoCloseable {
      * @throws trumeau.recommender.RecommenderException when catalogue, vectors or associations can't be used
      */
     public static ServingGeneration load(Generation generation) {
+        return load(generation, GarmentRecogniser::usual);
+    }
+
+    /**
+     * The same, the net run by the engine that the choice names; by the usual one when that engine fails.
+     *
+     * @throws ServingException as {@link #load(Generation)}, and all others of it
+     */
+    public static ServingGeneration load(Generation generation, Function<ModelFolder, InferenceEngine> choice) {
         var modelFolder = Objects.requireNonNull(
                 file(generation, ReleaseLayout.MODEL_JSON).getParent());
-        var recogniser = GarmentRecogniser.load(modelFolder);
+        var recogniser = recogniser(ModelFolder.open(modelFolder), choice);
         try {
             return new ServingGeneration(generation, Knowledge.load(generation, recogniser), recogniser);
         } catch (RuntimeException e) {
             recogniser.close();
             throw e;
+        }
+    }
+
+    private static GarmentRecogniser recogniser(ModelFolder model, Function<ModelFolder, InferenceEngine> choice) {
+        var chosen = choice.apply(model);
+        var usual = GarmentRecogniser.usual(model);
+        try {
+            return GarmentRecogniser.load(model, folder -> chosen);
+        } catch (VisionException e) {
+            if (chosen == usual) {
+                throw e;
+            }
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "the engine " + chosen.code() + " fails, " + usual.code() + " takes its place: " + e.getMessage());
+            return GarmentRecogniser.load(model, folder -> usual);
         }
     }
 

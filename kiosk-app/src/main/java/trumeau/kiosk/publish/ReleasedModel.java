@@ -1,0 +1,58 @@
+package trumeau.kiosk.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import trumeau.device.publish.PublishedFile;
+import trumeau.device.release.ArtefactKind;
+import trumeau.device.release.ArtefactName;
+import trumeau.kiosk.wiring.ReleaseLayout;
+import trumeau.vision.classify.InferenceEngine;
+import trumeau.vision.djl.Engines;
+import trumeau.vision.djl.ModelCompletion;
+import trumeau.vision.pipeline.GarmentRecogniser;
+
+/** A vision model as a release holds it: with the net of every engine, made of the weights that its folder has once. */
+final class ReleasedModel {
+
+    private ReleasedModel() {}
+
+    /**
+     * The model's files; what the folder lacks is made in the staging folder and has given the golden answers.
+     *
+     * @throws trumeau.vision.VisionException when the folder's skeleton doesn't fit its weights, or the net made of
+     *     them answers otherwise
+     */
+    static List<PublishedFile> files(Path model, Path staging) throws IOException {
+        var added = ModelCompletion.of(model);
+        if (added.isEmpty()) {
+            return filesOf(model);
+        }
+        var complete = Files.createDirectory(staging.resolve(ReleaseLayout.MODEL_FOLDER));
+        for (var file : filesOf(model)) {
+            Files.copy(file.file(), complete.resolve(file.file().getFileName()));
+        }
+        for (var file : added.entrySet()) {
+            Files.write(complete.resolve(file.getKey()), file.getValue());
+        }
+        prove(complete);
+        return filesOf(complete);
+    }
+
+    private static void prove(Path complete) {
+        if (Engines.present().contains(InferenceEngine.ONNX_RUNTIME)) {
+            GarmentRecogniser.load(complete, InferenceEngine.ONNX_RUNTIME).close();
+        }
+    }
+
+    private static List<PublishedFile> filesOf(Path folder) {
+        return ReleaseLayout.MODEL_FILES.stream()
+                .map(name -> new PublishedFile(
+                        new ArtefactName(name),
+                        ArtefactKind.MODEL_FILE,
+                        folder.resolve(name.substring(ReleaseLayout.MODEL_FOLDER.length() + 1))))
+                .filter(file -> Files.exists(file.file()))
+                .toList();
+    }
+}
