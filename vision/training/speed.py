@@ -104,7 +104,11 @@ def _with(net, form):
 
 
 def packed(net):
-    """TorchScript with the same parameters, trainable, that packs its weights by itself."""
+    """TorchScript with the same parameters, trainable, that packs its weights by itself.
+
+    DJL loads it for inference and takes it to be in training: call JniUtils.enableTrainingMode before the first
+    training pass, or the packed way is taken, which knows no gradients and says so.
+    """
     script = torch.jit.script(_with(copy.deepcopy(net), PackedConv))
     return script.eval()
 

@@ -88,7 +88,7 @@ class DeviceEngineTest {
                 "\"formatVersion\" : 1 | \"formatVersion\" : 2 | formatVersion",
                 "3.4 | -3.4 | above 0",
                 "2026-11-25T | yesterday | could not be parsed",
-                "{ | '' | no JSON"
+                "\"p50Ms\" : { | \"p50Ms\" : | no JSON"
             })
     void aDamagedChoiceIsLeftAside(String from, String to, String why) throws IOException {
         var text = new String(choice().write(), StandardCharsets.UTF_8);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,51 @@ class ModelFolderTest {
         Files.writeString(folder.resolve("model.json"), text.replace(from, to));
 
         refused(Reason.MODEL_MALFORMED, message);
+    }
+
+    @Test
+    void theSecondFormatNamesOutputsAndNets() throws IOException {
+        copyTheFullModel();
+
+        var card = ModelFolder.open(folder).card();
+
+        assertThat(card.outputs().order()).containsExactly(NetOutputs.Kind.values());
+        assertThat(card.outputs().maskSide()).isEqualTo(8);
+        assertThat(card.thresholds().garment()).isEqualTo(0.3);
+        assertThat(card.nets().engines()).containsExactly(InferenceEngine.PYTORCH);
+        assertThat(ModelFolder.open(folder).selfTest().answers().get(0).output().mask())
+                .hasSize(64);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"size\": 8 | \"size\": 0 | mask.size",
+                "\"size\": 8 | \"size\": 7 | 64 mask where model.json has 49",
+                "\"mask\" | \"pose\" | outputs may name",
+                "\"garment\", | \"logits\", | differ",
+                "\"embedding\", | \"garment\", | differ",
+                "\"net.pt\" | \"net.xy\" | net.pt, net.onnx or both",
+                "\"weights\" | \"waits\" | weights is missing",
+                "\"garment\": 0.3 | \"garment\": 3 | thresholds.garment"
+            })
+    void aWrongSecondFormatIsRefused(String from, String to, String message) throws IOException {
+        copyTheFullModel();
+        var text = Files.readString(folder.resolve("model.json"));
+        assertThat(text).contains(from);
+        Files.writeString(folder.resolve("model.json"), text.replaceFirst(from, to));
+
+        refused(Reason.MODEL_MALFORMED, message);
+    }
+
+    private void copyTheFullModel() throws IOException {
+        for (var name : new String[] {"model.json", "net.pt", "golden.json"}) {
+            Files.copy(
+                    Path.of("src/test/resources/models/full", name),
+                    folder.resolve(name),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     @Test

@@ -27,10 +27,10 @@ class AllocationTest {
     private static final int ROUNDS = 500;
 
     /** Bytes a round that our own step and OpenCV's handles may take. */
-    private static final long CROP_MOST = 700;
+    private static final long CROP_MOST = 400;
 
     /** Bytes a forward pass: DJL's handles of one answer; ONNX Runtime's Java also copies the answers once. */
-    private static final long FORWARD_MOST = 12_000;
+    private static final long FORWARD_MOST = 9_000;
 
     @TempDir
     Path folder;

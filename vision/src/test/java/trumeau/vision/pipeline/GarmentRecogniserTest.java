@@ -65,6 +65,29 @@ class GarmentRecogniserTest {
     }
 
     @Test
+    void aModelMaySayThatItIsNoGarment(@TempDir Path folder) throws IOException {
+        for (var name : new String[] {"model.json", "net.pt", "golden.json"}) {
+            Files.copy(TINY.resolveSibling("full").resolve(name), folder.resolve(name));
+        }
+        var sighting = asked(folder).recognise(Drawn.jpeg(64, 64, Color.WHITE)).orElseThrow();
+        var sure = sighting.garmentness().orElseThrow();
+        assertThat(sure).isBetween(0.3, 0.99);
+        assertThat(asked(folder).isGarment(sighting)).isTrue();
+
+        var card = Files.readString(folder.resolve("model.json"));
+        Files.writeString(folder.resolve("model.json"), card.replace("\"garment\": 0.3", "\"garment\": 0.999"));
+        assertThat(asked(folder).isGarment(sighting)).isFalse();
+        assertThat(recogniser.isGarment(
+                        recogniser.recognise(Drawn.jpeg(64, 64, Color.RED)).orElseThrow()))
+                .as("a model that doesn't say")
+                .isTrue();
+    }
+
+    private static GarmentRecogniser asked(Path folder) {
+        return GarmentRecogniser.load(folder);
+    }
+
+    @Test
     void aPhotoOfAHangTagSaysWhichItemItIs() throws WriterException {
         var photo = recogniser.recogniseWithTags(tag("item-0042")).orElseThrow();
 
