@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import trumeau.device.disk.DurableFiles;
 import trumeau.device.store.DeviceStore;
+import trumeau.kiosk.publish.ReleasedModel;
 import trumeau.kiosk.wiring.ReleaseLayout;
 import trumeau.vision.classify.InferenceEngine;
 import trumeau.vision.pipeline.GarmentRecogniser;
@@ -30,10 +32,20 @@ final class ModelChoice {
     GarmentRecogniser load(Standard standard) throws IOException {
         var wanted = Optional.ofNullable(engine).map(ModelChoice::engine);
         var folder = folder();
-        var loaded = wanted.isPresent() ? GarmentRecogniser.load(folder, wanted.get()) : GarmentRecogniser.load(folder);
-        standard.say("model " + loaded.name() + " " + loaded.version() + " (" + folder + "), run by "
-                + loaded.engine().code());
+        var loaded = wanted.isPresent() ? runBy(wanted.get(), folder) : GarmentRecogniser.load(folder);
+        standard.say("model " + loaded.name() + " " + loaded.version() + " (" + folder + ")"
+                + wanted.map(asked -> ", run by " + asked.code()).orElse(""));
         return loaded;
+    }
+
+    /** A folder that has its weights once is completed as for a release; a net is in memory once it is loaded. */
+    private static GarmentRecogniser runBy(InferenceEngine engine, Path folder) throws IOException {
+        var staging = Files.createTempDirectory("trumeau-model-");
+        try {
+            return GarmentRecogniser.load(ReleasedModel.complete(folder, staging), engine);
+        } finally {
+            DurableFiles.deleteTree(staging);
+        }
     }
 
     private static InferenceEngine engine(String name) {

@@ -14,20 +14,30 @@ import trumeau.vision.djl.ModelCompletion;
 import trumeau.vision.pipeline.GarmentRecogniser;
 
 /** A vision model as a release holds it: with the net of every engine, made of the weights that its folder has once. */
-final class ReleasedModel {
+public final class ReleasedModel {
 
     private ReleasedModel() {}
 
     /**
-     * The model's files; what the folder lacks is made in the staging folder and has given the golden answers.
+     * The model's files; what the folder lacks is made in the staging folder.
+     *
+     * @throws trumeau.vision.VisionException as {@link #complete}
+     */
+    static List<PublishedFile> files(Path model, Path staging) throws IOException {
+        return filesOf(complete(model, staging));
+    }
+
+    /**
+     * The folder itself where it lacks nothing, else a complete copy in the staging folder, whose new net has given the
+     * golden answers.
      *
      * @throws trumeau.vision.VisionException when the folder's skeleton doesn't fit its weights, or the net made of
      *     them answers otherwise
      */
-    static List<PublishedFile> files(Path model, Path staging) throws IOException {
+    public static Path complete(Path model, Path staging) throws IOException {
         var added = ModelCompletion.of(model);
         if (added.isEmpty()) {
-            return filesOf(model);
+            return model;
         }
         var complete = Files.createDirectory(staging.resolve(ReleaseLayout.MODEL_FOLDER));
         for (var file : filesOf(model)) {
@@ -37,7 +47,7 @@ final class ReleasedModel {
             Files.write(complete.resolve(file.getKey()), file.getValue());
         }
         prove(complete);
-        return filesOf(complete);
+        return complete;
     }
 
     private static void prove(Path complete) {

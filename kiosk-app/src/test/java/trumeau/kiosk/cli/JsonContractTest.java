@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trumeau.kiosk.demo.LocalOrigin;
+import trumeau.kiosk.fixture.FullModel;
 import trumeau.kiosk.fixture.SmallStore;
 
 /** What programs read from the commands: these keys, these lines, these exit statuses, nothing else. */
@@ -75,6 +76,24 @@ class JsonContractTest {
         console.run("recognize", "--model", MODEL, "--json", photo("a.jpg", "red", 0));
 
         assertThat(console.err().lines()).contains("model tiny 1 (" + MODEL + ")");
+    }
+
+    @Test
+    void theEngineThatRunsTheNetMayBeNamed() throws IOException {
+        var full = FullModel.KEPT.toString();
+        var photo = photo("a.jpg", "red", 0);
+
+        assertThat(console.run("recognize", "--model", full, "--engine", "onnxruntime", "--json", photo))
+                .isZero();
+        assertThat(console.err().lines()).contains("model full 1 (" + full + "), run by onnxruntime");
+        assertThat(lines()).extracting(line -> line.path("category").asText()).containsExactly("redwear");
+
+        assertThat(new Console().run("recognize", "--model", full, "--engine", "tensorflow", photo))
+                .isEqualTo(2);
+        var lacking = new Console();
+        assertThat(lacking.run("recognize", "--model", MODEL, "--engine", "onnxruntime", photo))
+                .isEqualTo(2);
+        assertThat(lacking.err()).contains("net.onnx", "onnxruntime");
     }
 
     @Test
