@@ -34,11 +34,11 @@ class MaskHead(nn.Module):
 
     def __init__(self, answers=1, channels=_MASK_CHANNELS):
         super().__init__()
-        self.across = nn.ModuleList([nn.Conv2d(size, channels, 1) for size in SIDEWAYS_SIZES])
+        self.across = nn.ModuleList([SameConv(size, channels, 1, relu6=False) for size in SIDEWAYS_SIZES])
         self.smooth = nn.ModuleList([SameConv(channels, channels, 3, groups=channels)
                                      for _ in SIDEWAYS_SIZES])
         self.mingle = nn.ModuleList([SameConv(channels, channels, 1) for _ in SIDEWAYS_SIZES])
-        self.answer = nn.Conv2d(channels, answers, 1)
+        self.answer = SameConv(channels, answers, 1, relu6=False)
 
     def forward(self, sideways: List[torch.Tensor]):
         levels = [across(sideways[i]) for i, across in enumerate(self.across)]
@@ -52,7 +52,7 @@ class MaskHead(nn.Module):
 
 def weighted_mean(taps, where):
     """(N, C, h, w) averaged over space by the weights (N, 1, k h, k w), k whole."""
-    step = where.size(2) // taps.size(2)
+    step = int(where.size(2)) // int(taps.size(2))
     weights = F.avg_pool2d(where, step)
     return averages(taps * weights) / averages(weights)
 
@@ -69,8 +69,8 @@ class Trunk(nn.Module):
         late, early, sideways = self.encoder(x)
         mask = self.outline(sideways)
         where = torch.sigmoid(mask.detach()) + self.least
-        small = F.avg_pool2d(x, x.size(2) // where.size(2))
-        step = where.size(2) // self.grid
+        small = F.avg_pool2d(x, int(x.size(2)) // int(where.size(2)))
+        step = int(where.size(2)) // self.grid
         grid = F.avg_pool2d(small * where, step) / F.avg_pool2d(where, step)
         look = [grid.flatten(1)] + [weighted_mean(taps, where) for taps in early]
         return torch.cat([weighted_mean(taps, where) for taps in late], 1), torch.cat(look, 1), mask
