@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import trumeau.vision.attribute.ColourReader;
+import trumeau.vision.attribute.GarmentColour;
 import trumeau.vision.classify.Calibration;
 import trumeau.vision.classify.Embedding;
 import trumeau.vision.classify.EmbeddingSpaceId;
@@ -16,11 +17,13 @@ import trumeau.vision.classify.Guess;
 import trumeau.vision.classify.InferenceEngine;
 import trumeau.vision.classify.ModelCard;
 import trumeau.vision.classify.ModelFolder;
+import trumeau.vision.classify.NetOutput;
 import trumeau.vision.classify.Sighting;
 import trumeau.vision.djl.Engines;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.locate.ContentLocator;
+import trumeau.vision.locate.GarmentMask;
 import trumeau.vision.opencv.GarmentCrop;
 import trumeau.vision.opencv.OpenCvTagReader;
 import trumeau.vision.opencv.PhotoFrames;
@@ -108,9 +111,15 @@ public final class GarmentRecogniser implements AutoCloseable {
         return new Sighting(
                 box,
                 calibration.rank(output.logits()),
-                colours.read(frame, box),
+                coloursOf(frame, box, output),
                 new Embedding(space, output.embedding()),
                 output.garmentness());
+    }
+
+    private List<GarmentColour> coloursOf(Frame frame, Box box, NetOutput output) {
+        return output.mask().length == 0
+                ? List.of(colours.read(frame, box))
+                : colours.read(frame, box, GarmentMask.ofLogits(output.mask()));
     }
 
     /**
