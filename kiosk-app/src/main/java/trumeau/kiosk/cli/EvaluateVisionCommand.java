@@ -1,18 +1,20 @@
 package trumeau.kiosk.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import trumeau.vision.pipeline.Evaluation;
-import trumeau.vision.pipeline.VisionEvaluation;
+import trumeau.vision.evaluate.VisionEvaluation;
+import trumeau.vision.frame.PhotoSet;
+import trumeau.vision.pipeline.GarmentRecogniser;
 
-/** How well the recogniser does on labelled photos. */
+/** How well the recogniser does on labelled photos, or did in cross-validation. */
 @Command(
         name = "evaluate-vision",
         header = "Measure the recogniser on a folder of labelled photos.",
@@ -26,9 +28,16 @@ import trumeau.vision.pipeline.VisionEvaluation;
             "Examples:",
             "  ./trumeau evaluate-vision photos",
             "  ./trumeau evaluate-vision photos --split validation --labels top10 --json",
+            "  ./trumeau evaluate-vision photos --split validation --stress --retrieval photos --svg plots",
+            "  ./trumeau evaluate-vision photos --swap-backgrounds masks --backgrounds rooms",
+            "  ./trumeau evaluate-vision --grouped-folds folds/second.csv --against folds/first.csv",
             "",
-            "Keys with --json: n, top1, top3, perClass (recall), ece (15 bins), p50Ms, p95Ms, skipped,",
-            "abstention {answered, answeredRight} of the free choice, model."
+            "Keys with --json: n, top1, top3, perClass (recall), confusion {classes, counts: a row for each true class},",
+            "nll and ece (ten bins of equal mass) at the model's temperature, nllAtTemperature1, eceAtTemperature1,",
+            "precisionAt85 (share right of the surest 85 %), coverageAt97, temperature, p50Ms, p95Ms, skipped,",
+            "abstention {answered, answeredRight} of the free choice, model; retrieval, reject, stress, swapBackgrounds where",
+            "asked for. Of folds: n to coverageAt97 as above, each fold at the temperature that was fitted on the others,",
+            "folds [{fold, n, top1, temperature}], against {top1, points, pointsLow, pointsHigh, onlyThis, onlyOther, p}."
         })
 final class EvaluateVisionCommand implements Callable<Integer> {
 
@@ -41,63 +50,64 @@ final class EvaluateVisionCommand implements Callable<Integer> {
     @Mixin
     private ModelChoice model = new ModelChoice();
 
-    @Parameters(paramLabel = "DIR", description = "The folder of photos.")
+    @Mixin
+    private VisionMeasures measures = new VisionMeasures();
+
+    @Mixin
+    private FoldOptions folds = new FoldOptions();
+
+    @Mixin
+    private PlotOptions plots = new PlotOptions();
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder of photos.")
     private @Nullable Path folder;
 
     @Override
     public Integer call() throws IOException {
-        var measured = photos.measured(java.util.Objects.requireNonNull(folder));
+        plots.check();
+        if (folds.areAsked()) {
+            return answered();
+        }
+        if (folder == null) {
+            throw new BadInput(
+                    "no photos were named; name a folder of labelled photos, or answers with --grouped-folds");
+        }
+        var measured = photos.measured(folder);
         try (var recogniser = model.load(standard)) {
-            var progress = standard.progress();
-            var found = new VisionEvaluation(recogniser)
-                    .evaluate(measured, (done, of) -> progress.at("looking at photos", done, of));
-            standard.print(
-                    json(found, measured.skipped()).put("model", recogniser.name() + " " + recogniser.version()),
-                    words(found, measured.skipped()));
+            print(reports(recogniser, measured));
             return Failures.OK;
         }
     }
 
-    private static ObjectNode json(Evaluation found, int rowsSkipped) {
-        var node = Standard.node()
-                .put("n", found.n())
-                .put("top1", rounded(found.top1()))
-                .put("top3", rounded(found.top3()));
-        var classes = node.putObject("perClass");
-        found.perClass().forEach((name, recall) -> classes.put(name, rounded(recall)));
-        node.put("ece", rounded(found.calibrationError()))
-                .put("p50Ms", rounded(found.p50Millis()))
-                .put("p95Ms", rounded(found.p95Millis()))
-                .put("skipped", found.skipped() + rowsSkipped);
-        node.putObject("abstention")
-                .put("answered", rounded(found.answered()))
-                .put("answeredRight", rounded(found.answeredRight()));
-        return node;
+    private int answered() throws IOException {
+        if (folder != null || measures.areAsked()) {
+            throw new BadInput("--grouped-folds measures answers that were given already; leave "
+                    + (folder == null ? "the other measures" : folder) + " away");
+        }
+        var report = folds.report();
+        plots.draw(report.pooled());
+        print(List.of(report));
+        return Failures.OK;
     }
 
-    private static String words(Evaluation found, int rowsSkipped) {
-        var text = new StringBuilder();
-        found.perClass()
-                .forEach((name, recall) ->
-                        text.append(String.format(Locale.ROOT, "  %-12s %5.1f %%%n", name, 100 * recall)));
-        return String.format(
-                Locale.ROOT,
-                "%d photos (%d skipped)%n  first guess right  %.1f %%%n  among first three  %.1f %%%n"
-                        + "  calibration error  %.3f%n  answers %.1f %% of them, %.1f %% of those right%n"
-                        + "  a photo takes %.1f ms (p50), %.1f ms (p95)%nright by class%n%s",
-                found.n(),
-                found.skipped() + rowsSkipped,
-                100 * found.top1(),
-                100 * found.top3(),
-                found.calibrationError(),
-                100 * found.answered(),
-                100 * found.answeredRight(),
-                found.p50Millis(),
-                found.p95Millis(),
-                text.toString().stripTrailing());
+    private List<VisionReport> reports(GarmentRecogniser recogniser, PhotoSet measured) throws IOException {
+        var further = measures.of(recogniser, measured, photos);
+        var progress = standard.progress();
+        var found = new VisionEvaluation(recogniser)
+                .evaluate(measured, (done, of) -> progress.at("looking at photos", done, of));
+        var report = new EvaluationReport(found, measured.skipped(), recogniser.name() + " " + recogniser.version());
+        plots.draw(report.answers());
+        var reports = new ArrayList<VisionReport>(List.of(report));
+        for (var measure : further) {
+            reports.add(measure.work().run((done, of) -> progress.at(measure.name(), done, of)));
+        }
+        return reports;
     }
 
-    private static double rounded(double value) {
-        return Math.round(value * 10_000) / 10_000.0;
+    private void print(List<VisionReport> reports) {
+        var node = Standard.node();
+        reports.forEach(report -> report.into(node));
+        standard.print(
+                node, reports.stream().map(VisionReport::words).collect(Collectors.joining(System.lineSeparator())));
     }
 }

@@ -35,6 +35,12 @@ final class PhotoOptions {
         return labelled(folder, split.isEmpty() ? "all" : split);
     }
 
+    /** The photos to search: those for training where the folder tells them apart. */
+    PhotoSet gallery(Path folder) {
+        Folders.existing(folder, "gallery");
+        return labelled(folder, PhotoSet.hasSplits(folder) ? "train" : "all");
+    }
+
     private PhotoSet labelled(Path folder, String part) {
         var photos = PhotoSet.read(folder, PhotoSet.Split.of(part), PhotoSet.Labels.of(labels));
         if (photos.labels().isEmpty()) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trumeau.kiosk.demo.LocalOrigin;
@@ -19,6 +22,19 @@ import trumeau.kiosk.fixture.SmallStore;
 class JsonContractTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String[] FIGURES = {
+        "n",
+        "top1",
+        "top3",
+        "perClass",
+        "confusion",
+        "nll",
+        "nllAtTemperature1",
+        "ece",
+        "eceAtTemperature1",
+        "precisionAt85",
+        "coverageAt97"
+    };
     private static final String MODEL = SmallStore.TINY_MODEL.toString();
 
     @TempDir
@@ -112,6 +128,97 @@ class JsonContractTest {
         assertThat(found.path("top1").asDouble()).isEqualTo(1.0);
         assertThat(found.path("perClass").fieldNames()).toIterable().containsExactly("greenwear", "redwear");
         assertThat(console.err().lines()).contains("model tiny 1 (" + MODEL + ")");
+    }
+
+    @Test
+    void evaluateVisionPutsWhatElseWasAskedForBesideIt() throws IOException {
+        for (var colour : List.of("red", "green")) {
+            for (var shade = 0; shade < 2; shade++) {
+                photo("photos/" + colour + "wear/" + shade + ".jpg", colour, shade);
+                photo("gallery/" + colour + "wear/" + shade + ".jpg", colour, shade);
+            }
+        }
+        photo("grounds/0.jpg", "blue", 0);
+        mask("masks/0.png");
+
+        assertThat(console.run(
+                        "evaluate-vision",
+                        "--model",
+                        MODEL,
+                        "--json",
+                        "--stress",
+                        "--retrieval",
+                        folder.resolve("gallery").toString(),
+                        "--swap-backgrounds",
+                        folder.resolve("masks").toString(),
+                        "--backgrounds",
+                        folder.resolve("grounds").toString(),
+                        folder.resolve("photos").toString()))
+                .as(console.err())
+                .isZero();
+
+        var found = measured();
+        assertThat(found.path("confusion").path("classes"))
+                .extracting(JsonNode::asText)
+                .containsExactly("redwear", "greenwear");
+        assertThat(found.path("confusion").path("counts").toString()).isEqualTo("[[2,0],[0,2]]");
+        assertThat(found.path("retrieval").fieldNames())
+                .toIterable()
+                .containsExactly("queries", "gallery", "r@1", "r@6", "map", "skipped");
+        assertThat(found.path("retrieval").path("map").asDouble()).isEqualTo(1);
+        assertThat(found.path("stress").fieldNames())
+                .toIterable()
+                .containsExactly("n", "undisturbed", "skipped", "disturbances");
+        assertThat(found.path("stress").path("disturbances"))
+                .hasSizeGreaterThan(6)
+                .allSatisfy(row -> {
+                    assertThat(row.fieldNames())
+                            .toIterable()
+                            .containsExactly("name", "unit", "steps", "top1", "middle");
+                    assertThat(row.path("top1")).hasSize(3);
+                    assertThat(row.path("middle")).isEqualTo(row.path("top1").get(1));
+                });
+        assertThat(found.path("swapBackgrounds").fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "n", "composed", "original", "swapped", "lossPoints", "backgroundAlone", "unusedMasks");
+        assertThat(found.path("swapBackgrounds").path("n").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void evaluateVisionMeasuresAnswersOfFolds() throws IOException {
+        var header = "image,fold,photographer,truth,hat,shirt\n";
+        var one = answers("one.csv", header + "a,0,ann,hat,2,0\nb,1,bob,shirt,0,1\nc,1,cy,shirt,0,3\n");
+        var other = answers("other.csv", header + "a,0,ann,hat,2,0\nb,1,bob,shirt,1,0\nc,1,cy,shirt,0,3\n");
+
+        assertThat(console.run("evaluate-vision", "--json", "--grouped-folds", one, "--against", other))
+                .isZero();
+
+        var found = onlyLine(console);
+        assertThat(found.fieldNames()).toIterable().contains(FIGURES).contains("folds", "against");
+        assertThat(found.path("folds")).hasSize(2).allSatisfy(fold -> assertThat(fold.fieldNames())
+                .toIterable()
+                .containsExactly("fold", "n", "top1", "temperature"));
+        assertThat(found.path("against").fieldNames())
+                .toIterable()
+                .containsExactly("top1", "points", "pointsLow", "pointsHigh", "onlyThis", "onlyOther", "p");
+        assertThat(found.path("against").path("points").asDouble()).isEqualTo(33.33);
+        assertThat(found.path("against").path("p").asDouble()).isEqualTo(1);
+    }
+
+    private String answers(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    /** The middle of a drawn photo, white. */
+    private void mask(String name) throws IOException {
+        var mask = new BufferedImage(160, 120, BufferedImage.TYPE_BYTE_GRAY);
+        var pen = mask.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(40, 30, 80, 60);
+        pen.dispose();
+        Files.createDirectories(folder.resolve(name).getParent());
+        ImageIO.write(mask, "png", folder.resolve(name).toFile());
     }
 
     @Test
@@ -214,7 +321,10 @@ class JsonContractTest {
         var found = onlyLine(console);
         assertThat(found.fieldNames())
                 .toIterable()
-                .contains("n", "top1", "top3", "perClass", "ece", "p50Ms", "p95Ms", "skipped", "abstention");
+                .contains(FIGURES)
+                .contains("temperature", "p50Ms", "p95Ms", "skipped", "abstention", "model");
+        assertThat(found.path("confusion").fieldNames()).toIterable().containsExactly("classes", "counts");
+        assertThat(found.path("abstention").fieldNames()).toIterable().containsExactly("answered", "answeredRight");
         return found;
     }
 

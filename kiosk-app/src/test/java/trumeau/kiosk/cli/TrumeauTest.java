@@ -68,6 +68,12 @@ class TrumeauTest {
             recognize                                        | Missing required parameter
             recognize --model /no/such/model picture.jpg     | model folder /no/such/model does not exist
             evaluate-vision /no/such/folder                  | photos /no/such/folder does not exist
+            evaluate-vision                                  | no photos were named
+            evaluate-vision --against other.csv              | --against goes with --grouped-folds
+            evaluate-vision --grouped-folds /no/such/file    | answers /no/such/file does not exist
+            evaluate-vision --grouped-folds a.csv photos     | leave photos away
+            evaluate-vision --grouped-folds a.csv --stress   | leave the other measures away
+            evaluate-vision photos --svg /dev/null/plots     | plots /dev/null/plots can't be made
             evaluate-recommender                             | --ratings
             evaluate-recommender --ratings /no/such/file     | /no/such/file does not exist
             evaluate-recommender --splits /no/such/folder    | /no/such/folder does not exist

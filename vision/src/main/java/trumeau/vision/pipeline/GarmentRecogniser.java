@@ -179,6 +179,11 @@ public final class GarmentRecogniser implements AutoCloseable {
         return card.categories();
     }
 
+    /** By what the logits behind every confidence were divided; 1 is the net as it was trained. */
+    public double temperature() {
+        return card.temperature();
+    }
+
     /** From this cosine similarity on, two pictures show the same item. */
     public double sameItemThreshold() {
         return card.thresholds().sameItem();

@@ -1,4 +1,4 @@
-package trumeau.vision.pipeline;
+package trumeau.vision.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -16,11 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trumeau.vision.classify.Confidence;
 import trumeau.vision.classify.Guess;
+import trumeau.vision.evaluate.figure.Confusion;
 import trumeau.vision.frame.Drawn;
 import trumeau.vision.frame.PhotoSet;
 import trumeau.vision.frame.PhotoSet.Labels;
 import trumeau.vision.frame.PhotoSet.Split;
-import trumeau.vision.track.Garment.Certainty;
+import trumeau.vision.pipeline.GarmentRecogniser;
 
 class VisionEvaluationTest {
 
@@ -31,7 +32,7 @@ class VisionEvaluationTest {
 
     @BeforeAll
     static void load() {
-        recogniser = GarmentRecogniser.load(GarmentRecogniserTest.TINY);
+        recogniser = GarmentRecogniser.load(Path.of("src/test/resources/models/tiny"));
     }
 
     @AfterAll
@@ -51,25 +52,39 @@ class VisionEvaluationTest {
         var figures = new VisionEvaluation(recogniser)
                 .evaluate(PhotoSet.read(folder, Split.ALL, Labels.ALL), (done, of) -> progress.add(done));
 
-        assertThat(figures.n()).isEqualTo(3);
-        assertThat(figures.top1()).isCloseTo(2 / 3.0, within(1e-9));
-        assertThat(figures.top3()).isEqualTo(1);
-        assertThat(figures.perClass()).containsEntry("redwear", 0.5).containsEntry("bluewear", 1.0);
+        assertThat(figures.answers().n()).isEqualTo(3);
+        assertThat(figures.answers().top(1)).isCloseTo(2 / 3.0, within(1e-9));
+        assertThat(figures.answers().top(3)).isEqualTo(1);
+        assertThat(Confusion.of(figures.answers()).recall())
+                .containsEntry("redwear", 0.5)
+                .containsEntry("bluewear", 1.0);
         assertThat(figures.skipped()).isEqualTo(2);
-        assertThat(figures.p50Millis()).isPositive();
+        assertThat(figures.timing().p50Millis()).isPositive();
+        assertThat(figures.abstention().answered()).isEqualTo(1);
+        assertThat(figures.abstention().answeredRight()).isCloseTo(2 / 3.0, within(1e-9));
         assertThat(progress).hasSize(5);
     }
 
     @Test
     void theChoiceIsForcedAmongTheKindsThatArePresent() {
-        var score = new Score(java.util.Set.of("a", "b"));
-        var ranking = List.of(guess("c", 0.6), guess("b", 0.3), guess("a", 0.1));
-        score.add("b", ranking, new Score.Answer(Certainty.UNSURE, 1));
-        var figures = score.evaluation();
+        var choice = new ForcedChoice(List.of("a", "b"), 1);
+        var answer = choice.answer("B", List.of(guess("c", 0.6), guess("B", 0.3), guess("a", 0.1)));
 
-        assertThat(figures.top1()).isEqualTo(1);
-        assertThat(figures.answered()).isZero();
-        assertThat(figures.calibrationError()).isCloseTo(0.25, within(1e-9));
+        assertThat(answer.isRight()).isTrue();
+        assertThat(answer.confidence()).isCloseTo(0.75, within(1e-9));
+    }
+
+    /** At temperature 2 a confidence of .9 to .1 is made of logits that are 2 ln 9 apart. */
+    @Test
+    void theLogitsAreThoseBehindTheConfidences() {
+        var answer = new ForcedChoice(List.of("a", "b"), 2).answer("a", List.of(guess("a", 0.9), guess("b", 0.1)));
+
+        assertThat(answer.logLoss()).isCloseTo(Math.log(1 + 1 / 81.0), within(1e-9));
+        assertThat(answer.at(2).confidence()).isCloseTo(0.9, within(1e-9));
+        assertThat(new ForcedChoice(List.of("a", "b"), 2)
+                        .answer("b", List.of(guess("a", 1), guess("b", 0)))
+                        .logLoss())
+                .isBetween(1_000.0, 2_000.0);
     }
 
     @Test
