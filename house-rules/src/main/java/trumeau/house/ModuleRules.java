@@ -38,7 +38,9 @@ public final class ModuleRules {
                     "trumeau.vision.classify..",
                     "trumeau.vision.attribute..",
                     "trumeau.vision.tag..",
-                    "trumeau.vision.track.."),
+                    "trumeau.vision.track..",
+                    "trumeau.vision.evaluate.figure..",
+                    "trumeau.vision.evaluate.fold.."),
             "trumeau.vision.opencv..",
             "trumeau.vision.djl..",
             "trumeau.vision.pipeline..");
@@ -74,7 +76,7 @@ public final class ModuleRules {
             resideInAnyPackage("trumeau.device..").and(not(resideInAnyPackage("trumeau.device.publish.."))),
             "trumeau.device.publish..");
 
-    /** What serves knows nothing of publishing, of the demo, of commands and of signing. */
+    /** What serves knows nothing of publishing, of the demo, of commands, of signing and of measuring. */
     @ArchTest
     public static final ArchRule servingKnowsNoPublishing = mayNotKnow(
             resideInAnyPackage(
@@ -91,6 +93,7 @@ public final class ModuleRules {
             "trumeau.kiosk.cli..",
             "trumeau.device.publish..",
             "trumeau.recommender.train..",
+            "trumeau.vision.evaluate..",
             "trumeau.vision.djl..");
 
     private ModuleRules() {}
