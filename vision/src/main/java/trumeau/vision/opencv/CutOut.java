@@ -37,7 +37,8 @@ public final class CutOut implements AutoCloseable {
      * Cuts.
      *
      * @param photo encoded, as a recogniser takes it
-     * @param mask an encoded picture of the upright photo's shape; from half grey on it is garment
+     * @param mask an encoded picture of the upright photo's shape, or a square to which the photo is stretched as for
+     *     the net; from half grey on it is garment
      * @throws trumeau.vision.VisionException {@code PICTURE_*} for the photo
      * @throws IllegalArgumentException when the mask is no picture, has another shape, or leaves garment or background
      *     nothing
@@ -54,9 +55,12 @@ public final class CutOut implements AutoCloseable {
 
     private static Mat mask(byte[] encoded, Size size) {
         var mask = decoded(encoded);
-        if (Math.abs((double) mask.cols() / mask.rows() / (size.width / size.height) - 1) > ASPECT_SLACK) {
+        var stretched = mask.cols() == mask.rows();
+        if (!stretched
+                && Math.abs((double) mask.cols() / mask.rows() / (size.width / size.height) - 1) > ASPECT_SLACK) {
             throw new IllegalArgumentException("is " + mask.cols() + "x" + mask.rows() + ", its photo upright "
-                    + (int) size.width + "x" + (int) size.height + "; draw it over the photo");
+                    + (int) size.width + "x" + (int) size.height + "; draw it over the photo, or over a square to which"
+                    + " the photo is stretched");
         }
         Imgproc.resize(mask, mask, size, 0, 0, Imgproc.INTER_LINEAR);
         Imgproc.threshold(mask, mask, 127, 255, Imgproc.THRESH_BINARY);

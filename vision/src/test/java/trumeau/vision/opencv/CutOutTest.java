@@ -56,11 +56,18 @@ class CutOutTest {
     }
 
     @Test
-    void aMaskOfAnotherSizeButTheSameShapeIsStretched() throws IOException {
-        try (var cut = CutOut.of(PHOTO, mask(60, 80))) {
+    void aMaskOfAnotherSizeButTheSameShapeOrASquareIsStretched() throws IOException {
+        stretched(mask(60, 80));
+        stretched(mask(96, 96));
+    }
+
+    private static void stretched(byte[] mask) throws IOException {
+        try (var cut = CutOut.of(PHOTO, mask)) {
             var picture = DisturbanceTest.picture(cut.before(Drawn.jpeg(30, 30, Color.BLUE)));
 
             assertThat(new Color(picture.getRGB(60, 80))).isEqualTo(new Color(0xD01010));
+            assertThat(new Color(picture.getRGB(60, 45)).getBlue()).isGreaterThan(240);
+            assertThat(new Color(picture.getRGB(35, 80)).getBlue()).isGreaterThan(240);
         }
     }
 
