@@ -30,7 +30,7 @@ public final class Coverage {
         if (!(coverage > 0 && coverage <= 1)) {
             throw new IllegalArgumentException("coverage must be above 0, up to 1, not " + coverage);
         }
-        // a hair less, or 0.85 * 20 would be 17.000000000000004 and ask for 18
+        // a hair less, or 0.55 of 100 would be 55.00000000000001 and ask for 56
         var wanted = (int) Math.ceil(coverage * surestFirst.size() - 1e-9);
         return wanted == 0 ? 0 : right()[wanted] / wanted;
     }

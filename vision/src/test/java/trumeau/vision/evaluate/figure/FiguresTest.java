@@ -111,6 +111,17 @@ class FiguresTest {
     }
 
     @Test
+    void aCoverageThatComesOutEvenAsksForNoFurtherPhoto() {
+        var answers = new ArrayList<Answer>();
+        for (var i = 0; i < 100; i++) {
+            answers.add(sure(0.99 - 0.004 * i, i < 55));
+        }
+
+        assertThat(Coverage.of(new Answers(List.of("a", "b"), answers)).precisionAt(0.55))
+                .isEqualTo(1);
+    }
+
+    @Test
     void theOrderOfEquallySureAnswersSaysNothing() {
         var rightFirst = List.of(sure(0.9, true), sure(0.7, true), sure(0.7, false));
         var wrongFirst = List.of(sure(0.7, false), sure(0.7, true), sure(0.9, true));
