@@ -61,7 +61,7 @@ class MeasuresTest {
         // a small garment before much background of its class' colour
         small("photos/redwear/a.png", 0xD01010, 0xD01010);
         small("photos/bluewear/b.png", 0x1010D0, 0x1010D0);
-        photo("photos/redwear/unmasked.png", STRONG);
+        photo("photos/greenwear/unmasked.png", Color.GREEN);
         mask("masks/a.png");
         mask("masks/b.png");
         mask("masks/elsewhere.png");
@@ -74,6 +74,7 @@ class MeasuresTest {
         assertThat(swapped.composed()).isEqualTo(2);
         assertThat(swapped.unused()).isEqualTo(1);
         assertThat(swapped.original()).isEqualTo(1);
+        assertThat(swapped.swapped()).as("green is all that is left").isZero();
         assertThat(swapped.alone()).as("the background gives it away").isEqualTo(1);
     }
 
