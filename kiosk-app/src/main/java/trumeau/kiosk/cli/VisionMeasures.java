@@ -73,10 +73,7 @@ final class VisionMeasures {
                     progress -> new RetrievalReport(new Retrieval(recogniser).measure(photos, searched, progress))));
         }
         if (others != null) {
-            var refused = new Rejection(recogniser::recognise, garmentness(recogniser));
-            var without = pictures(others, "pictures without a garment");
-            measures.add(new Measure(
-                    "refusing", progress -> new RejectionReport(refused.measure(photos, without, progress))));
+            measures.add(rejection(recogniser, photos, others));
         }
         if (stress) {
             measures.add(new Measure(
@@ -84,11 +81,15 @@ final class VisionMeasures {
                     progress -> new StressReport(new Stress(recogniser).measure(photos, progress))));
         }
         if (masks != null || backgrounds != null) {
-            var swap = swap(recogniser);
-            measures.add(
-                    new Measure("swapping backgrounds", progress -> new SwapReport(swap.measure(photos, progress))));
+            measures.add(swap(recogniser, photos));
         }
         return measures;
+    }
+
+    private static Measure rejection(GarmentRecogniser recogniser, PhotoSet photos, Path others) {
+        var rejection = new Rejection(recogniser::recognise, garmentness(recogniser));
+        var without = pictures(others, "pictures without a garment");
+        return new Measure("refusing", progress -> new RejectionReport(rejection.measure(photos, without, progress)));
     }
 
     private static Garmentness garmentness(GarmentRecogniser recogniser) {
@@ -98,11 +99,13 @@ final class VisionMeasures {
                         + " model that has one with --model"));
     }
 
-    private BackgroundSwap swap(GarmentRecogniser recogniser) throws IOException {
+    private Measure swap(GarmentRecogniser recogniser, PhotoSet photos) throws IOException {
         if (masks == null || backgrounds == null) {
             throw new BadInput("--swap-backgrounds MASKS and --backgrounds DIR go together; name both");
         }
-        return BackgroundSwap.with(recogniser, Folders.existing(masks, "masks"), pictures(backgrounds, "backgrounds"));
+        var swap =
+                BackgroundSwap.with(recogniser, Folders.existing(masks, "masks"), pictures(backgrounds, "backgrounds"));
+        return new Measure("swapping backgrounds", progress -> new SwapReport(swap.measure(photos, progress)));
     }
 
     private static PhotoSet pictures(Path folder, String what) {
