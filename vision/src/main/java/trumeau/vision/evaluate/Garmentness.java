@@ -15,6 +15,16 @@ public interface Garmentness {
 
     /** That of a recogniser; empty when its net has no such output, which holds for every model of format 1. */
     static Optional<Garmentness> of(GarmentRecogniser recogniser) {
-        return Optional.empty();
+        var threshold = recogniser.garmentThreshold();
+        return threshold.isPresent() ? Optional.of(new OfNet(threshold.getAsDouble())) : Optional.empty();
+    }
+
+    /** What the net itself says. */
+    record OfNet(double threshold) implements Garmentness {
+
+        @Override
+        public double of(Sighting sighting) {
+            return sighting.garmentness().orElseThrow();
+        }
     }
 }

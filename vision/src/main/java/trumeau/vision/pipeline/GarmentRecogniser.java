@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import trumeau.vision.attribute.ColourReader;
@@ -18,6 +19,7 @@ import trumeau.vision.classify.InferenceEngine;
 import trumeau.vision.classify.ModelCard;
 import trumeau.vision.classify.ModelFolder;
 import trumeau.vision.classify.NetOutput;
+import trumeau.vision.classify.NetOutputs;
 import trumeau.vision.classify.Sighting;
 import trumeau.vision.djl.Engines;
 import trumeau.vision.frame.Box;
@@ -162,6 +164,13 @@ public final class GarmentRecogniser implements AutoCloseable {
     /** Whether this is a garment at all: at the model's threshold or above; always, when the model doesn't say. */
     public boolean isGarment(Sighting sighting) {
         return sighting.garmentness().orElse(1) >= card.thresholds().garment();
+    }
+
+    /** Below this probability of being a garment at all, a thing is none; empty when the model doesn't say. */
+    public OptionalDouble garmentThreshold() {
+        return card.outputs().order().contains(NetOutputs.Kind.GARMENT)
+                ? OptionalDouble.of(card.thresholds().garment())
+                : OptionalDouble.empty();
     }
 
     /** What runs the net. */

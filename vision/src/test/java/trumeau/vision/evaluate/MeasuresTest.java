@@ -204,6 +204,20 @@ class MeasuresTest {
                 .isEqualTo(new Rejection.Row(0.5, 1, 1));
     }
 
+    @Test
+    void aNetsOwnGarmentnessIsTakenAndItsLackIsSaid() {
+        assertThat(Garmentness.of(recogniser)).isEmpty();
+        try (var full = GarmentRecogniser.load(Path.of("src/test/resources/models/full"))) {
+            var garmentness = Garmentness.of(full).orElseThrow();
+            var white = full.recognise(Drawn.jpeg(64, 64, Color.WHITE)).orElseThrow();
+            var black = full.recognise(Drawn.jpeg(64, 64, Color.BLACK)).orElseThrow();
+
+            assertThat(garmentness.threshold()).isEqualTo(0.3);
+            assertThat(garmentness.of(white)).isEqualTo(white.garmentness().orElseThrow());
+            assertThat(garmentness.of(white)).isNotEqualTo(garmentness.of(black));
+        }
+    }
+
     private List<Double> top1(Stress.Table table, Disturbance disturbance) {
         return table.rows().stream()
                 .filter(row -> row.disturbance() == disturbance)
