@@ -14,6 +14,9 @@ final class Background {
     private static final Duration ABSORBED = Duration.ofSeconds(30);
 
     private static final double LEARN_SECONDS = 3;
+    /** A picture after a longer gap tells only of its own moment: what is pale and new in it may have just come. */
+    private static final double LONGEST_VIEW_SECONDS = 0.25;
+
     private static final float LEAST_DIFFERENCE = 22;
     private static final double SAME_EDGES = 0.7;
     private static final double GHOST_SECONDS = 1;
@@ -128,7 +131,7 @@ final class Background {
     }
 
     private void adapt(Thumbnail picture, Mask mask, float seconds) {
-        var rate = (float) (1 - Math.exp(-seconds / LEARN_SECONDS));
+        var rate = (float) (1 - Math.exp(-Math.min(seconds, LONGEST_VIEW_SECONDS) / LEARN_SECONDS));
         stillness.see(picture, mask, seconds);
         for (var cell = 0; cell < picture.cells(); cell++) {
             foreground[cell] = mask.isSet(cell);

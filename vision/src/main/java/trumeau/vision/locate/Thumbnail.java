@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import trumeau.vision.frame.Frame;
 
 /**
- * A frame at small size: its longer side has 160 to 319 cells (fewer where it has fewer pixels), each the mean of four
- * of its pixels.
+ * A frame at small size: its longer side has 160 to 319 cells if not told otherwise (fewer where it has fewer pixels),
+ * each the mean of four of its pixels.
  *
  * @param values blue, green, red of each cell, row by row, 0..255
  */
@@ -15,7 +15,12 @@ record Thumbnail(int width, int height, float[] values) {
     private static final int LEAST_CELLS = 160;
 
     static Thumbnail of(Frame frame) {
-        var cell = Math.max(1, Math.max(frame.width(), frame.height()) / LEAST_CELLS);
+        return of(frame, LEAST_CELLS);
+    }
+
+    /** The longer side has {@code leastCells} or up to twice as many, where the frame has so many pixels. */
+    static Thumbnail of(Frame frame, int leastCells) {
+        var cell = Math.max(1, Math.max(frame.width(), frame.height()) / leastCells);
         var width = Math.max(1, frame.width() / cell);
         var height = Math.max(1, frame.height() / cell);
         var values = new float[width * height * 3];

@@ -10,6 +10,8 @@ import trumeau.vision.classify.Sighting;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.locate.Locator;
+import trumeau.vision.locate.MotionGate;
+import trumeau.vision.locate.MotionGate.Findings;
 import trumeau.vision.tag.TagRead;
 import trumeau.vision.tag.TagReader;
 import trumeau.vision.track.Observation;
@@ -27,6 +29,7 @@ final class Stages {
     private final Supplier<? extends TagReader> tagReaders;
     private Optional<Locator> locator = Optional.empty();
     private Optional<TagReader> tags = Optional.empty();
+    private MotionGate gate = new MotionGate();
     private WeakReference<@Nullable GarmentRecogniser> served = new WeakReference<>(null);
     private Tracker tracker = new Tracker();
     private Trouble.Stage at = Trouble.Stage.LOCATE;
@@ -46,15 +49,25 @@ final class Stages {
         try (var lease = recogniser.get()) {
             served = new WeakReference<>(lease.get());
             at = Trouble.Stage.LOCATE;
-            var boxes = locator().locate(frame);
-            at = Trouble.Stage.RECOGNISE;
-            var sightings = look(lease.get(), frame, boxes);
-            at = Trouble.Stage.READ_TAGS;
-            var reads = readTags(frame, boxes);
+            var seen = gate.opens(frame) ? see(frame, lease.get()) : nothing(frame);
             at = Trouble.Stage.TRACK;
-            var seen = new Observation(frame.number(), frame.capturedAt(), sightings, reads);
             return tracker.follow(seen, lease.get()::certaintyOf);
         }
+    }
+
+    private Observation see(Frame frame, GarmentRecogniser served) {
+        var boxes = locator().locate(frame);
+        at = Trouble.Stage.RECOGNISE;
+        var sightings = look(served, frame, boxes);
+        at = Trouble.Stage.READ_TAGS;
+        var reads = readTags(frame, boxes);
+        var idle = boxes.isEmpty() && reads.isEmpty() && !tracker.follows();
+        gate.found(idle ? Findings.NOTHING : Findings.SOMETHING);
+        return new Observation(frame.number(), frame.capturedAt(), sightings, reads);
+    }
+
+    private static Observation nothing(Frame frame) {
+        return new Observation(frame.number(), frame.capturedAt(), List.of(), List.of());
     }
 
     /** The stage that was last begun. */
@@ -70,6 +83,7 @@ final class Stages {
     /** Starts anew after a failure what failed; a locator that didn't keeps what it learnt. */
     void restart() {
         forget();
+        gate = new MotionGate();
         if (at == Trouble.Stage.LOCATE) {
             locator = Optional.empty();
         }

@@ -38,6 +38,11 @@ public final class Tracker {
         return lastId;
     }
 
+    /** Whether any garment is still followed, in sight or not. */
+    public boolean follows() {
+        return !tracks.isEmpty();
+    }
+
     /** What is before the camera after this frame, and what is to be drawn over it. */
     public Scene follow(Observation seen, Judge judge) {
         var at = seen.capturedAt();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
@@ -24,6 +25,7 @@ import trumeau.vision.frame.Picture;
 import trumeau.vision.frame.PixelPool;
 import trumeau.vision.locate.ForegroundLocator;
 import trumeau.vision.opencv.OpenCvFrames;
+import trumeau.vision.opencv.OpenCvTagReader;
 
 /** Times the steps of recognition beside the bare forward of the same net; its figures go to docs/figures.md. */
 @EnabledIfSystemProperty(named = "measure", matches = "true", disabledReason = "measures only when asked to")
@@ -33,6 +35,8 @@ class MeasureTest {
     private static final int ROUNDS = 200;
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 720;
+    private static final int WARM_UP = 100;
+    private static final int IDLE_FRAMES = 500;
 
     @Test
     void theStepsBesideTheBareForward() {
@@ -111,6 +115,54 @@ class MeasureTest {
                 .skip(ROUNDS / 2)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * Processor time, by the thread's own counter, that an empty shop with the grain of a camera takes at 5 a second.
+     */
+    @Test
+    void anIdleSceneWithAndWithoutTheGate() {
+        var source = new OpenCvFrames(new PixelPool(2), Mounting.UPRIGHT);
+        var shop = List.of(shop(1), shop(2), shop(3));
+        try (var recogniser = GarmentRecogniser.load(MODEL)) {
+            var gate = new Stages(() -> KeptScenes.leaseOf(recogniser), ForegroundLocator::new, OpenCvTagReader::new);
+            var bare = new ForegroundLocator();
+            var gated = 0.0;
+            var ungated = 0.0;
+            for (var i = 0; i < WARM_UP + IDLE_FRAMES; i++) {
+                var at = Instant.EPOCH.plusMillis(200L * i);
+                var pixels = new Picture.Pixels(shop.get(i % 3).duplicate(), WIDTH, HEIGHT, at, Box.WHOLE);
+                var frame = source.make(pixels, i + 1).orElseThrow();
+                var without = processorMillis(() -> bare.locate(frame));
+                var with = processorMillis(() -> gate.understand(frame));
+                ungated += i < WARM_UP ? 0 : without;
+                gated += i < WARM_UP ? 0 : with;
+                frame.release();
+            }
+            System.out.printf(
+                    Locale.ROOT,
+                    "MEASURED idle scene at 5 a second   with the gate %.2f %% of a core, without %.2f %% (n=%d)%n",
+                    gated / IDLE_FRAMES / 200 * 100,
+                    ungated / IDLE_FRAMES / 200 * 100,
+                    IDLE_FRAMES);
+        }
+    }
+
+    private static double processorMillis(Runnable step) {
+        var threads = ManagementFactory.getThreadMXBean();
+        var started = threads.getCurrentThreadCpuTime();
+        step.run();
+        return (threads.getCurrentThreadCpuTime() - started) / 1e6;
+    }
+
+    private static ByteBuffer shop(long seed) {
+        var random = new Random(seed);
+        var pixels = ByteBuffer.allocateDirect(WIDTH * HEIGHT * 3);
+        for (var i = 0; i < WIDTH * HEIGHT * 3; i++) {
+            var shelf = i / 3 % WIDTH / 80 * 12 + i / 3 / WIDTH / 60 * 8;
+            pixels.put((byte) (60 + shelf % 120 + random.nextGaussian() * 3));
+        }
+        return pixels.flip();
     }
 
     private static Picture noise() {
