@@ -18,6 +18,7 @@ final class Background {
     private static final double LONGEST_VIEW_SECONDS = 0.25;
 
     private static final float LEAST_DIFFERENCE = 22;
+    private static final float EDGE_SLACK = 0.1f;
     private static final double SAME_EDGES = 0.7;
     private static final double GHOST_SECONDS = 1;
     private static final double GHOST_VOTES = 0.65;
@@ -43,6 +44,24 @@ final class Background {
         this.foreground = new boolean[first.cells()];
         this.at = at;
         Arrays.fill(deviation, 2);
+    }
+
+    /** What is known of the view, for pictures of this one's size; edges that fell between cells count for less. */
+    Background resizedTo(Thumbnail picture) {
+        var known = new Background(mean.resized(picture.width(), picture.height()), at);
+        known.gain = gain;
+        for (var cell = 1; cell < picture.cells(); cell++) {
+            var edge = Math.max(
+                    known.mean.difference(cell, cell - 1),
+                    known.mean.difference(cell, Math.max(0, cell - picture.width())));
+            known.deviation[cell] += EDGE_SLACK * edge;
+        }
+        return known;
+    }
+
+    /** Whether it is the same view, whatever the resolution. */
+    boolean isOf(Thumbnail picture) {
+        return mean.sameShape(picture);
     }
 
     boolean fits(Thumbnail picture) {

@@ -10,8 +10,9 @@ import trumeau.vision.frame.Frame;
 
 /**
  * Finds what stands before the learnt background. It learns for the first half second; what stands without moving
- * becomes background only after half a minute, the place that a thing left after a second. At most two boxes. For one
- * camera and one thread.
+ * becomes background only after half a minute, the place that a thing left after a second. A camera that changes its
+ * resolution keeps its background, one that changes its shape begins anew. At most two boxes. For one camera and one
+ * thread.
  */
 public final class ForegroundLocator implements Locator {
 
@@ -29,6 +30,10 @@ public final class ForegroundLocator implements Locator {
     public List<Box> locate(Frame frame) {
         var picture = Thumbnail.of(frame);
         var learnt = background;
+        if (learnt != null && !learnt.fits(picture) && learnt.isOf(picture)) {
+            learnt = learnt.resizedTo(picture);
+            background = learnt;
+        }
         if (learnt == null || !learnt.fits(picture)) {
             background = new Background(picture, frame.capturedAt());
             start = frame.capturedAt();

@@ -25,15 +25,11 @@ record Thumbnail(int width, int height, float[] values) {
         var height = Math.max(1, frame.height() / cell);
         var values = new float[width * height * 3];
         var bgr = frame.pixels();
+        int[] steps = {Math.min(cell, frame.width()) / 2 * 3, Math.min(cell, frame.height()) / 2 * 3 * frame.width()};
         for (var row = 0; row < height; row++) {
             for (var column = 0; column < width; column++) {
                 var at = (row * cell * frame.width() + column * cell) * 3;
-                mean(
-                        bgr,
-                        at,
-                        new int[] {cell / 2 * 3, cell / 2 * 3 * frame.width()},
-                        values,
-                        (row * width + column) * 3);
+                mean(bgr, at, steps, values, (row * width + column) * 3);
             }
         }
         return new Thumbnail(width, height, values);
@@ -56,6 +52,36 @@ record Thumbnail(int width, int height, float[] values) {
 
     boolean sameSize(Thumbnail other) {
         return width == other.width && height == other.height;
+    }
+
+    /** Whether it shows the same view as another of any size: a camera that only changed its resolution. */
+    boolean sameShape(Thumbnail other) {
+        return Math.abs(width * other.height - height * other.width) <= Math.max(width, other.width);
+    }
+
+    /** The same picture with so many cells, bilinear between its own. */
+    Thumbnail resized(int toWidth, int toHeight) {
+        var to = new float[toWidth * toHeight * 3];
+        for (var cell = 0; cell < toWidth * toHeight; cell++) {
+            var x = Math.max(0, Math.min(width - 1f, (cell % toWidth + 0.5f) * width / toWidth - 0.5f));
+            var row = cell / toWidth;
+            var y = Math.max(0, Math.min(height - 1f, (row + 0.5f) * height / toHeight - 0.5f));
+            between(x, y, to, 3 * cell);
+        }
+        return new Thumbnail(toWidth, toHeight, to);
+    }
+
+    private void between(float x, float y, float[] to, int at) {
+        var left = 3 * (((int) y) * width + ((int) x));
+        var right = (int) x < width - 1 ? 3 : 0;
+        var down = (int) y < height - 1 ? 3 * width : 0;
+        var beside = x - (int) x;
+        var below = y - (int) y;
+        for (var channel = left; channel < left + 3; channel++) {
+            var upper = values[channel] + beside * (values[channel + right] - values[channel]);
+            var lower = values[channel + down] + beside * (values[channel + down + right] - values[channel + down]);
+            to[at + channel - left] = upper + below * (lower - upper);
+        }
     }
 
     /** Brightness of a cell, 0..255. */
