@@ -21,7 +21,7 @@ import trumeau.vision.track.Tracker;
 /** The stages that one frame goes through. Used by one thread. */
 final class Stages {
 
-    /** Reading tags costs more than all else, so only every so many frames, and only with a garment in sight. */
+    /** Reading tags costs more than all else, so only every so many of the frames that are looked at. */
     private static final int FRAMES_PER_TAG_READ = 4;
 
     private final Supplier<? extends RecogniserLease> recogniser;
@@ -60,7 +60,7 @@ final class Stages {
         at = Trouble.Stage.RECOGNISE;
         var sightings = look(served, frame, boxes);
         at = Trouble.Stage.READ_TAGS;
-        var reads = readTags(frame, boxes);
+        var reads = readTags(frame);
         var idle = boxes.isEmpty() && reads.isEmpty() && !tracker.follows();
         gate.found(idle ? Findings.NOTHING : Findings.SOMETHING);
         return new Observation(frame.number(), frame.capturedAt(), sightings, reads);
@@ -121,7 +121,7 @@ final class Stages {
         return sightings;
     }
 
-    private List<TagRead> readTags(Frame frame, List<Box> boxes) {
-        return !boxes.isEmpty() && frames++ % FRAMES_PER_TAG_READ == 0 ? tags().read(frame) : List.of();
+    private List<TagRead> readTags(Frame frame) {
+        return frames++ % FRAMES_PER_TAG_READ == 0 ? tags().read(frame) : List.of();
     }
 }

@@ -12,5 +12,11 @@ public record OverlayScene(long frame, List<Callout> callouts) {
     }
 
     /** One box with what is known of it. */
-    public record Callout(long track, Box box, Garment.Certainty certainty, Guess best) {}
+    public record Callout(long track, Box box, Garment.Certainty certainty, Guess best) {
+
+        /** The same, as the shopper says. */
+        public Callout chosen(String category) {
+            return new Callout(track, box, Garment.Certainty.CHOSEN, new Guess(category, best.confidence()));
+        }
+    }
 }

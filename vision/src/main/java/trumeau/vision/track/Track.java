@@ -3,7 +3,6 @@ package trumeau.vision.track;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import trumeau.vision.attribute.GarmentColour;
 import trumeau.vision.classify.Guess;
@@ -23,6 +22,8 @@ final class Track {
     private static final int FRAMES_TO_DOUBT = 5;
     private static final double BOX_MOVES = 0.7;
     private static final int TOP = 3;
+    /** A tag is turned away from the camera for a while, but not for ever. */
+    private static final Duration TAG_KEPT = Duration.ofSeconds(20);
 
     private final long id;
     private final Instant firstSeen;
@@ -32,13 +33,16 @@ final class Track {
     private GarmentColour colour;
     private List<Guess> said;
     private Garment.Certainty certainty = Garment.Certainty.UNSURE;
-    private @Nullable TagRead tag;
+    private final RecentTags tags = new RecentTags(TAG_KEPT);
+    private final Inquiry inquiry = new Inquiry();
     private @Nullable Sighting stranger;
     private int strangers;
     private int unlike;
     private int sightings = 1;
     private int others;
     private int doubts;
+    private Garment.Certainty shown = Garment.Certainty.UNSURE;
+    private boolean displaced;
 
     Track(long id, Sighting first, Instant at) {
         this.id = id;
@@ -80,6 +84,7 @@ final class Track {
     /** Adds a frame's sighting; one that seems to show another garment moves only the box. */
     void add(Sighting sighting, Instant at, Judge judge) {
         lastSeen = at;
+        displaced = false;
         box = moved(sighting.box());
         if (stranger != null) {
             return;
@@ -88,6 +93,7 @@ final class Track {
         evidence.add(sighting);
         colour = sighting.colour();
         say(evidence.ranking(), judge);
+        shown = isSettled() ? inquiry.hear(said, certainty, at) : certainty;
     }
 
     private void say(List<Guess> ranking, Judge judge) {
@@ -114,8 +120,27 @@ final class Track {
         return new Box(x, y, Math.min(width, 1 - x), Math.min(height, 1 - y));
     }
 
-    void read(TagRead read) {
-        tag = read;
+    void read(TagRead read, Instant at) {
+        tags.read(read, at);
+    }
+
+    /** Cosine between its look and a sighting's. */
+    double likeness(Sighting sighting) {
+        return evidence.likeness(sighting.embedding());
+    }
+
+    /** Whether a sighting looks like this garment. */
+    boolean isLike(Sighting sighting) {
+        return likeness(sighting) >= OTHER_GARMENT;
+    }
+
+    /** Another garment has taken its place: it is not shown, and comes back only by its look. */
+    void displace() {
+        displaced = true;
+    }
+
+    boolean isDisplaced() {
+        return displaced;
     }
 
     /** Whether it was seen often or long enough to be acted on. */
@@ -126,10 +151,11 @@ final class Track {
 
     Garment garment() {
         var top = said.subList(0, Math.min(TOP, said.size()));
-        return new Garment(id, box, certainty, top, colour, evidence.embedding(), Optional.ofNullable(tag));
+        var read = tags.at(lastSeen);
+        return new Garment(id, box, shown, top, colour, evidence.embedding(), read, inquiry.options());
     }
 
     OverlayScene.Callout callout() {
-        return new OverlayScene.Callout(id, box, certainty, said.get(0));
+        return new OverlayScene.Callout(id, box, shown, said.get(0));
     }
 }

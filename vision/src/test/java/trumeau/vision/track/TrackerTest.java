@@ -130,6 +130,128 @@ class TrackerTest {
     }
 
     @Test
+    void whatStaysOpenIsAskedAfterAMomentAndNotBefore() {
+        var doubtful = sighting(LEFT, new double[] {0.55, 0.4, 0.05}, 0);
+        for (var i = 0; i < 18; i++) {
+            assertThat(follow(doubtful).garments())
+                    .allMatch(garment -> garment.options().isEmpty());
+        }
+        for (var i = 0; i < 10; i++) {
+            follow(doubtful);
+        }
+
+        assertThat(follow(doubtful).garments()).singleElement().satisfies(garment -> assertThat(garment.options())
+                .containsExactly("shirt", "hat"));
+    }
+
+    @Test
+    void aQuestionStandsStillWhileFramesDisagree() {
+        var one = sighting(LEFT, new double[] {0.5, 0.3, 0.2}, 0);
+        var other = sighting(LEFT, new double[] {0.3, 0.5, 0.2}, 0);
+        var sure = sighting(LEFT, new double[] {0.999, 0.0005, 0.0005}, 0);
+        for (var i = 0; i < 40; i++) {
+            follow(one);
+        }
+        for (var i = 0; i < 120; i++) {
+            var frame = i % 20 == 19 ? sure : i % 3 == 0 ? one : other;
+            assertThat(follow(frame).garments())
+                    .as("frame %d", i)
+                    .singleElement()
+                    .satisfies(garment -> {
+                        assertThat(garment.certainty()).isEqualTo(Certainty.UNSURE);
+                        assertThat(garment.options()).containsExactly("shirt", "hat", "skirt");
+                    });
+        }
+    }
+
+    @Test
+    void certaintyThatLastsEndsTheQuestion() {
+        for (var i = 0; i < 40; i++) {
+            follow(sighting(LEFT, new double[] {0.5, 0.3, 0.2}, 0));
+        }
+        for (var i = 0; i < 30; i++) {
+            follow(shirt(LEFT));
+        }
+
+        assertThat(follow(shirt(LEFT)).garments()).singleElement().satisfies(garment -> {
+            assertThat(garment.certainty()).isEqualTo(Certainty.RECOGNISED);
+            assertThat(garment.options()).isEmpty();
+        });
+    }
+
+    @Test
+    void whatMayBeAnythingIsNotWorthAQuestion() {
+        var anything = new java.util.ArrayList<Guess>();
+        for (var i = 0; i < 10; i++) {
+            anything.add(new Guess("kind" + i, new Confidence(0.1)));
+        }
+        assertThat(Inquiry.worthAsking(anything)).isEmpty();
+    }
+
+    @Test
+    void twoThatCrossKeepTheirNumbers() {
+        for (var i = 0; i <= 50; i++) {
+            var x = 0.01 * i;
+            follow(shirt(new Box(0.1 + x, 0.1, 0.3, 0.6)), hat(new Box(0.6 - x, 0.1, 0.3, 0.6)));
+        }
+
+        assertThat(follow(shirt(RIGHT), hat(LEFT)).garments())
+                .extracting(garment -> garment.track() + garment.best().category())
+                .containsExactlyInAnyOrder("1shirt", "2hat");
+    }
+
+    /** For half a second the locator finds one thing where both are, which looks like neither. */
+    @Test
+    void twoThatCoverEachOtherAsTheyCrossKeepTheirNumbers() {
+        var both = sighting(new Box(0.15, 0.1, 0.7, 0.6), new double[] {0.4, 0.3, 0.3}, -Math.PI / 2);
+        settle(shirt(LEFT), hat(RIGHT));
+        for (var i = 0; i < 12; i++) {
+            assertThat(follow(both).garments()).hasSize(2);
+        }
+
+        assertThat(follow(shirt(RIGHT), hat(LEFT)).garments())
+                .extracting(garment -> garment.track() + garment.best().category())
+                .containsExactlyInAnyOrder("1shirt", "2hat");
+    }
+
+    @Test
+    void oneThatIsCoveredForHalfASecondComesBackUnderItsNumber() {
+        settle(shirt(LEFT));
+        for (var i = 0; i < 12; i++) {
+            follow(hat(LEFT));
+        }
+        follow(shirt(LEFT));
+
+        assertThat(follow(shirt(LEFT)).garments()).singleElement().satisfies(garment -> {
+            assertThat(garment.track()).isEqualTo(1);
+            assertThat(garment.best().category()).isEqualTo("shirt");
+        });
+    }
+
+    @Test
+    void oneThatIsOutOfSightForHalfASecondIsFoundAgainBesideItsPlace() {
+        settle(shirt(LEFT));
+        for (var i = 0; i < 12; i++) {
+            follow();
+        }
+
+        assertThat(follow(shirt(new Box(0.45, 0.1, 0.3, 0.6))).garments())
+                .singleElement()
+                .satisfies(garment -> assertThat(garment.track()).isEqualTo(1));
+    }
+
+    @Test
+    void anotherThatComesWhereOneWasLostIsAnother() {
+        settle(shirt(LEFT));
+        follow();
+        settle(hat(new Box(0.45, 0.1, 0.3, 0.6)));
+
+        assertThat(follow(hat(new Box(0.45, 0.1, 0.3, 0.6))).garments())
+                .extracting(Garment::track)
+                .contains(2L);
+    }
+
+    @Test
     void aGarmentOutOfSightIsKeptForAMomentAndNotDrawn() {
         settle(shirt(LEFT));
         now = now.plusMillis(400);
@@ -157,9 +279,45 @@ class TrackerTest {
     void aCodeOnTheWallBelongsToNoGarment() {
         settle(shirt(LEFT));
 
-        assertThat(read(new Box(0.8, 0.2, 0.1, 0.1)).garments())
-                .extracting(Garment::tag)
-                .containsExactly(Optional.empty());
+        var scene = read(new Box(0.8, 0.2, 0.1, 0.1));
+
+        assertThat(scene.garments()).extracting(Garment::tag).containsExactly(Optional.empty());
+        assertThat(scene.looseTags()).extracting(TagRead::text).containsExactly("item-7");
+    }
+
+    @Test
+    void aCodeThatIsReadNoLongerIsForgotten() {
+        settle(shirt(LEFT));
+        read(new Box(0.8, 0.2, 0.1, 0.1));
+        read(new Box(0.2, 0.3, 0.04, 0.04));
+        assertThat(follow(shirt(LEFT)).looseTags()).as("now it has an owner").isEmpty();
+        read(new Box(0.8, 0.2, 0.1, 0.1));
+        assertThat(followFor(40).looseTags()).hasSize(1);
+        assertThat(followFor(20).looseTags()).isEmpty();
+        assertThat(followFor(400).garments().get(0).tags()).hasSize(1);
+        assertThat(followFor(100).garments().get(0).tags()).isEmpty();
+    }
+
+    private Scene followFor(int frames) {
+        for (var i = 1; i < frames; i++) {
+            follow(shirt(LEFT));
+        }
+        return follow(shirt(LEFT));
+    }
+
+    @Test
+    void aHangTagWithTwoCodesTellsBoth() {
+        settle(shirt(LEFT));
+        var at = new Box(0.2, 0.3, 0.04, 0.04);
+        now = now.plusMillis(40);
+        var two = List.of(
+                new TagRead(TagRead.Symbology.QR, "https://shop.example/7", at),
+                new TagRead(TagRead.Symbology.EAN_13, "4006381333931", at));
+        var scene = tracker.follow(new Observation(++frame, now, List.of(shirt(LEFT)), two), JUDGE);
+
+        assertThat(scene.garments().get(0).tags())
+                .extracting(TagRead::text)
+                .containsExactly("4006381333931", "https://shop.example/7");
     }
 
     @Test
