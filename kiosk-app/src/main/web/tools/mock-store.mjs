@@ -64,6 +64,7 @@ export function garmentOf(item, items, scenario) {
     track: Number(item.itemId.slice(2)), state: unsure ? 'unsure' : 'recognised', category: item.category, confidence: unsure ? 0.41 : 0.93, abstained: unsure,
     topK: [{ category: 'shirt', confidence: 0.41 }, { category: 'longsleeve', confidence: 0.33 }, { category: 'outwear', confidence: 0.2 }],
     box: { x: 0.2, y: 0.16, width: 0.6, height: 0.66 }, colour: item.colour, colourHex: COLOURS[item.colour],
+    options: unsure ? ['shirt', 'blouse', 'top'] : undefined,
     claim: unsure ? 'none' : same ? 'this-item' : 'not-carried', cards: unsure ? [] : cards,
   };
 }

@@ -17,6 +17,9 @@ export interface Api {
   item(id: string): Promise<Item>;
   items(limit: number): Promise<readonly Card[]>;
   recognize(picture: Blob): Promise<readonly Garment[]>;
+  /** Says which of its options a garment before the camera is. */
+  choose(track: number, category: string): Promise<void>;
+  takeBack(track: number): Promise<void>;
   login(pin: string): Promise<void>;
   logout(): Promise<void>;
   staffStatus(): Promise<StaffStatus>;
@@ -46,6 +49,15 @@ export class HttpApi implements Api {
     }
     const init = { method: 'POST', headers: { 'content-type': pictureType(picture) }, body: picture };
     return (await this.json<{ garments: readonly Garment[] }>('/api/recognize', init)).garments;
+  }
+
+  async choose(track: number, category: string): Promise<void> {
+    const headers = { 'content-type': 'application/json' };
+    await this.ask(choiceUrl(track), { method: 'PUT', headers, body: JSON.stringify({ category }) });
+  }
+
+  async takeBack(track: number): Promise<void> {
+    await this.ask(choiceUrl(track), { method: 'DELETE' });
   }
 
   async login(pin: string): Promise<void> {
@@ -78,6 +90,10 @@ export class HttpApi implements Api {
     }
     return response;
   }
+}
+
+function choiceUrl(track: number): string {
+  return `/api/scene/garments/${track}/choice`;
 }
 
 function pictureType(picture: Blob): string {

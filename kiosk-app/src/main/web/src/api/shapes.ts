@@ -44,7 +44,8 @@ export interface Guess {
 
 export interface Garment {
   readonly track?: number;
-  readonly state: 'recognised' | 'unsure';
+  /** `chosen` by the shopper. */
+  readonly state: 'recognised' | 'unsure' | 'chosen';
   readonly category: string;
   readonly confidence: number;
   readonly abstained?: boolean;
@@ -53,6 +54,8 @@ export interface Garment {
   readonly colour?: string;
   readonly colourHex?: string;
   readonly tag?: { readonly symbology: string; readonly text: string };
+  /** The categories among which the shopper may choose; absent while nothing is asked. */
+  readonly options?: readonly string[];
   readonly claim: Claim;
   readonly cards: readonly Card[];
 }

@@ -79,6 +79,8 @@ export class FakeApi implements Api {
   item = (id: string): Promise<Item> => this.answer(`item ${id}`, ITEM);
   items = (limit: number): Promise<readonly Card[]> => this.answer(`items ${limit}`, [CARD, CARD, CARD]);
   recognize = (picture: Blob): Promise<readonly Garment[]> => this.answer(`recognize ${picture.size}`, [GARMENT]);
+  choose = (track: number, category: string): Promise<void> => this.answer(`choose ${track} ${category}`, undefined);
+  takeBack = (track: number): Promise<void> => this.answer(`take back ${track}`, undefined);
   login = (pin: string): Promise<void> => this.answer(`login ${pin}`, undefined);
   logout = (): Promise<void> => this.answer('logout', undefined);
   staffStatus = (): Promise<StaffStatus> => this.answer('status', STATUS);

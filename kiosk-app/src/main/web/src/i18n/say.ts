@@ -12,13 +12,23 @@ export function garmentName(garment: Pick<Garment, 'category' | 'colour'>): stri
   return capitalised(t(key, { colour: tCode('colour', garment.colour), category }));
 }
 
-/** "Not sure: shirt, longsleeve or outerwear?" */
+/** "Not sure: shirt, longsleeve or outerwear?", of a single photo. */
 export function unsureWords(garment: Garment): string {
   const guesses = garment.topK?.length ? garment.topK : [garment];
   const names = guesses.slice(0, 3).map((guess) => tCode('category', guess.category));
-  const last = names.pop() ?? '';
-  const options = names.length ? names.join(t('recognised.comma')) + t('recognised.or') + last : last;
-  return t('recognised.unsure', { options });
+  return t('recognised.unsure', { options: oneOf(names) });
+}
+
+/** "Is it a shirt, a blouse or a top?"; while nothing is asked yet, that it is being looked at. */
+export function questionWords({ options = [] }: Pick<Garment, 'options'>): string {
+  const names = options.map((category) => tCode('a-category', category));
+  return names.length ? t('recognised.ask', { options: oneOf(names) }) : t('recognised.looking');
+}
+
+function oneOf(names: readonly string[]): string {
+  const before = names.slice(0, -1);
+  const last = names.at(-1) ?? '';
+  return before.length ? before.join(t('recognised.comma')) + t('recognised.or') + last : last;
 }
 
 export function percent(share: number): number {

@@ -6,7 +6,7 @@ export type Rotation = 0 | 90 | 180 | 270;
 export interface OverlayBox {
   readonly track: number;
   readonly box: Box;
-  readonly state: 'recognised' | 'unsure';
+  readonly state: 'recognised' | 'unsure' | 'chosen';
   readonly category: string;
   readonly confidence: number;
 }

@@ -110,6 +110,15 @@ export class Page {
     this.patchVisit({ itemId: undefined });
   }
 
+  /** The shopper says what a garment is, or takes that back; the next scene tells what came of it. */
+  async choose(track: number, category?: string): Promise<void> {
+    this.touched();
+    const { api } = this;
+    await (category === undefined ? api.takeBack(track) : api.choose(track, category)).catch(() => {
+      // the garment has just left, and its question with it
+    });
+  }
+
   showPhoto(photo: Photo): void {
     this.patchVisit({ photo, itemId: undefined, track: undefined, touchedAt: this.clock() });
   }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import trumeau.device.sync.SyncReport;
 import trumeau.kiosk.overlay.Screens;
+import trumeau.kiosk.session.Choices;
 import trumeau.kiosk.wiring.SceneSink;
 import trumeau.kiosk.wiring.Serving;
 import trumeau.kiosk.wiring.StateSink;
@@ -38,11 +39,13 @@ public class Figures implements SceneSink, StateSink {
     private final Screens screens;
     private final Serving serving;
     private final SyncService sync;
+    private final Choices choices;
     private final Timer recognition;
     private final AtomicReference<Instant> counted = new AtomicReference<>(Instant.MIN);
 
     @Inject
-    public Figures(MeterRegistry meters, Screens screens, Serving serving, SyncService sync) {
+    public Figures(MeterRegistry meters, Screens screens, Serving serving, SyncService sync, Choices choices) {
+        this.choices = choices;
         this.meters = meters;
         this.screens = screens;
         this.serving = serving;
@@ -57,8 +60,21 @@ public class Figures implements SceneSink, StateSink {
         FunctionCounter.builder("trumeau.frames.dropped", screens, Screens::drops)
                 .description("frames overtaken before a page was ready for them")
                 .register(meters);
+        countChoices();
         Gauge.builder("trumeau.generation", serving, Figures::generation)
                 .description("the generation that serves, 0 before the first")
+                .register(meters);
+    }
+
+    private void countChoices() {
+        FunctionCounter.builder("trumeau.questions", choices, Choices::questions)
+                .description("garments of which the shopper was asked what they are")
+                .register(meters);
+        FunctionCounter.builder("trumeau.choices", choices, Choices::answers)
+                .description("answers to that")
+                .register(meters);
+        FunctionCounter.builder("trumeau.choices.withdrawn", choices, Choices::withdrawals)
+                .description("answers that were taken back")
                 .register(meters);
     }
 

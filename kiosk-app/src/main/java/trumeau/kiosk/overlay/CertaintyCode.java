@@ -11,6 +11,7 @@ public final class CertaintyCode {
         return switch (certainty) {
             case RECOGNISED -> "recognised";
             case UNSURE -> "unsure";
+            case CHOSEN -> "chosen";
         };
     }
 }

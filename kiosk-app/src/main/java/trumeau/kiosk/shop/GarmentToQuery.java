@@ -24,9 +24,13 @@ final class GarmentToQuery {
         this.catalogue = catalogue;
     }
 
-    /** A tag that the catalogue knows decides; else the look does, its category only when it is sure. */
+    /**
+     * A tag that the catalogue knows decides; else the look does, its category only when it is sure or the shopper says
+     * so.
+     */
     Query of(Garment garment, List<ItemId> visit) {
-        var subject = garment.tag().flatMap(this::tagged);
+        var subject =
+                garment.tags().stream().flatMap(tag -> tagged(tag).stream()).findFirst();
         return new Query(subject, Optional.of(look(garment)), visit, Filters.none(), CARDS);
     }
 
@@ -39,8 +43,8 @@ final class GarmentToQuery {
     private static Look look(Garment garment) {
         var embedding = garment.embedding();
         var space = new EmbeddingSpaceId(embedding.space().digest());
-        var category = Optional.of(garment.best().category())
-                .filter(name -> garment.certainty() == Garment.Certainty.RECOGNISED);
+        var category =
+                Optional.of(garment.best().category()).filter(name -> garment.certainty() != Garment.Certainty.UNSURE);
         return new Look(
                 new LookVector(space, embedding.toArray()),
                 category,

@@ -12,7 +12,8 @@ import trumeau.vision.track.Garment;
  * One garment and its cards.
  *
  * @param track 0 for a garment of a single picture
- * @param state {@code recognised} or {@code unsure}
+ * @param state {@code recognised}, {@code unsure} or {@code chosen} by the shopper
+ * @param options the categories among which the shopper may choose; none where nothing is asked
  * @param claim {@code this-item}, {@code not-carried} or {@code none}
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -27,6 +28,7 @@ public record GarmentView(
         String colour,
         String colourHex,
         Optional<Tag> tag,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> options,
         String claim,
         List<Card> cards) {
 
@@ -39,6 +41,7 @@ public record GarmentView(
     }
 
     static GarmentView of(Garment garment, Advice advice) {
+        var tag = garment.tag();
         return new GarmentView(
                 garment.track(),
                 CertaintyCode.of(garment.certainty()),
@@ -49,7 +52,8 @@ public record GarmentView(
                 BoxView.of(garment.box()),
                 garment.colour().name().code(),
                 garment.colour().hex(),
-                garment.tag().map(Tag::of),
+                tag.map(Tag::of),
+                advice.claim().equals("this-item") ? List.of() : garment.options(),
                 advice.claim(),
                 advice.cards());
     }

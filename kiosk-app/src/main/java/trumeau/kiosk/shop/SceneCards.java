@@ -105,7 +105,8 @@ final class SceneCards {
             Garment.Certainty certainty,
             String category,
             ColourName colour,
-            Optional<String> tag) {
+            List<String> tags,
+            List<String> options) {
 
         static Key of(Garment garment, long generation, long visit) {
             return new Key(
@@ -114,7 +115,8 @@ final class SceneCards {
                     garment.certainty(),
                     garment.best().category(),
                     garment.colour().name(),
-                    garment.tag().map(TagRead::text));
+                    garment.tags().stream().map(TagRead::text).sorted().toList(),
+                    garment.options());
         }
     }
 

@@ -17,6 +17,7 @@ enum ProblemKind {
     ITEM_UNKNOWN(404, "The store has no such item"),
     CONSOLE_OFF(404, "The console is off: no PIN was set"),
     METHOD_NOT_ALLOWED(405, "Not with this method"),
+    NOT_ASKED(409, "Nothing is asked that this answers"),
     NO_ORIGIN(409, "No origin was set to sync from"),
     UNSUPPORTED_TYPE(415, "Not with this content type"),
     TOO_MANY_TRIES(429, "Too many wrong PINs"),

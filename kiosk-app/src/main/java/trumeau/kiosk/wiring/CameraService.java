@@ -31,6 +31,7 @@ public class CameraService {
     private final Serving serving;
     private final InstantSource clock;
     private final List<FrameSourceFactory> factories;
+    private final Sinks sinks;
     private final List<SceneSink> scenes;
     private final List<StateSink> states;
     private @Nullable CameraFeed feed;
@@ -44,6 +45,7 @@ public class CameraService {
         this.serving = serving;
         this.clock = clock;
         this.factories = List.copyOf(factories);
+        this.sinks = sinks;
         this.scenes = sinks.scenes();
         this.states = sinks.states();
     }
@@ -119,7 +121,7 @@ public class CameraService {
         @Override
         public void onScene(Frame frame, Scene scene, Duration processing) {
             lastScene = clock.instant();
-            scenes.forEach(sink -> sink.onScene(frame, scene, processing));
+            sinks.tell(frame, scene, processing);
         }
 
         @Override

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
+import trumeau.kiosk.session.Choices;
 import trumeau.kiosk.session.Visit;
 
 /** The one clock of the app and the one visit of the device; tests bring their own. */
@@ -22,6 +23,12 @@ final class Clock {
     @Singleton
     Visit visit(InstantSource clock) {
         return new Visit(clock, VISIT_IDLE);
+    }
+
+    @Produces
+    @Singleton
+    Choices choices(Visit visit) {
+        return new Choices(visit);
     }
 
     @Produces

@@ -3,23 +3,35 @@ package trumeau.kiosk.wiring;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
+import trumeau.kiosk.session.Choices;
+import trumeau.vision.frame.Frame;
+import trumeau.vision.track.Scene;
 
-/** Everybody who wants to be told. */
+/** Everybody who wants to be told, and what the shopper has said of what is told. */
 @ApplicationScoped
 public class Sinks {
 
+    private final Choices choices;
     private final List<SceneSink> scenes;
     private final List<StateSink> states;
 
     @Inject
-    public Sinks(@All List<SceneSink> scenes, @All List<StateSink> states) {
+    public Sinks(Choices choices, @All List<SceneSink> scenes, @All List<StateSink> states) {
+        this.choices = choices;
         this.scenes = List.copyOf(scenes);
         this.states = List.copyOf(states);
     }
 
     List<SceneSink> scenes() {
         return scenes;
+    }
+
+    /** Tells a scene as the shopper says it is. */
+    void tell(Frame frame, Scene scene, Duration processing) {
+        var said = choices.said(scene);
+        scenes.forEach(sink -> sink.onScene(frame, said, processing));
     }
 
     List<StateSink> states() {

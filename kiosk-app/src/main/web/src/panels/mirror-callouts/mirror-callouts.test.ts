@@ -21,8 +21,8 @@ test('an item that is the very one is claimed', async () => {
 });
 
 test('without a claim nothing is claimed', async () => {
-  const panel = await mount(MirrorCallouts, pageWith('mirror', { ...GARMENT, state: 'unsure', claim: 'none' }));
-  expect(words(panel, 'mirror-callout')).toBe('Not sure: shirt, longsleeve or outerwear?');
+  const panel = await mount(MirrorCallouts, pageWith('mirror', { ...GARMENT, state: 'unsure', claim: 'none', options: ['shirt', 'blouse'] }));
+  expect(words(panel, 'mirror-callout')).toBe('Is it a shirt or a blouse?');
   expect(byTestId(panel, 'claim')).toHaveLength(0);
 });
 

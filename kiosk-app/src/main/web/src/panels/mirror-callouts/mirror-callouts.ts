@@ -4,7 +4,7 @@ import type { Card, Garment } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { t } from '../../i18n/language';
-import { garmentName, priceWords, unsureWords } from '../../i18n/say';
+import { garmentName, priceWords, questionWords } from '../../i18n/say';
 import type { Glass } from '../../live/page';
 import { Measured } from '../../live/measured';
 import { Follower } from './follower';
@@ -43,7 +43,7 @@ export default class MirrorCallouts extends Panel {
   }
 
   private callout(garment: Garment) {
-    const sure = garment.state === 'recognised';
+    const sure = garment.state !== 'unsure';
     const item = garment.claim === 'none' ? undefined : garment.cards[0];
     return html`<aside
       data-testid="mirror-callout"
@@ -52,7 +52,7 @@ export default class MirrorCallouts extends Panel {
       data-category=${garment.category}
     >
       <h1 data-testid="recognised-category" data-category=${garment.category}
-        >${sure ? garmentName(garment) : unsureWords(garment)}</h1
+        >${sure ? garmentName(garment) : questionWords(garment)}</h1
       >
       ${item
         ? html`<p class="claim" data-testid="claim" data-claim=${garment.claim}>

@@ -2,12 +2,12 @@ import { html, nothing, unsafeCSS } from 'lit';
 import type { Garment } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
-import { t } from '../../i18n/language';
-import { garmentName, percent, unsureWords } from '../../i18n/say';
+import { capitalised, t, tCode } from '../../i18n/language';
+import { garmentName, percent, questionWords, unsureWords } from '../../i18n/say';
 import { chosen, seen, type Seen } from '../../live/visit';
 import css from './recognised.css?inline';
 
-/** What was recognised and with what confidence, or an honest "not sure"; and what the store can say of it. */
+/** What was recognised and with what confidence, or a question that a touch answers; and what the store can say of it. */
 export default class Recognised extends Panel {
   static readonly tag = 'tm-recognised';
   static readonly region = 'kiosk.main';
@@ -22,7 +22,8 @@ export default class Recognised extends Panel {
       return view.source === 'photo' ? html`<h1 data-testid="recognised-none">${t('recognised.nothing')}</h1>` : nothing;
     }
     return html`<section aria-live="polite" class=${view.source}>
-      ${this.origin(view, garment)} ${this.name(garment)}
+      ${this.origin(view, garment)} ${this.name(garment, view.source)}
+      ${view.source === 'live' ? this.choices(garment) : nothing}
       <p class="claim" data-testid="claim" data-claim=${garment.claim}>${claimWords(garment)}</p>
       ${view.garments.length > 1 ? this.others(view.garments, garment) : nothing}
     </section>`;
@@ -33,15 +34,43 @@ export default class Recognised extends Panel {
     return words ? html`<p class="origin">${words}</p>` : nothing;
   }
 
-  private name(garment: Garment) {
-    const sure = garment.state === 'recognised';
+  private name(garment: Garment, source: Seen['source']) {
     return html`<div class="name" data-state=${garment.state}>
       ${garment.colourHex ? html`<i .style=${`background: ${garment.colourHex}`}></i>` : nothing}
       <h1 data-testid="recognised-category" data-category=${garment.category}
-        >${sure ? garmentName(garment) : unsureWords(garment)}</h1
+        >${nameWords(garment, source)}</h1
       >
-      ${sure ? this.confidence(garment) : nothing}
+      ${garment.state === 'recognised' ? this.confidence(garment) : nothing}
     </div>`;
+  }
+
+  /** Large enough for a finger in passing; they keep their places while the question stands. */
+  private choices({ track, state, options = [] }: Garment) {
+    if (track === undefined) {
+      return nothing;
+    }
+    if (state === 'chosen') {
+      return html`<p class="said" data-testid="said">
+        ${t('recognised.said')}
+        <button class="button" data-testid="take-back" @click=${() => this.page.choose(track)}>${t('recognised.take-back')}</button>
+      </p>`;
+    }
+    return options.length
+      ? html`<div class="choices" role="group" aria-label=${questionWords({ options })}>
+          ${options.map((category) => this.choice(track, category))}
+        </div>`
+      : nothing;
+  }
+
+  private choice(track: number, category: string) {
+    return html`<button
+      data-testid="choice"
+      data-category=${category}
+      aria-label=${t('recognised.choose', { 'a-category': tCode('a-category', category) })}
+      @click=${() => this.page.choose(track, category)}
+    >
+      ${capitalised(tCode('category', category))}
+    </button>`;
   }
 
   private confidence(garment: Garment) {
@@ -77,6 +106,13 @@ function sourceWords(view: Seen): string {
   }
 }
 
+function nameWords(garment: Garment, source: Seen['source']): string {
+  if (garment.state !== 'unsure') {
+    return garmentName(garment);
+  }
+  return source === 'live' ? questionWords(garment) : unsureWords(garment);
+}
+
 export function claimWords(garment: Garment): string {
-  return t(`claim.${garment.claim}`);
+  return garment.state === 'unsure' && garment.options?.length ? t('recognised.ask-hint') : t(`claim.${garment.claim}`);
 }

@@ -105,6 +105,45 @@ class SceneCardsTest {
     }
 
     @Test
+    void anAnswerOfTheShopperGivesOtherCardsAtOnce() throws IOException {
+        var seen = garment(1, Box.WHOLE, Optional.empty());
+        var doubtful = new Garment(
+                1,
+                seen.box(),
+                Garment.Certainty.UNSURE,
+                seen.topK(),
+                seen.colour(),
+                seen.embedding(),
+                List.of(),
+                List.of("redwear", "bluewear"));
+        var before = of(doubtful);
+        var after = of(doubtful.chosen("bluewear", doubtful.options()));
+
+        assertThat(before.scene().garments().get(0).options()).containsExactly("redwear", "bluewear");
+        assertThat(after.change()).isEqualTo(SceneCards.Change.GARMENTS);
+        var garment = after.scene().garments().get(0);
+        assertThat(garment.state()).isEqualTo("chosen");
+        assertThat(garment.category()).isEqualTo("bluewear");
+        assertThat(garment.cards()).isNotEqualTo(before.scene().garments().get(0).cards());
+        assertThat(of(doubtful).scene().garments().get(0).state()).isEqualTo("unsure");
+    }
+
+    @Test
+    void ofTwoCodesOnATagTheOneThatTheCatalogueKnowsDecides() throws IOException {
+        var seen = garment(1, Box.WHOLE, Optional.empty());
+        var tags = List.of(
+                new TagRead(TagRead.Symbology.QR, "https://brand.example/", Box.WHOLE),
+                new TagRead(TagRead.Symbology.QR, "TAG-blue", Box.WHOLE));
+        var tagged = new Garment(
+                1, seen.box(), seen.certainty(), seen.topK(), seen.colour(), seen.embedding(), tags, List.of());
+
+        var garment = of(tagged).scene().garments().get(0);
+
+        assertThat(garment.claim()).isEqualTo("this-item");
+        assertThat(garment.cards().get(0).itemId()).isEqualTo("blue-0");
+    }
+
+    @Test
     void aBetterLookASecondLaterClaimsTheItemAfterAll() throws IOException {
         var first = at(NOW, lookingLike("blue"));
         var soon = at(NOW.plusMillis(500), lookingLike("red"));
@@ -141,6 +180,7 @@ class SceneCardsTest {
                 first.colour(),
                 first.colourHex(),
                 first.tag(),
+                first.options(),
                 first.claim(),
                 first.cards().subList(0, 1));
         var json = JsonMapper.builder()

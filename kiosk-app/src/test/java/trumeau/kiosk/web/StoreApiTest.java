@@ -58,6 +58,26 @@ class StoreApiTest {
     }
 
     @Test
+    void anAnswerToNoQuestionIsRefused() {
+        given().contentType(ContentType.JSON)
+                .body("{\"category\":\"redwear\"}")
+                .put("/api/scene/garments/9999/choice")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("not-asked"));
+        given().contentType(ContentType.JSON)
+                .body("null")
+                .put("/api/scene/garments/9999/choice")
+                .then()
+                .statusCode(400);
+        given().delete("/api/scene/garments/9999/choice").then().statusCode(409);
+        given().header("Origin", "http://elsewhere.example")
+                .delete("/api/scene/garments/9999/choice")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void anItemsPageHasItsVariantsAndWhatStandsBesideIt() {
         given().get("/api/items/red-0")
                 .then()

@@ -37,6 +37,7 @@ import trumeau.device.sync.SyncCycle;
 import trumeau.device.sync.SyncOutcome;
 import trumeau.kiosk.console.SyncDesk;
 import trumeau.kiosk.fixture.SmallStore;
+import trumeau.kiosk.session.Choices;
 import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.settings.Settings;
 import trumeau.vision.frame.CameraSpec;
@@ -55,7 +56,8 @@ class KioskTest {
     private final InstantSource clock = InstantSource.system();
     private final Serving serving = new Serving();
     private final CountDownLatch synced = new CountDownLatch(1);
-    private final Sinks sinks = new Sinks(List.of(), List.of(new StateSink() {
+    private final Visit visit = new Visit(clock, Duration.ofMinutes(1));
+    private final Sinks sinks = new Sinks(new Choices(visit), List.of(), List.of(new StateSink() {
         @Override
         public void syncChanged() {
             synced.countDown();
@@ -63,10 +65,7 @@ class KioskTest {
     }));
     private final SyncService sync = new SyncService(clock, sinks);
     private final Kiosk kiosk = new Kiosk(
-            serving,
-            new CameraService(serving, clock, List.of(), sinks),
-            sync,
-            new Kiosk.After(new Visit(clock, Duration.ofMinutes(1)), sinks));
+            serving, new CameraService(serving, clock, List.of(), sinks), sync, new Kiosk.After(visit, sinks));
 
     private SmallStore store;
     private OriginKeys others;
