@@ -38,7 +38,7 @@ import trumeau.vision.pipeline.GarmentRecogniser;
             "",
             "A catalogue is CSV with a header, or JSON lines. Needed: id, title, category (t-shirt, shirt, longsleeve, outwear,",
             "dress, hat, pants, shoes, shorts, skirt), price. Else: currency (EUR), colour (measured when empty), pattern,",
-            "brand, place (B3), sizes (S:3;M:0 = pieces in stock), pictures (a.jpg;b.jpg), tag (text of the QR or EAN-13",
+            "brand, place (B3), sizes (S:3;M:0 = pieces in stock), pictures (a.jpg;b.jpg), tag (text of the QR, EAN-13 or Code-128",
             "code), department. Interactions: rows customer,item[,rating[,timestamp]]; customers' names reach no model.",
             "With --photos everything but class and colour is made up, and the release says so."
         })

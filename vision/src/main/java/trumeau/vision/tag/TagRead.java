@@ -18,7 +18,8 @@ public record TagRead(Symbology symbology, String text, Box box) {
     /** The kind of code. */
     public enum Symbology {
         QR("qr"),
-        EAN_13("ean-13");
+        EAN_13("ean-13"),
+        CODE_128("code-128");
 
         private final String code;
 

@@ -42,6 +42,34 @@ class OpenCvTagReaderTest {
     }
 
     @Test
+    void aCode128IsReadAndPlaced() throws WriterException {
+        var reads = reader.read(shown("TRU-10042", BarcodeFormat.CODE_128, 360, 120));
+
+        assertThat(reads).singleElement().satisfies(read -> {
+            assertThat(read.symbology()).isEqualTo(Symbology.CODE_128);
+            assertThat(read.text()).isEqualTo("TRU-10042");
+            assertThat(read.box().x()).isBetween(X / 1280.0, (X + 80) / 1280.0);
+            assertThat(read.box().y()).isBetween(Y / 720.0, (Y + 120) / 720.0);
+        });
+    }
+
+    /** A hang tag as printed: a square for the address, bars for the article. */
+    @Test
+    void twoCodesInOnePictureAreBothRead() throws WriterException {
+        var square = new MultiFormatWriter().encode("https://brand.example/7", BarcodeFormat.QR_CODE, 200, 200);
+        var bars = new MultiFormatWriter().encode("TRU-10042", BarcodeFormat.CODE_128, 360, 120);
+        var reads = reader.read(Drawn.frame(1, Instant.EPOCH, 1280, 720, (x, y) -> {
+            var onSquare = x >= 100 && x < 300 && y >= 100 && y < 300 && square.get(x - 100, y - 100);
+            var onBars = x >= 600 && x < 960 && y >= 450 && y < 570 && bars.get(x - 600, y - 450);
+            return onSquare || onBars ? 0x101010 : 0xF0F0F0;
+        }));
+
+        assertThat(reads)
+                .extracting(read -> read.text())
+                .containsExactlyInAnyOrder("https://brand.example/7", "TRU-10042");
+    }
+
+    @Test
     void aPictureWithoutCodesGivesNone() {
         assertThat(reader.read(Drawn.frame(1, Instant.EPOCH, 640, 360, (x, y) -> x * 97 + y * 31)))
                 .isEmpty();

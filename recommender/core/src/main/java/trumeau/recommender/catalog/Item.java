@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param pattern as {@code striped}; {@code plain} when it has none
  * @param place where it hangs, as {@code B3}
  * @param pictures SHA-256 of each picture, 64 lower-case hexadecimal digits, the best first
- * @param tag the text of its QR or EAN-13 tag
+ * @param tag the text of its QR, EAN-13 or Code-128 tag
  * @param department as {@code women}, where the store has such
  */
 public record Item(
