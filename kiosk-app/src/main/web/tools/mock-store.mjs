@@ -51,6 +51,7 @@ export function garmentOf(item, items, scenario) {
   const pair = PAIRS[item.category] ?? 'shirt';
   const others = [...ofCategory(items, pair), ...items.filter((each) => each.category === 'shoes')];
   const unsure = scenario === 'unsure';
+  const chosen = scenario === 'chosen';
   const first = same ? card(item, 'same', [{ code: 'tag', symbology: 'qr' }]) : alike[0] && card(alike[0], 'nearest', [{ code: 'looks-alike', similarity: 0.87 }]);
   const cards = [
     first,
@@ -61,10 +62,10 @@ export function garmentOf(item, items, scenario) {
     ])),
   ].filter(Boolean);
   return {
-    track: Number(item.itemId.slice(2)), state: unsure ? 'unsure' : 'recognised', category: item.category, confidence: unsure ? 0.41 : 0.93, abstained: unsure,
+    track: Number(item.itemId.slice(2)), state: unsure ? 'unsure' : chosen ? 'chosen' : 'recognised', category: item.category, confidence: unsure ? 0.41 : 0.93, abstained: unsure,
     topK: [{ category: 'shirt', confidence: 0.41 }, { category: 'longsleeve', confidence: 0.33 }, { category: 'outwear', confidence: 0.2 }],
     box: { x: 0.2, y: 0.16, width: 0.6, height: 0.66 }, colour: item.colour, colourHex: COLOURS[item.colour],
-    options: unsure ? ['shirt', 'blouse', 'top'] : undefined,
+    options: unsure || chosen ? ['shirt', 'blouse', 'top'] : undefined,
     claim: unsure ? 'none' : same ? 'this-item' : 'not-carried', cards: unsure ? [] : cards,
   };
 }

@@ -1,5 +1,5 @@
 // A stand-in for the app while only the pages are worked on: `npm run mock`, then http://127.0.0.1:8090/kiosk
-// Pictures come from PHOTOS (a folder with labels.csv and images/); SCENARIO=none|absent|browser|unsure|same|live.
+// Pictures come from PHOTOS (a folder with labels.csv and images/); SCENARIO=none|absent|browser|unsure|chosen|same|live.
 import { readFileSync, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';

@@ -20,6 +20,8 @@ export interface Api {
   /** Says which of its options a garment before the camera is. */
   choose(track: number, category: string): Promise<void>;
   takeBack(track: number): Promise<void>;
+  /** The item of a code that was scanned. */
+  readCode(code: string): Promise<Card>;
   login(pin: string): Promise<void>;
   logout(): Promise<void>;
   staffStatus(): Promise<StaffStatus>;
@@ -58,6 +60,11 @@ export class HttpApi implements Api {
 
   async takeBack(track: number): Promise<void> {
     await this.ask(choiceUrl(track), { method: 'DELETE' });
+  }
+
+  readCode(code: string): Promise<Card> {
+    const headers = { 'content-type': 'application/json' };
+    return this.json<Card>('/api/codes', { method: 'POST', headers, body: JSON.stringify({ code }) });
   }
 
   async login(pin: string): Promise<void> {

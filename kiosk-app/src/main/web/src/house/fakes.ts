@@ -81,6 +81,7 @@ export class FakeApi implements Api {
   recognize = (picture: Blob): Promise<readonly Garment[]> => this.answer(`recognize ${picture.size}`, [GARMENT]);
   choose = (track: number, category: string): Promise<void> => this.answer(`choose ${track} ${category}`, undefined);
   takeBack = (track: number): Promise<void> => this.answer(`take back ${track}`, undefined);
+  readCode = (code: string): Promise<Card> => this.answer(`code ${code}`, CARD);
   login = (pin: string): Promise<void> => this.answer(`login ${pin}`, undefined);
   logout = (): Promise<void> => this.answer('logout', undefined);
   staffStatus = (): Promise<StaffStatus> => this.answer('status', STATUS);

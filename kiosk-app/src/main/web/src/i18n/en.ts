@@ -130,6 +130,8 @@ export const en: Record<WordKey, string> = {
   'notice.still-there': 'Still there?',
   'notice.starts-anew': 'The screen starts anew in {seconds} s.',
   'notice.stay': 'I’m still here',
+  'notice.unknown-code': 'We don’t have this tag in our store. Hold the garment up, and we look for one like it.',
+  'notice.read': '{title} · {place}',
 
   'mirror.attract': 'Hold up something you like',
   'mirror.goes-with': 'Goes well with it',
@@ -265,4 +267,5 @@ export const en: Record<WordKey, string> = {
 
   'symbology.qr': 'QR code',
   'symbology.ean-13': 'EAN-13',
+  'symbology.code-128': 'Code 128',
 };

@@ -114,6 +114,8 @@ export const WORD_KEYS = [
   'notice.still-there',
   'notice.starts-anew',
   'notice.stay',
+  'notice.unknown-code',
+  'notice.read',
   'mirror.attract',
   'mirror.goes-with',
   'mirror.this-item',
@@ -240,6 +242,7 @@ export const WORD_KEYS = [
   'pattern.patterned',
   'symbology.qr',
   'symbology.ean-13',
+  'symbology.code-128',
 ] as const;
 
 export type WordKey = (typeof WORD_KEYS)[number];

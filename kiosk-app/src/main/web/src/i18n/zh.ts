@@ -130,6 +130,8 @@ export const zh: Record<WordKey, string> = {
   'notice.still-there': '您还在吗？',
   'notice.starts-anew': '屏幕将在 {seconds} 秒后重新开始。',
   'notice.stay': '我还在',
+  'notice.unknown-code': '本店没有这个吊牌的商品。请举起衣服，我们来找相似款。',
+  'notice.read': '已读取：{title} · {place}',
 
   'mirror.attract': '举起您喜欢的衣服',
   'mirror.goes-with': '与它相配',
@@ -265,4 +267,5 @@ export const zh: Record<WordKey, string> = {
 
   'symbology.qr': '二维码',
   'symbology.ean-13': 'EAN-13 条码',
+  'symbology.code-128': 'Code 128',
 };

@@ -1,4 +1,4 @@
-import type { CameraState, Privacy, Scene, StoreInfo, SyncInfo } from '../api/shapes';
+import type { CameraState, Card, Privacy, Scene, StoreInfo, SyncInfo } from '../api/shapes';
 
 /** The text messages that the app sends to a page. */
 export type ServerMessage =
@@ -6,6 +6,8 @@ export type ServerMessage =
   | { type: 'scene'; scene: Scene }
   | { type: 'camera'; camera: CameraState }
   | { type: 'sync'; sync: SyncInfo }
+  /** A tag was read that hangs on no garment in sight. */
+  | { type: 'read'; item: Card }
   | { type: 'camera-offer'; accepted: boolean };
 
 /** The text messages that a page sends to the app. */
@@ -18,7 +20,7 @@ export type PageMessage =
   | { type: 'offer-camera' }
   | { type: 'ping' };
 
-const TYPES: readonly string[] = ['hello', 'scene', 'camera', 'sync', 'camera-offer'];
+const TYPES: readonly string[] = ['hello', 'scene', 'camera', 'sync', 'read', 'camera-offer'];
 
 /** Undefined for text that is none of the known messages: a newer app may send more than this page knows. */
 export function parseMessage(text: string): ServerMessage | undefined {

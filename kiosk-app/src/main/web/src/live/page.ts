@@ -1,5 +1,5 @@
 import { HttpApi, type Api } from '../api/api';
-import type { CameraState, Privacy, StaffStatus, StoreInfo, SyncInfo } from '../api/shapes';
+import type { CameraState, Card, Privacy, StaffStatus, StoreInfo, SyncInfo } from '../api/shapes';
 import { Signal } from '../house/signal';
 import { firstLanguage, language, speak, type Language } from '../i18n/language';
 import { BrowserCamera } from './browser-camera';
@@ -7,6 +7,7 @@ import { LiveConnection, liveUrl, type Link } from './connection';
 import type { LiveFrame, OverlayBox } from './frame';
 import type { Rect, Size } from './geometry';
 import type { ServerMessage } from './messages';
+import { Wedge } from './wedge';
 import { msToAnswer, newVisit, NO_SCENE, withScene, type Photo, type Visit } from './visit';
 
 export type ScreenName = 'kiosk' | 'mirror' | 'staff';
@@ -24,11 +25,16 @@ export interface PageState {
   /** What the app counts, never a figure of the page's own; undefined if it does not tell. */
   readonly privacy?: Privacy | undefined;
   readonly staff?: StaffStatus | undefined;
+  /** The code that was read last, and its item; no item where the store has none. */
+  readonly read?: { readonly at: number; readonly item?: Card | undefined } | undefined;
   readonly ownCamera: 'off' | 'asking' | 'on' | 'refused' | 'taken';
 }
 
 /** A touch is told to the app at most this often. */
 export const TELL_TOUCH_MS = 5000;
+
+/** How long the page tells of a code that was read. */
+export const TELL_READ_MS = 8000;
 
 /** A blink of the line is not worth a word. */
 const PATIENCE_MS = 1500;
@@ -72,6 +78,9 @@ export class Page {
     speak(this.firstLanguage);
     this.connection.start();
     setInterval(() => this.tick(), 1000);
+    if (this.screen !== 'staff') {
+      new Wedge((code) => void this.readCode(code)).start();
+    }
     addEventListener('pointerdown', () => this.touched(), { capture: true });
     addEventListener('keydown', () => this.touched(), { capture: true });
   }
@@ -119,6 +128,19 @@ export class Page {
     });
   }
 
+  /** A scanner typed a code: its item is shown; a code that the store doesn't have gets a friendly word. */
+  async readCode(code: string): Promise<void> {
+    this.touched();
+    this.shown(await this.api.readCode(code).catch(() => undefined));
+  }
+
+  private shown(item: Card | undefined): void {
+    this.patch({ now: this.clock(), read: { at: this.clock(), item } });
+    if (item && this.screen === 'kiosk') {
+      this.openItem(item.itemId);
+    }
+  }
+
   showPhoto(photo: Photo): void {
     this.patchVisit({ photo, itemId: undefined, track: undefined, touchedAt: this.clock() });
   }
@@ -132,7 +154,7 @@ export class Page {
   startAnew(): void {
     const { visit } = this.state.value;
     visit.photo?.picture.close();
-    this.patch({ visit: { ...newVisit(this.clock()), scene: visit.scene } });
+    this.patch({ read: undefined, visit: { ...newVisit(this.clock()), scene: visit.scene } });
     this.toldAt = -Infinity;
     this.connection.send({ type: 'ended' });
     speak(this.firstLanguage);
@@ -180,6 +202,9 @@ export class Page {
         return;
       case 'sync':
         this.patch({ sync: message.sync });
+        return;
+      case 'read':
+        this.shown(message.item);
         return;
       case 'camera-offer':
         this.offered(message.accepted);

@@ -35,8 +35,7 @@ final class GarmentToQuery {
     }
 
     private Optional<Subject> tagged(TagRead tag) {
-        return catalogue
-                .byTag(tag.text())
+        return CodeDesk.itemOf(tag.text(), catalogue)
                 .map(item -> new Subject.Tagged(item.id(), tag.symbology().code()));
     }
 

@@ -11,6 +11,7 @@ import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.wiring.SceneSink;
 import trumeau.kiosk.wiring.Serving;
 import trumeau.vision.frame.Frame;
+import trumeau.vision.tag.TagRead;
 import trumeau.vision.track.OverlayScene;
 import trumeau.vision.track.Scene;
 
@@ -20,24 +21,31 @@ public class LiveScene implements SceneSink {
 
     private final Serving serving;
     private final SceneCards cards;
+    private final CodeDesk codes;
     private final List<Listener> listeners;
     private final AtomicReference<SceneView> newest = new AtomicReference<>(SceneView.NOTHING);
+    private List<String> loose = List.of();
 
     /** Is told of a changed scene, on the recogniser's thread. */
     public interface Listener {
         void sceneChanged(SceneView scene);
+
+        /** A tag that hangs on no garment in sight names this item. */
+        default void itemRead(Card item) {}
     }
 
     @Inject
     public LiveScene(Serving serving, Visit visit, @All List<Listener> listeners) {
         this.serving = serving;
         this.cards = new SceneCards(visit);
+        this.codes = new CodeDesk(serving, visit);
         this.listeners = List.copyOf(listeners);
     }
 
     @Override
     public void onScene(Frame frame, Scene scene, Duration processing) {
         serving.ask(generation -> cards.of(scene, generation)).ifPresent(this::tell);
+        tellLooseTags(scene.looseTags().stream().map(TagRead::text).toList());
     }
 
     /**
@@ -52,6 +60,15 @@ public class LiveScene implements SceneSink {
                     .orElseGet(() -> new SceneCards.Told(
                             new SceneView(shown.frame(), shown.capturedAt(), List.of()), SceneCards.Change.GARMENTS)));
         }
+    }
+
+    /** Each once for as long as it is in sight. */
+    private void tellLooseTags(List<String> texts) {
+        texts.stream()
+                .filter(text -> !loose.contains(text))
+                .flatMap(text -> codes.read(text).stream())
+                .forEach(item -> listeners.forEach(listener -> listener.itemRead(item)));
+        loose = List.copyOf(texts);
     }
 
     private static Scene empty(SceneView shown) {

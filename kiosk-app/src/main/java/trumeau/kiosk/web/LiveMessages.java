@@ -10,6 +10,7 @@ import java.util.Optional;
 import trumeau.kiosk.console.CameraView;
 import trumeau.kiosk.console.StatusView;
 import trumeau.kiosk.console.SyncView;
+import trumeau.kiosk.shop.Card;
 import trumeau.kiosk.shop.SceneView;
 import trumeau.kiosk.shop.StoreView;
 
@@ -40,6 +41,8 @@ class LiveMessages {
 
     private record SyncChanged(String type, SyncView sync) {}
 
+    private record ItemRead(String type, Card item) {}
+
     private record CameraOffer(String type, boolean accepted) {}
 
     String of(Hello hello) {
@@ -48,6 +51,10 @@ class LiveMessages {
 
     String of(SceneView scene) {
         return write(new SceneChanged("scene", scene));
+    }
+
+    String of(Card item) {
+        return write(new ItemRead("read", item));
     }
 
     String of(CameraView camera) {

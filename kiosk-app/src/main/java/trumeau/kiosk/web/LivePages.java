@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import trumeau.kiosk.console.CameraView;
 import trumeau.kiosk.console.SyncDesk;
+import trumeau.kiosk.shop.Card;
 import trumeau.kiosk.shop.LiveScene;
 import trumeau.kiosk.shop.SceneView;
 import trumeau.kiosk.wiring.StateSink;
@@ -37,6 +38,11 @@ public class LivePages implements StateSink, LiveScene.Listener {
     @Override
     public void sceneChanged(SceneView scene) {
         tellAll(messages.of(scene));
+    }
+
+    @Override
+    public void itemRead(Card item) {
+        tellAll(messages.of(item));
     }
 
     @Override

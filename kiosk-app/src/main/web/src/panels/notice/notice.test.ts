@@ -1,6 +1,30 @@
 import { expect, test } from 'vitest';
-import { byTestId, fakePage, mount, NOW, settled, words } from '../../house/fakes';
+import { byTestId, FakeApi, fakePage, mount, NOW, settled, words } from '../../house/fakes';
 import Notice from './notice';
+
+test('a code that the store has not is answered kindly, for a while', async () => {
+  const api = new FakeApi();
+  api.failure = new Error('item-unknown');
+  const page = fakePage('kiosk', {}, api);
+  const panel = await mount(Notice, page);
+  await page.readCode('4006381333931');
+  await settled(panel);
+  expect(words(panel, 'code-read')).toContain('We don’t have this tag');
+  page.patch({ now: NOW + 9000 });
+  await settled(panel);
+  expect(byTestId(panel, 'code-read')).toHaveLength(0);
+});
+
+test('a scanned item opens on the kiosk and is named on the mirror', async () => {
+  const kiosk = fakePage('kiosk');
+  await kiosk.readCode('4006381333931');
+  expect(kiosk.state.value.visit.itemId).toBe('T-1');
+  const mirror = fakePage('mirror');
+  const panel = await mount(Notice, mirror);
+  await mirror.readCode('4006381333931');
+  await settled(panel);
+  expect(words(panel, 'code-read')).toBe('Navy Oxford shirt · Rail B3');
+});
 
 test('a blink of the line is not said, a loss is', async () => {
   const page = fakePage('kiosk', { link: 'down', downSince: NOW });

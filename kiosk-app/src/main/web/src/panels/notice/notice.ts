@@ -2,11 +2,11 @@ import { html, nothing, unsafeCSS } from 'lit';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { t } from '../../i18n/language';
-import { linkLost } from '../../live/page';
+import { linkLost, TELL_READ_MS } from '../../live/page';
 import { ANSWER_MS, msToAnswer } from '../../live/visit';
 import css from './notice.css?inline';
 
-/** What the page itself has to say: the line to the app is lost; or "still there?" before a visit ends. */
+/** What the page itself has to say: the line to the app is lost; a code was scanned; or "still there?" before a visit ends. */
 export default class Notice extends Panel {
   static readonly tag = 'tm-notice';
   static readonly region = ['kiosk.sheet', 'mirror.live', 'staff.top'] as const;
@@ -15,7 +15,18 @@ export default class Notice extends Panel {
 
   override render() {
     return html`${linkLost(this.now) ? html`<p class="bar" role="status" data-testid="link-down">${t('app.link-down')}</p>` : nothing}
-    ${this.page.screen === 'kiosk' ? this.question() : nothing}`;
+    ${this.read()} ${this.page.screen === 'kiosk' ? this.question() : nothing}`;
+  }
+
+  /** The kiosk opens the item's page instead. */
+  private read() {
+    const { read, now } = this.now;
+    if (!read || now - read.at > TELL_READ_MS || (read.item && this.page.screen === 'kiosk')) {
+      return nothing;
+    }
+    const { title = '', place = '' } = read.item ?? {};
+    const words = read.item ? t('notice.read', { title, place: t('card.place', { place }) }) : t('notice.unknown-code');
+    return html`<p class="bar read" role="status" data-testid="code-read">${words}</p>`;
   }
 
   private question() {

@@ -23,6 +23,7 @@ import trumeau.vision.classify.Sighting;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.frame.Mounting;
+import trumeau.vision.tag.TagRead;
 import trumeau.vision.track.Garment;
 import trumeau.vision.track.OverlayScene;
 import trumeau.vision.track.Scene;
@@ -90,6 +91,34 @@ class LiveSceneTest {
         live.onSilence();
 
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aTagBesideEveryGarmentNamesItsItemOnceWhileItIsInSight() {
+        var read = new ArrayList<String>();
+        var listener = new LiveScene.Listener() {
+            @Override
+            public void sceneChanged(SceneView scene) {}
+
+            @Override
+            public void itemRead(Card item) {
+                read.add(item.itemId());
+            }
+        };
+        var visit = new Visit(() -> NOW, Duration.ofSeconds(60));
+        var watched = new LiveScene(serving, visit, List.of(listener));
+        var known = new TagRead(TagRead.Symbology.QR, "TAG-blue", Box.WHOLE);
+        var unknown = new TagRead(TagRead.Symbology.CODE_128, "AD-77", Box.WHOLE);
+        for (var tags : List.of(List.of(unknown), List.of(known, unknown), List.of(known), List.<TagRead>of())) {
+            var scene = new Scene(1, NOW, new OverlayScene(1, List.of()), List.of(), tags);
+            watched.onScene(frame(1), scene, Duration.ZERO);
+        }
+        assertThat(read).containsExactly("blue-0");
+        assertThat(visit.items()).extracting(item -> item.value()).containsExactly("blue-0");
+
+        watched.onScene(
+                frame(2), new Scene(2, NOW, new OverlayScene(2, List.of()), List.of(), List.of(known)), Duration.ZERO);
+        assertThat(read).hasSize(2);
     }
 
     private void see(long number, long track) throws IOException {

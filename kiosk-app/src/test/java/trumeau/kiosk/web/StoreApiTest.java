@@ -58,6 +58,39 @@ class StoreApiTest {
     }
 
     @Test
+    void aScannedCodeShowsItsItemAndAnUnknownOneSaysSo() {
+        for (var code : List.of("TAG-blue", "blue-0", " TAG-blue ")) {
+            given().contentType(ContentType.JSON)
+                    .body(Map.of("code", code))
+                    .post("/api/codes")
+                    .then()
+                    .statusCode(200)
+                    .body("itemId", equalTo("blue-0"));
+        }
+        for (var code : List.of("4006381333930", "3074257BF7194E4000001A85", "x\u0000y", "a".repeat(256))) {
+            given().contentType(ContentType.JSON)
+                    .body(Map.of("code", code))
+                    .post("/api/codes")
+                    .then()
+                    .statusCode(404)
+                    .body("code", equalTo("item-unknown"));
+        }
+        for (var code : List.of("", "   ", "a".repeat(257))) {
+            given().contentType(ContentType.JSON)
+                    .body(Map.of("code", code))
+                    .post("/api/codes")
+                    .then()
+                    .statusCode(400);
+        }
+        given().contentType(ContentType.JSON)
+                .header("Origin", "http://elsewhere.example")
+                .body(Map.of("code", "TAG-blue"))
+                .post("/api/codes")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void anAnswerToNoQuestionIsRefused() {
         given().contentType(ContentType.JSON)
                 .body("{\"category\":\"redwear\"}")

@@ -1,0 +1,80 @@
+import { beforeEach, expect, test } from 'vitest';
+import { LONGEST_CODE, Wedge } from './wedge';
+
+let read: string[];
+let now: number;
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  read = [];
+  now = 1000;
+});
+
+function type(text: string, gapMs: number, into: EventTarget = document.body, more: KeyboardEventInit = {}): KeyboardEvent {
+  let last = new KeyboardEvent('keydown');
+  for (const key of [...text].map((each) => (each === '\n' ? 'Enter' : each))) {
+    now += gapMs;
+    last = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more });
+    Object.defineProperty(last, 'timeStamp', { value: now });
+    into.dispatchEvent(last);
+  }
+  return last;
+}
+
+function started(): EventTarget {
+  const root = document.createElement('main');
+  document.body.append(root);
+  new Wedge((code) => read.push(code)).start(root);
+  return root;
+}
+
+test('a code that is typed quickly and ended is read, and its Enter presses nothing', () => {
+  const root = started();
+  expect(type('4006381333931\n', 8, root).defaultPrevented).toBe(true);
+  expect(read).toEqual(['4006381333931']);
+});
+
+test('a person who types is no scanner', () => {
+  const root = started();
+  expect(type('4006381333931\n', 120, root).defaultPrevented).toBe(false);
+  expect(read).toEqual([]);
+});
+
+test('a key of a person just before is not taken for part of the code', () => {
+  const root = started();
+  type('x', 500, root);
+  now += 400;
+  type('TRU-10042\n', 10, root);
+  expect(read).toEqual(['TRU-10042']);
+});
+
+test('a late Enter of a person ends no code', () => {
+  const root = started();
+  type('TRU-10042', 10, root);
+  expect(type('\n', 600, root).defaultPrevented).toBe(false);
+  expect(read).toEqual([]);
+});
+
+test.each(['input', 'textarea', 'select'])('keys of a %s are never taken', (tag) => {
+  const root = started() as HTMLElement;
+  const field = document.createElement(tag);
+  root.append(field);
+  expect(type('4006381333931\n', 8, field).defaultPrevented).toBe(false);
+  expect(read).toEqual([]);
+});
+
+test('a held key, shortcuts, too little and too much are no code', () => {
+  const root = started();
+  type('aaaaaaaaaa', 30, root, { repeat: true });
+  type('\n', 30, root);
+  type('4006381333931\n', 8, root, { ctrlKey: true });
+  type('12345\n', 8, root);
+  type(`${'9'.repeat(LONGEST_CODE + 1)}\n`, 8, root);
+  expect(read).toEqual([]);
+});
+
+test('one code after the other', () => {
+  const root = started();
+  type('AAAAAA-1\nBBBBBB-2\n', 10, root);
+  expect(read).toEqual(['AAAAAA-1', 'BBBBBB-2']);
+});
