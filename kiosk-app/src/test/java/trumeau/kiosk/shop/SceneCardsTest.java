@@ -115,16 +115,17 @@ class SceneCardsTest {
                 seen.colour(),
                 seen.embedding(),
                 List.of(),
-                List.of("redwear", "bluewear"));
+                List.of("redwear", "greenwear"));
         var before = of(doubtful);
-        var after = of(doubtful.chosen("bluewear", doubtful.options()));
+        var after = of(doubtful.chosen("greenwear", doubtful.options()));
 
-        assertThat(before.scene().garments().get(0).options()).containsExactly("redwear", "bluewear");
+        assertThat(before.scene().garments().get(0).options()).containsExactly("redwear", "greenwear");
         assertThat(after.change()).isEqualTo(SceneCards.Change.GARMENTS);
         var garment = after.scene().garments().get(0);
         assertThat(garment.state()).isEqualTo("chosen");
-        assertThat(garment.category()).isEqualTo("bluewear");
-        assertThat(garment.cards()).isNotEqualTo(before.scene().garments().get(0).cards());
+        assertThat(garment.category()).isEqualTo("greenwear");
+        assertThat(garment.cards())
+                .isNotEqualTo(before.scene().garments().get(0).cards());
         assertThat(of(doubtful).scene().garments().get(0).state()).isEqualTo("unsure");
     }
 
