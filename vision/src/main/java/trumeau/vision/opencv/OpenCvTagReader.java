@@ -62,12 +62,20 @@ public final class OpenCvTagReader implements TagReader {
         var next = scanner.scan(bytes, grey.cols(), grey.rows());
         while (next.isPresent()) {
             var box = next.get().box();
-            double[] edges = {box.x(), box.y(), box.x() + box.width(), box.y() + box.height()};
-            found.add(new TagRead(next.get().symbology(), next.get().text(), within(frame.content(), edges)));
+            found.add(placed(next.get(), frame));
             paintOver(box);
             next = found.size() < MOST ? scanner.scan(bytes, grey.cols(), grey.rows()) : Optional.empty();
         }
+        if (found.stream().noneMatch(tag -> tag.symbology() == Symbology.QR)) {
+            scanner.squares(bytes, grey.cols(), grey.rows()).forEach(tag -> found.add(placed(tag, frame)));
+        }
         return found;
+    }
+
+    private static TagRead placed(TagRead tag, Frame frame) {
+        var box = tag.box();
+        double[] edges = {box.x(), box.y(), box.x() + box.width(), box.y() + box.height()};
+        return new TagRead(tag.symbology(), tag.text(), within(frame.content(), edges));
     }
 
     /** A code of bars is known by one row, so as much above and below it as it is wide goes, too. */

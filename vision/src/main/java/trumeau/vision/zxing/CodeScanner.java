@@ -10,10 +10,12 @@ import com.google.zxing.Result;
 import com.google.zxing.ResultPoint;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import trumeau.vision.frame.Box;
 import trumeau.vision.tag.TagRead;
 import trumeau.vision.tag.TagRead.Symbology;
@@ -55,6 +57,19 @@ public final class CodeScanner {
             return Optional.empty();
         } finally {
             reader.reset();
+        }
+    }
+
+    /** All squares in a picture; where several stand side by side, looking for one finds none of them. */
+    public List<TagRead> squares(byte[] grey, int width, int height) {
+        var source = new PlanarYUVLuminanceSource(grey, width, height, 0, 0, width, height, false);
+        try {
+            var results = new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(new HybridBinarizer(source)));
+            return Stream.of(results)
+                    .flatMap(result -> read(result, width, height).stream())
+                    .toList();
+        } catch (NotFoundException e) {
+            return List.of();
         }
     }
 
