@@ -87,7 +87,7 @@ final class VisionMeasures {
     }
 
     private static Measure rejection(GarmentRecogniser recogniser, PhotoSet photos, Path others) {
-        var rejection = new Rejection(recogniser::recognise, garmentness(recogniser));
+        var rejection = new Rejection(recogniser::sight, garmentness(recogniser));
         var without = pictures(others, "pictures without a garment");
         return new Measure("refusing", progress -> new RejectionReport(rejection.measure(photos, without, progress)));
     }

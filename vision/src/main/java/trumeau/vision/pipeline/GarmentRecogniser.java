@@ -126,21 +126,32 @@ public final class GarmentRecogniser implements AutoCloseable {
 
     /**
      * What is in a photo (JPEG, PNG or WebP), turned as its EXIF says; the same way as a photo before the camera. Empty
-     * when nothing is located.
+     * when nothing is located or what is located is no garment.
      *
      * @throws trumeau.vision.VisionException {@code PICTURE_EMPTY, PICTURE_UNREADABLE, PICTURE_TOO_LARGE}
      */
     public Optional<Sighting> recognise(byte[] encodedPicture) {
+        return sight(encodedPicture).filter(this::isGarment);
+    }
+
+    /**
+     * The same, whether or not it is a garment: for measuring where the line lies.
+     *
+     * @throws trumeau.vision.VisionException as {@link #recognise}
+     */
+    public Optional<Sighting> sight(byte[] encodedPicture) {
         return inPhoto(encodedPicture, this::look);
     }
 
     /**
-     * The same, and the codes in the photo: a hang tag says which item it is. Takes several times as long.
+     * The same as {@link #recognise}, and the codes in the photo: a hang tag says which item it is, and is enough.
+     * Takes several times as long.
      *
      * @throws trumeau.vision.VisionException as {@link #recognise}
      */
     public Optional<PhotoSighting> recogniseWithTags(byte[] encodedPicture) {
-        return inPhoto(encodedPicture, (frame, box) -> new PhotoSighting(look(frame, box), tags.read(frame)));
+        return inPhoto(encodedPicture, (frame, box) -> new PhotoSighting(look(frame, box), tags.read(frame)))
+                .filter(seen -> isGarment(seen.sighting()) || !seen.tags().isEmpty());
     }
 
     private <T> Optional<T> inPhoto(byte[] encodedPicture, BiFunction<Frame, Box, T> way) {

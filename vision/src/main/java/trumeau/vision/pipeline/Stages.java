@@ -116,7 +116,10 @@ final class Stages {
     private static List<Sighting> look(GarmentRecogniser recogniser, Frame frame, List<Box> boxes) {
         var sightings = new ArrayList<Sighting>();
         for (var box : boxes) {
-            sightings.add(recogniser.look(frame, box));
+            var sighting = recogniser.look(frame, box);
+            if (recogniser.isGarment(sighting)) {
+                sightings.add(sighting);
+            }
         }
         return sightings;
     }
