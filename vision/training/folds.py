@@ -45,7 +45,8 @@ def run_fold(store, folds, number, recipe, options):
         print(f"fold {number} {note} | ten-class {right:.4f} (n={count})", flush=True)
 
     torch.manual_seed(options.seed)
-    net = fine_tune(ported(options.work), store.training(folds != number, recipe), recipe, options.seed, report)
+    net = fine_tune(ported(options.work), store.training(folds != number, recipe), recipe, options.seed, report,
+                    options.work / f"{options.name}-fold{number}.progress")
     torch.save(net.state_dict(), options.work / f"{options.name}-fold{number}.pt")
     np.savez(options.work / f"{options.name}-fold{number}.npz", names=store.names[asked],
              photographers=store.photographers[asked], truth=truth, logits=scores(net, pictures).numpy())

@@ -145,12 +145,12 @@ class Schedule:
     """Short linear warm-up, then half a cosine down to two per cent."""
 
     def __init__(self, optimiser, steps, warm_up=40):
-        self._groups, self._steps, self._warm_up = optimiser.param_groups, steps, warm_up
-        self._base = [group["lr"] for group in self._groups]
+        self._optimiser, self._steps, self._warm_up = optimiser, steps, warm_up
+        self._base = [group["lr"] for group in optimiser.param_groups]
 
     def set(self, step):
         factor = min(1, (step + 1) / self._warm_up) * (0.49 * (1 + math.cos(math.pi * step / self._steps)) + 0.02)
-        for group, base in zip(self._groups, self._base):
+        for group, base in zip(self._optimiser.param_groups, self._base):
             group["lr"] = base * factor
 
 
@@ -165,10 +165,41 @@ def epoch_order(counts, recipe, draw):
     return draw.permutation(np.concatenate(parts)).astype(np.int64)
 
 
-def fine_tune(net, training, recipe, seed, report, fresh=True):
-    """Runs the epochs and returns the moving average of the weights after the last one."""
+class Progress:
+    """Where a run stands after each epoch, in a file, so that a run that was cut off goes on as if it hadn't been."""
+
+    def __init__(self, file, net, average, optimiser, draws):
+        self._file, self._draws = file, draws
+        self._parts = {"net": net, "average": average, "optimiser": optimiser}
+
+    def keep(self, epoch, step):
+        generator, draw = self._draws
+        state = {name: part.state_dict() for name, part in self._parts.items()}
+        state.update(epoch=epoch, step=step, generator=generator.get_state(), draw=draw.get_state(),
+                     dropout=torch.get_rng_state())
+        torch.save(state, self._file.with_suffix(".part"))
+        self._file.with_suffix(".part").replace(self._file)
+
+    def restored(self):
+        """Restores what was kept; the epochs and steps that are done, 0 when nothing was kept."""
+        if not self._file.exists():
+            return 0, 0
+        state, (generator, draw) = torch.load(self._file), self._draws
+        for name, part in self._parts.items():
+            part.load_state_dict(state[name])
+        generator.set_state(state["generator"])
+        draw.set_state(state["draw"])
+        torch.set_rng_state(state["dropout"])
+        return state["epoch"], state["step"]
+
+    def done(self):
+        self._file.unlink(missing_ok=True)
+
+
+def fine_tune(net, training, recipe, seed, report, file, fresh=True):
+    """Runs the epochs and returns the moving average of the weights after the last one; `file` keeps the progress."""
     generator, draw = torch.Generator().manual_seed(seed), np.random.RandomState(seed)
-    if fresh:
+    if fresh and not file.exists():
         warm_head(net, training, generator)
         report(net, 0, "head only")
     net.to(memory_format=torch.channels_last)
@@ -176,9 +207,11 @@ def fine_tune(net, training, recipe, seed, report, fresh=True):
     average, optimiser = copy.deepcopy(net), optimiser_of(net, recipe.rate)
     orders = [epoch_order(training.counts, recipe, draw) for _ in range(recipe.epochs)]
     composer = Composer(training.places, recipe.moved, draw)
-    schedule, step = Schedule(optimiser, sum(len(order) // _BATCH for order in orders)), 0
+    schedule = Schedule(optimiser, sum(len(order) // _BATCH for order in orders))
+    progress = Progress(file, net, average, optimiser, (generator, draw))
+    done, step = progress.restored()
     strength = Strength(smallest_area=recipe.smallest_area)
-    for epoch, order in enumerate(orders, 1):
+    for epoch, order in enumerate(orders[done:], done + 1):
         started, total = time.time(), 0.0
         net.train()
         for batch in np.split(order[:len(order) // _BATCH * _BATCH], len(order) // _BATCH):
@@ -198,6 +231,8 @@ def fine_tune(net, training, recipe, seed, report, fresh=True):
             follow(average, net, min(0.99, (1 + step) / (10 + step)))
         report(average, epoch, f"epoch {epoch}/{recipe.epochs} at {recipe.side}: "
                                f"loss {total / (len(order) // _BATCH):.3f}, {time.time() - started:.0f} s")
+        progress.keep(epoch, step)
+    progress.done()
     return average
 
 
@@ -322,7 +357,8 @@ def main():
         net.load_state_dict(torch.load(options.work / f"{options.start}.pt"))
     store = Store(options.work)
     average = fine_tune(net, store.training(~store.held, recipe), recipe, options.seed,
-                        reporter(options.work, options.name), fresh=not options.start)
+                        reporter(options.work, options.name), options.work / f"{options.name}.progress",
+                        fresh=not options.start)
     torch.save(average.state_dict(), options.work / f"{options.name}.pt")
 
 
