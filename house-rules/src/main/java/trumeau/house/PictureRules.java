@@ -49,6 +49,7 @@ public final class PictureRules {
                     "trumeau.kiosk.console..",
                     "trumeau.kiosk.overlay..",
                     "trumeau.kiosk.health..",
+                    "trumeau.kiosk.teach..",
                     "trumeau.kiosk.wiring..")
             .and(not(resideInAnyPackage("trumeau.vision.djl.train..")));
 

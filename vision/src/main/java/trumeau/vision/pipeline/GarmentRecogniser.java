@@ -30,6 +30,7 @@ import trumeau.vision.opencv.GarmentCrop;
 import trumeau.vision.opencv.OpenCvTagReader;
 import trumeau.vision.opencv.PhotoFrames;
 import trumeau.vision.tag.TagReader;
+import trumeau.vision.teach.Teaching;
 import trumeau.vision.track.Garment.Certainty;
 
 /**
@@ -47,6 +48,7 @@ public final class GarmentRecogniser implements AutoCloseable {
     private final PhotoFrames photos = new PhotoFrames(InstantSource.system());
     private final TagReader tags = new OpenCvTagReader();
     private final Object photoLock = new Object();
+    private volatile Teaching teaching;
     private boolean closed;
 
     private GarmentRecogniser(ModelFolder folder, InferenceEngine engine, GarmentNet net) {
@@ -56,6 +58,7 @@ public final class GarmentRecogniser implements AutoCloseable {
         this.net = net;
         this.crop = new GarmentCrop(card.input().width(), card.input().height());
         this.calibration = new Calibration(card);
+        this.teaching = Teaching.nothing(space);
     }
 
     /**
@@ -110,11 +113,12 @@ public final class GarmentRecogniser implements AutoCloseable {
             throw new IllegalStateException("recogniser " + name() + " was closed");
         }
         var output = net.forward(crop.cut(frame, box));
+        var embedding = new Embedding(space, output.embedding());
         return new Sighting(
                 box,
-                calibration.rank(output.logits()),
+                teaching.rank(calibration.rank(output.logits()), embedding),
                 coloursOf(frame, box, output),
-                new Embedding(space, output.embedding()),
+                embedding,
                 output.garmentness());
     }
 
@@ -122,6 +126,24 @@ public final class GarmentRecogniser implements AutoCloseable {
         return output.mask().length == 0
                 ? List.of(colours.read(frame, box))
                 : colours.read(frame, box, GarmentMask.ofLogits(output.mask()));
+    }
+
+    /**
+     * From now on this is what staff taught.
+     *
+     * @throws IllegalArgumentException when it holds in another space than this recogniser's
+     */
+    public void learn(Teaching taught) {
+        if (!taught.space().equals(space)) {
+            throw new IllegalArgumentException("what was taught in embedding space "
+                    + taught.space().digest() + " means nothing in " + space.digest());
+        }
+        teaching = taught;
+    }
+
+    /** What staff taught. */
+    public Teaching teaching() {
+        return teaching;
     }
 
     /**

@@ -15,6 +15,8 @@ final class Evidence {
 
     private static final double DECAY = 0.8;
     private static final double LEAST = 1e-4;
+    /** What a frame says of a category that it doesn't rank: one that was taught, and not seen in it. */
+    private static final double UNRANKED = Math.log(0.02);
 
     private final Map<String, Double> logs = new LinkedHashMap<>();
     private final float[] look;
@@ -28,10 +30,12 @@ final class Evidence {
     }
 
     void add(Sighting sighting) {
+        var unseen = UNRANKED * weight;
         weight = DECAY * weight + 1;
+        logs.replaceAll((category, before) -> DECAY * before + UNRANKED);
         for (var guess : sighting.ranking()) {
             var log = Math.log(Math.max(LEAST, guess.confidence().value()));
-            logs.merge(guess.category(), log, (before, now) -> DECAY * before + now);
+            logs.merge(guess.category(), DECAY * unseen + log, (unranked, first) -> unranked - UNRANKED + log);
         }
         var values = sighting.embedding().toArray();
         double square = 0;

@@ -65,6 +65,21 @@ class TrackerTest {
     }
 
     @Test
+    void aTaughtCategoryThatMostFramesSeeIsSaidAndOneThatFewSeeIsNot() {
+        var taught = ranked(guess("kimono", 0.9), guess("shirt", 0.08), guess("hat", 0.02));
+        var net = ranked(guess("shirt", 0.8), guess("hat", 0.2));
+        for (var i = 0; i < 24; i++) {
+            follow(i % 4 == 1 ? net : taught);
+        }
+        assertThat(follow(taught).garments().get(0).best().category()).isEqualTo("kimono");
+
+        for (var i = 0; i < 24; i++) {
+            follow(i % 4 == 1 ? taught : net);
+        }
+        assertThat(follow(net).garments().get(0).best().category()).isEqualTo("shirt");
+    }
+
+    @Test
     void twoGarmentsAreTwoTracks() {
         for (var i = 0; i < 3; i++) {
             follow(shirt(LEFT), hat(RIGHT));
@@ -382,6 +397,17 @@ class TrackerTest {
 
     private static Sighting shirt(Box box) {
         return sighting(box, new double[] {0.95, 0.03, 0.02}, 0);
+    }
+
+    private static Sighting ranked(Guess... ranking) {
+        return new Sighting(
+                LEFT, List.of(ranking), new GarmentColour(ColourName.RED, 0xC4262E), new Embedding(SPACE, new float[] {
+                    1, 0
+                }));
+    }
+
+    private static Guess guess(String category, double confidence) {
+        return new Guess(category, new Confidence(confidence));
     }
 
     private static Sighting hat(Box box) {
