@@ -40,7 +40,7 @@ record StoreRow(String place, Map<String, String> columns) {
                     required("title"),
                     required("category"),
                     colour,
-                    text("pattern").orElse("plain"),
+                    text("pattern").orElse(""),
                     text("brand").orElse(""),
                     new Price(
                             new BigDecimal(required("price")), text("currency").orElse("EUR")),

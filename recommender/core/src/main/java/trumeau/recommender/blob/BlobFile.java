@@ -51,13 +51,22 @@ public final class BlobFile {
      * @param bytes from position to limit, heap or memory-mapped; not written to, its position stays
      */
     public static BlobFile read(ByteBuffer bytes, Kind expected) {
+        return read(bytes, expected, expected.version());
+    }
+
+    /**
+     * The same, of this version or an older one.
+     *
+     * @param oldest the oldest version that the caller can still read
+     */
+    public static BlobFile read(ByteBuffer bytes, Kind expected, int oldest) {
         var file = littleEndian(bytes);
         var header = header(file);
         var kind = new Kind(text(header, "kind"), number(header, "formatVersion"));
         if (!kind.name().equals(expected.name())) {
             throw malformed(PROLOGUE, "this is a file of " + kind.name() + ", not of " + expected.name());
         }
-        if (kind.version() != expected.version()) {
+        if (kind.version() < oldest || kind.version() > expected.version()) {
             throw new RecommenderException(
                     Reason.WRONG_VERSION,
                     expected.name() + " of version " + kind.version() + "; this app reads version "
@@ -95,6 +104,10 @@ public final class BlobFile {
             throw malformed(PROLOGUE, "blob " + name + " has " + blob.remaining() + " bytes, not " + length);
         }
         return blob;
+    }
+
+    public boolean has(String name) {
+        return blobs.containsKey(name);
     }
 
     /** A little-endian view of one blob. */

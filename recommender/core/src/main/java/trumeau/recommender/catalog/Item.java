@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param category the recogniser's code, as {@code shirt}
  * @param colour the palette's code of its main colour, as {@code light-blue}
- * @param pattern as {@code striped}; {@code plain} when it has none
+ * @param pattern as {@code striped}; {@code plain} when it has none, empty when nobody knows
  * @param place where it hangs, as {@code B3}
  * @param pictures SHA-256 of each picture, 64 lower-case hexadecimal digits, the best first
  * @param tag the text of its QR, EAN-13 or Code-128 tag

@@ -5,7 +5,7 @@ import java.util.Optional;
 import trumeau.recommender.catalog.ItemId;
 
 /**
- * How an item of the catalogue looks.
+ * How an item of the catalogue looks in one of its photos; an item may have several.
  *
  * @param rgb its main colour as measured in its picture, 0xRRGGBB; without it the catalogue's colour name counts
  */

@@ -46,12 +46,12 @@ final class Answer {
         var subject = query.subject()
                 .flatMap(known -> shelf.position(known.item()).stream().boxed().findFirst());
         if (subject.isPresent()) {
-            return aboutTagged(subject.get());
+            return aboutSubject(subject.get());
         }
         if (query.look().isEmpty()) {
             return aboutVisit();
         }
-        var match = new LookMatch(shelf, query.look().get(), tuning);
+        var match = new LookMatch(shelf, query.look().get(), tuning, this::shown);
         var same = match.sameItem();
         if (same.isEmpty()) {
             return aboutLook(match);
@@ -63,13 +63,12 @@ final class Answer {
         return aboutItem(position, Optional.of(match));
     }
 
-    private Recommendation aboutTagged(int position) {
-        if (query.subject().orElseThrow() instanceof Subject.Tagged tagged) {
-            selection.add(new Weighed(shelf.item(position))
-                    .add(new Reason.TagRead(tagged.symbology()), 1)
-                    .as(Relation.SAME));
-        }
-        return aboutItem(position, shelf.lookOf(position).map(look -> new LookMatch(shelf, look, tuning)));
+    private Recommendation aboutSubject(int position) {
+        query.subject()
+                .flatMap(Subject::reason)
+                .ifPresent(reason -> selection.add(
+                        new Weighed(shelf.item(position)).add(reason, 1).as(Relation.SAME)));
+        return aboutItem(position, shelf.lookOf(position).map(look -> new LookMatch(shelf, look, tuning, this::shown)));
     }
 
     private Recommendation aboutItem(int position, Optional<LookMatch> match) {
@@ -98,7 +97,7 @@ final class Answer {
         var taken = taken(List.of());
         var newest = visit.isEmpty() ? Optional.<Integer>empty() : Optional.of(visit.get(0));
         var similar = newest.flatMap(shelf::lookOf)
-                .map(look -> similar(new LookMatch(shelf, look, tuning), taken))
+                .map(look -> similar(new LookMatch(shelf, look, tuning, this::shown), taken))
                 .orElse(List.of());
         var sources = List.of(
                 also(taken),

@@ -3,6 +3,7 @@ package trumeau.recommender.serve;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import trumeau.recommender.index.Lab;
 import trumeau.recommender.index.Palette;
 
@@ -15,6 +16,10 @@ final class LookMatch {
     private static final double AGREES = 0.5;
 
     private static final double UNKNOWN = -1;
+    /** So many rows of a large shelf are looked at closely for each purpose. */
+    private static final int NEAR = 300;
+    /** What is sold out stands behind what is not, so few are enough. */
+    private static final int FEW = 60;
 
     private final Shelf shelf;
     private final Look look;
@@ -26,17 +31,32 @@ final class LookMatch {
     private final int colour;
     private final int pattern;
 
-    LookMatch(Shelf shelf, Look look, Tuning tuning) {
+    /** @param shown what may be suggested; of a large shelf only what is near is compared, and enough of this is */
+    LookMatch(Shelf shelf, Look look, Tuning tuning, IntPredicate shown) {
         this.shelf = shelf;
         this.look = look;
         this.tuning = tuning;
-        this.similarities = shelf.similarities(look.vector());
-        this.scores = new double[similarities.length];
-        Arrays.fill(scores, UNKNOWN);
         this.category = shelf.categoryWords().number(look.category());
         this.colour = shelf.colourWords().number(look.colour());
-        this.pattern = shelf.patternWords().number(look.pattern());
+        this.pattern = shelf.patternWords().number(look.pattern().filter(name -> !name.isEmpty()));
         this.shade = look.rgb().map(Lab::ofRgb).or(() -> look.colour().flatMap(Palette::shade));
+        this.similarities = shelf.isLarge() ? near(shown) : shelf.similarities(look.vector());
+        this.scores = new double[similarities.length];
+        Arrays.fill(scores, UNKNOWN);
+    }
+
+    /** The nearest of all, of those to be suggested, and of those of the category; NaN for the others. */
+    private float[] near(IntPredicate shown) {
+        var found = new float[shelf.size()];
+        Arrays.fill(found, Float.NaN);
+        IntPredicate stocked = position -> shelf.inStock(position) && shown.test(position);
+        shelf.nearest(look.vector(), NEAR, position -> true, found);
+        shelf.nearest(look.vector(), NEAR, stocked, found);
+        if (look.category().isPresent()) {
+            shelf.nearest(look.vector(), NEAR, position -> stocked.test(position) && sameCategory(position), found);
+            shelf.nearest(look.vector(), FEW, position -> shown.test(position) && sameCategory(position), found);
+        }
+        return found;
     }
 
     Optional<String> category() {
@@ -97,7 +117,7 @@ final class LookMatch {
         return shares.look() * Math.max(0, similarities[position])
                 + shares.colour() * agreement(position)
                 + (sameCategory(position) ? shares.category() : 0)
-                + (samePattern(position) ? shares.pattern() : 0);
+                + patternPart(position);
     }
 
     /** The same as parts with their reasons; nearness of colours of different names belongs to the look. */
@@ -111,16 +131,20 @@ final class LookMatch {
                 .add(new Reason.LooksAlike(similarities[position]), lookPart + (sameColour ? 0 : colourPart))
                 .add(new Reason.SameColour(item.colour()), sameColour ? colourPart : 0)
                 .add(new Reason.SameCategory(item.category()), sameCategory(position) ? shares.category() : 0)
-                .add(new Reason.SamePattern(item.pattern()), samePattern(position) ? shares.pattern() : 0);
+                .add(new Reason.SamePattern(item.pattern()), patternPart(position));
     }
 
-    /** 0..1; 0 when one of the colours is not known. */
+    /** 0..1, of the photo whose colour is nearest; 0 when one of the colours is not known. */
     private double agreement(int position) {
         var named = sameColour(position) ? SAME_NAME : 0;
-        var other = shelf.shade(position);
-        return shade.isEmpty() || other.isEmpty()
-                ? named
-                : Math.max(named, shade.get().agreement(other.get()));
+        return shade.stream()
+                .flatMap(own -> shelf.shades(position).stream().map(own::agreement))
+                .reduce(named, Math::max);
+    }
+
+    /** The same pattern, as far as it is sure. */
+    private double patternPart(int position) {
+        return samePattern(position) ? tuning.shares().pattern() * look.patternConfidence() : 0;
     }
 
     private boolean sameColour(int position) {

@@ -46,6 +46,18 @@ public sealed interface Reason {
         }
     }
 
+    /** Staff taught the device to tell this item. */
+    record TaughtItem(double similarity) implements Reason {
+        public TaughtItem {
+            requireCosine(similarity);
+        }
+
+        @Override
+        public String code() {
+            return "taught-item";
+        }
+    }
+
     /** It looks like what is before the camera. */
     record LooksAlike(double similarity) implements Reason {
         public LooksAlike {

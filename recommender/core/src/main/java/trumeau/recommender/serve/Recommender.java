@@ -23,11 +23,11 @@ public final class Recommender {
     /**
      * Answers a query.
      *
-     * <p>A tagged or touched item, or a look that is surely one of the store's items, is answered about that item; a
-     * look of a sure category about its nearest items (NOT_CARRIED); an unsure one only with what looks similar (NONE);
-     * a visit alone with what is taken with its items, then with what is popular. Items that the store does not know
-     * are passed over. In stock first: within each relation every item that is in stock stands before every item that
-     * is not, then the higher score, then the lower id; SAME stands first in any case, since it is a fact.
+     * <p>A tagged, taught or touched item, or a look that is surely one of the store's items, is answered about that
+     * item; a look of a sure category about its nearest items (NOT_CARRIED); an unsure one only with what looks similar
+     * (NONE); a visit alone with what is taken with its items, then with what is popular. Items that the store does not
+     * know are passed over. In stock first: within each relation every item that is in stock stands before every item
+     * that is not, then the higher score, then the lower id; SAME stands first in any case, since it is a fact.
      *
      * @throws trumeau.recommender.RecommenderException with WRONG_SPACE when the look is of another embedding space
      */

@@ -1,5 +1,6 @@
 package trumeau.recommender.serve;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import trumeau.recommender.catalog.Catalogue;
 import trumeau.recommender.catalog.Item;
@@ -35,7 +37,7 @@ final class Shelf {
     private final int[] positionOfAssociation;
     private final int[] popularity;
     private final boolean[] inStock;
-    private final List<Optional<Lab>> shades;
+    private final List<List<Lab>> shades;
     private final Words categories;
     private final Words colours;
     private final Words patterns;
@@ -61,7 +63,7 @@ final class Shelf {
         }
         all = IntStream.range(0, items.size()).toArray();
         highestPopularity = Arrays.stream(popularity).max().orElse(0);
-        shades = items.stream().map(this::shadeOf).toList();
+        shades = shadesOf();
         categories = new Words(items, Item::category);
         colours = new Words(items, Item::colour);
         patterns = new Words(items, Item::pattern);
@@ -91,7 +93,10 @@ final class Shelf {
         return inStock[position];
     }
 
-    Optional<Lab> shade(int position) {
+    /**
+     * The colours measured in its photos, else that of its colour name; empty for a name that only this store knows.
+     */
+    List<Lab> shades(int position) {
         return shades.get(position);
     }
 
@@ -138,14 +143,15 @@ final class Shelf {
         return positionOfAssociation[row];
     }
 
-    /** The cosine of each position to a look; NaN where the item has no look. */
+    /** The cosine of each position to a look, in that of its photos that is nearest; NaN where it has none. */
     float[] similarities(LookVector look) {
         var rows = vectors.similarities(look);
         var found = new float[items.size()];
         Arrays.fill(found, Float.NaN);
         for (var row = 0; row < rows.length; row++) {
-            if (positionOfVector[row] != NOWHERE) {
-                found[positionOfVector[row]] = rows[row];
+            var position = positionOfVector[row];
+            if (position != NOWHERE && !(found[position] >= rows[row])) {
+                found[position] = rows[row];
             }
         }
         return found;
@@ -160,11 +166,38 @@ final class Shelf {
                         Optional.of(item.category()),
                         Optional.of(item.colour()),
                         rgb(item),
-                        Optional.of(item.pattern())));
+                        Optional.of(item.pattern()).filter(pattern -> !pattern.isEmpty())));
     }
 
-    private Optional<Lab> shadeOf(Item item) {
-        return rgb(item).map(Lab::ofRgb).or(() -> Palette.shade(item.colour()));
+    private List<List<Lab>> shadesOf() {
+        var measured = new ArrayList<List<Lab>>();
+        items.forEach(item -> measured.add(new ArrayList<>()));
+        for (var row = 0; row < vectors.size(); row++) {
+            if (positionOfVector[row] != NOWHERE && vectors.rgb(row).isPresent()) {
+                measured.get(positionOfVector[row])
+                        .add(Lab.ofRgb(vectors.rgb(row).getAsInt()));
+            }
+        }
+        return IntStream.range(0, items.size())
+                .mapToObj(position -> measured.get(position).isEmpty()
+                        ? Palette.shade(items.get(position).colour()).stream().toList()
+                        : List.copyOf(measured.get(position)))
+                .toList();
+    }
+
+    /** Whether {@link #nearest} is to be asked instead of {@link #similarities}. */
+    boolean isLarge() {
+        return vectors.isLarge();
+    }
+
+    /** Writes the cosines of the nearest positions that pass, at most {@code k} rows, into {@code found}. */
+    void nearest(LookVector look, int k, IntPredicate passes, float[] found) {
+        var hits =
+                vectors.nearest(look, k, row -> positionOfVector[row] != NOWHERE && passes.test(positionOfVector[row]));
+        for (var hit : hits) {
+            var position = positionOfVector[hit.row()];
+            found[position] = Float.isNaN(found[position]) ? hit.cosine() : Math.max(found[position], hit.cosine());
+        }
     }
 
     private Optional<Integer> rgb(Item item) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
@@ -15,6 +17,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import trumeau.recommender.RecommenderException;
 import trumeau.recommender.RecommenderException.Reason;
+import trumeau.recommender.blob.BlobFile;
+import trumeau.recommender.blob.Columns;
 import trumeau.recommender.catalog.ItemId;
 
 class ItemVectorsTest {
@@ -57,6 +61,37 @@ class ItemVectorsTest {
         assertThat(read.vector(new ItemId("a"))).isEqualTo(VECTORS.vector(new ItemId("a")));
         assertThat(read.rgb(0)).hasValue(0x1F2A44);
         assertThat(read.space()).isEqualTo(SPACE);
+    }
+
+    @Test
+    void anItemHasARowForEachOfItsPhotosItsMainPhotoFirst() {
+        var vectors = ItemVectors.of(SPACE, List.of(look("b", 0, 1), look("a", 1, 0), look("b", 1, 1)));
+        var bytes = ItemVectorsFile.write(vectors);
+        var read = ItemVectorsFile.read(ByteBuffer.wrap(bytes));
+
+        assertThat(read.size()).isEqualTo(3);
+        assertThat(read.item(1)).isEqualTo(read.item(2)).isEqualTo(new ItemId("b"));
+        assertThat(read.row(new ItemId("b"))).hasValue(1);
+        assertThat(read.vector(new ItemId("b"))).contains(new LookVector(SPACE, new float[] {0, 1}));
+        assertThat(ItemVectorsFile.write(read)).isEqualTo(bytes);
+    }
+
+    @Test
+    void aFileOfTheFirstVersionIsStillRead() {
+        var about = new ObjectMapper()
+                .createObjectNode()
+                .put("space", SPACE.digest())
+                .put("dimensions", 2);
+        var blobs = new LinkedHashMap<String, ByteBuffer>();
+        blobs.put("ids", Columns.of(List.of(new ItemId("a"), new ItemId("b"))));
+        blobs.put("vectors", Columns.of(new float[] {1, 0, 0, 1}));
+        blobs.put("colours", Columns.of(new int[] {-1, 0x1F2A44}));
+        var old = new BlobFile(new BlobFile.Kind("item-vectors", 1), about, blobs).toBytes();
+
+        var read = ItemVectorsFile.read(ByteBuffer.wrap(old));
+
+        assertThat(read.size()).isEqualTo(2);
+        assertThat(read.vector(new ItemId("b"))).contains(new LookVector(SPACE, new float[] {0, 1}));
     }
 
     @Test

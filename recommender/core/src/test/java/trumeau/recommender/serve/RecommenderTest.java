@@ -2,6 +2,7 @@ package trumeau.recommender.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static trumeau.recommender.serve.Store.id;
 
 import java.util.List;
@@ -90,6 +91,58 @@ class RecommenderTest {
                 .isNotEmpty()
                 .allSatisfy(with -> assertThat(with.item().value()).doesNotStartWith("shirt"));
         assertThat(answer.suggestions()).hasSize(LIMIT);
+    }
+
+    @Test
+    void theBestPhotoOfAnItemCountsAndTheItemAppearsOnce() {
+        var two = new Store().alsoLooksLike(id("shirt", 9), Store.vector("shirt", 4.4), 0x1F2A44);
+
+        var answer = two.open().recommend(Query.about(Store.look("shirt", 4.4), 40));
+
+        assertThat(answer.suggestions().get(0).item()).isEqualTo(id("shirt", 9));
+        assertThat(answer.suggestions()).extracting(Suggestion::item).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPatternCountsAsFarAsItIsSureAndIsGivenAsAReason() {
+        var store = new Store().patterned(id("shirt", 2), "striped").open();
+        var look = Store.look("shirt", 3.4);
+        var sure =
+                new Look(look.vector(), look.category(), look.colour(), Optional.empty(), Optional.of("striped"), 0.9);
+        var unsure =
+                new Look(look.vector(), look.category(), look.colour(), Optional.empty(), Optional.of("striped"), 0.1);
+
+        var told = find(store, sure, id("shirt", 2));
+
+        assertThat(told.reasons()).contains(new Reason.SamePattern("striped"));
+        assertThat(told.score() - find(store, unsure, id("shirt", 2)).score())
+                .isCloseTo(0.8 * Store.TUNING.shares().pattern(), within(1e-9));
+    }
+
+    @Test
+    void anItemWhosePatternNobodyKnowsIsNotCalledPlain() {
+        var store = new Store().patterned(id("shirt", 2), "").open();
+        var look = Store.look("shirt", 3.4);
+        var unknown = new Look(look.vector(), look.category(), look.colour(), Optional.empty(), Optional.of(""), 1);
+
+        assertThat(find(store, unknown, id("shirt", 2)).reasons())
+                .noneMatch(reason -> reason instanceof Reason.SamePattern);
+    }
+
+    private static Suggestion find(Recommender store, Look look, ItemId id) {
+        return store.recommend(Query.about(look, 40)).suggestions().stream()
+                .filter(found -> found.item().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatStaffTaughtIsThisItem() {
+        var answer = recommender.recommend(Query.about(new Subject.Taught(id("shirt", 3), 0.97), LIMIT));
+
+        assertThat(answer.claim()).isEqualTo(Claim.THIS_ITEM);
+        assertThat(answer.suggestions().get(0).item()).isEqualTo(id("shirt", 3));
+        assertThat(answer.suggestions().get(0).reasons().get(0)).isEqualTo(new Reason.TaughtItem(0.97));
     }
 
     @Test

@@ -80,6 +80,30 @@ final class Store {
         return new Look(look.vector(), Optional.empty(), look.colour(), look.rgb(), look.pattern());
     }
 
+    /** One photo more of an item. */
+    Store alsoLooksLike(ItemId id, LookVector vector, int rgb) {
+        looks.add(new ItemLook(id, vector, Optional.of(rgb)));
+        return this;
+    }
+
+    Store patterned(ItemId id, String pattern) {
+        items.replaceAll(item -> item.id().equals(id)
+                ? new Item(
+                        id,
+                        item.title(),
+                        item.category(),
+                        item.colour(),
+                        pattern,
+                        item.brand(),
+                        item.price(),
+                        item.place(),
+                        item.variants(),
+                        item.pictures(),
+                        item.tag())
+                : item);
+        return this;
+    }
+
     Store soldOut(ItemId id) {
         items.replaceAll(
                 item -> item.id().equals(id) ? Shop.item(id.value(), item.category(), item.colour(), 0) : item);

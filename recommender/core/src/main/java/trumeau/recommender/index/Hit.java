@@ -1,0 +1,4 @@
+package trumeau.recommender.index;
+
+/** A row that was found, with its cosine to what was looked for. */
+public record Hit(int row, float cosine) {}
