@@ -33,6 +33,7 @@ final class Mark {
         var mean = Arrays.stream(reached).average().orElseThrow();
         var variance =
                 Arrays.stream(reached).map(one -> (one - mean) * (one - mean)).sum() / (reached.length - 1);
-        return Math.max(strictness.least(), mean - strictness.deviations() * Math.sqrt(variance));
+        var low = mean - strictness.deviations() * Math.sqrt(variance);
+        return Math.max(strictness.least(), Math.min(strictness.most(), low));
     }
 }

@@ -59,15 +59,16 @@ public final class Teaching {
      * @throws IllegalArgumentException when a lesson is of another space, or two have the same topic
      */
     public static Teaching of(EmbeddingSpaceId space, List<Lesson> lessons, Neighbours neighbours) {
-        return of(space, lessons, new Contest(neighbours, Strictness.CHOSEN));
+        return of(space, lessons, neighbours, Strictness.CHOSEN);
     }
 
     /** The same, more or less strict. */
-    static Teaching of(EmbeddingSpaceId space, List<Lesson> lessons, Contest contest) {
+    public static Teaching of(
+            EmbeddingSpaceId space, List<Lesson> lessons, Neighbours neighbours, Strictness strictness) {
         if (lessons.stream().map(Lesson::topic).distinct().count() != lessons.size()) {
             throw new IllegalArgumentException("a thing is taught by one lesson, not two");
         }
-        return new Teaching(space, lessons, contest);
+        return new Teaching(space, lessons, new Contest(neighbours, strictness));
     }
 
     public EmbeddingSpaceId space() {

@@ -35,6 +35,15 @@ class TeachingTest {
     }
 
     @Test
+    void aGarmentThatWasHeldStillIsKnownWhenItMoves() {
+        var still = new Lesson(
+                KIMONO,
+                IntStream.range(0, 5).mapToObj(i -> look(1, 0.001f * i, 0)).toList());
+
+        assertThat(teach(Neighbours.none(), still).find(look(1, 0.4f, 0))).isPresent();
+    }
+
+    @Test
     void belowTheThresholdTheNetsAnswerStands() {
         var teaching = teach(Neighbours.none(), kimono());
 
