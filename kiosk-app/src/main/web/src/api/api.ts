@@ -1,4 +1,4 @@
-import type { Card, Garment, Item, StaffStatus } from './shapes';
+import type { Card, Garment, Item, StaffStatus, Teaching } from './shapes';
 
 /** What went wrong, as a code that the words of each language name. */
 export class ApiProblem extends Error {
@@ -26,6 +26,16 @@ export interface Api {
   logout(): Promise<void>;
   staffStatus(): Promise<StaffStatus>;
   syncNow(): Promise<void>;
+  teaching(): Promise<Teaching>;
+  teachBegin(what: { kind: string; name: string; by: string }): Promise<Teaching>;
+  teachCancel(): Promise<Teaching>;
+  teachPhoto(picture: Blob): Promise<Teaching>;
+  teachSeen(): Promise<Teaching>;
+  teachRemove(index: number): Promise<Teaching>;
+  teachMeasure(): Promise<Teaching>;
+  teachKeep(): Promise<Teaching>;
+  teachUndo(lesson: number): Promise<Teaching>;
+  teachRedo(lesson: number): Promise<Teaching>;
 }
 
 type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
@@ -43,14 +53,7 @@ export class HttpApi implements Api {
   }
 
   async recognize(picture: Blob): Promise<readonly Garment[]> {
-    if (picture.size === 0) {
-      throw new ApiProblem('picture-empty', 0);
-    }
-    if (picture.size > LARGEST_PICTURE_BYTES) {
-      throw new ApiProblem('picture-too-large', 0);
-    }
-    const init = { method: 'POST', headers: { 'content-type': pictureType(picture) }, body: picture };
-    return (await this.json<{ garments: readonly Garment[] }>('/api/recognize', init)).garments;
+    return (await this.json<{ garments: readonly Garment[] }>('/api/recognize', posted(picture))).garments;
   }
 
   async choose(track: number, category: string): Promise<void> {
@@ -84,6 +87,51 @@ export class HttpApi implements Api {
     await this.ask('/api/staff/sync', { method: 'POST' });
   }
 
+  teaching(): Promise<Teaching> {
+    return this.teach('');
+  }
+
+  teachBegin(what: { kind: string; name: string; by: string }): Promise<Teaching> {
+    const headers = { 'content-type': 'application/json' };
+    return this.teach('/draft', { method: 'POST', headers, body: JSON.stringify(what) });
+  }
+
+  teachCancel(): Promise<Teaching> {
+    return this.teach('/draft', { method: 'DELETE' });
+  }
+
+  async teachPhoto(picture: Blob): Promise<Teaching> {
+    return this.teach('/draft/photos', posted(picture));
+  }
+
+  teachSeen(): Promise<Teaching> {
+    return this.teach('/draft/seen', { method: 'POST' });
+  }
+
+  teachRemove(index: number): Promise<Teaching> {
+    return this.teach(`/draft/photos/${index}`, { method: 'DELETE' });
+  }
+
+  teachMeasure(): Promise<Teaching> {
+    return this.teach('/draft/trial', { method: 'POST' });
+  }
+
+  teachKeep(): Promise<Teaching> {
+    return this.teach('/draft/keep', { method: 'POST' });
+  }
+
+  teachUndo(lesson: number): Promise<Teaching> {
+    return this.teach(`/lessons/${lesson}/undo`, { method: 'POST' });
+  }
+
+  teachRedo(lesson: number): Promise<Teaching> {
+    return this.teach(`/lessons/${lesson}/redo`, { method: 'POST' });
+  }
+
+  private teach(path: string, init?: RequestInit): Promise<Teaching> {
+    return this.json<Teaching>(`/api/staff/teach${path}`, init);
+  }
+
   private async json<T>(url: string, init?: RequestInit): Promise<T> {
     return (await (await this.ask(url, init)).json()) as T;
   }
@@ -101,6 +149,17 @@ export class HttpApi implements Api {
 
 function choiceUrl(track: number): string {
   return `/api/scene/garments/${track}/choice`;
+}
+
+/** A picture as a request's body; one that the app would refuse is not sent. */
+function posted(picture: Blob): RequestInit {
+  if (picture.size === 0) {
+    throw new ApiProblem('picture-empty', 0);
+  }
+  if (picture.size > LARGEST_PICTURE_BYTES) {
+    throw new ApiProblem('picture-too-large', 0);
+  }
+  return { method: 'POST', headers: { 'content-type': pictureType(picture) }, body: picture };
 }
 
 function pictureType(picture: Blob): string {

@@ -132,6 +132,44 @@ export interface Privacy {
   readonly picturesStored: number;
 }
 
+/** What a lesson is about; `title` is the item's, where the catalogue has it. */
+export interface LessonSubject {
+  readonly kind: 'category' | 'item';
+  readonly name: string;
+  readonly category: string;
+  readonly title?: string;
+}
+
+/** What a lesson was measured to do. */
+export interface LessonTrial {
+  readonly views: number;
+  readonly recognised: number;
+  readonly others: number;
+  readonly falseAlarms: number;
+  readonly confused: readonly string[];
+}
+
+export interface LessonDraft {
+  readonly subject: LessonSubject;
+  readonly photos: readonly { readonly agreement?: number; readonly verdict: 'first' | 'helps' | 'unlike' }[];
+  readonly needed: number;
+  readonly trial?: LessonTrial;
+}
+
+export interface LessonRow {
+  readonly number: number;
+  readonly subject: LessonSubject;
+  readonly at: string;
+  readonly by: string;
+  readonly standing: 'on' | 'undone' | 'set-aside' | 'not-carried';
+  readonly trial: LessonTrial;
+}
+
+export interface Teaching {
+  readonly draft?: LessonDraft;
+  readonly lessons: readonly LessonRow[];
+}
+
 export interface StaffStatus {
   readonly sync: SyncInfo;
   readonly camera: CameraState;

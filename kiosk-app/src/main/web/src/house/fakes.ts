@@ -1,5 +1,5 @@
 import type { Api } from '../api/api';
-import type { Card, Garment, Item, StaffStatus } from '../api/shapes';
+import type { Card, Garment, Item, StaffStatus, Teaching } from '../api/shapes';
 import { Page, type PageState, type ScreenName } from '../live/page';
 import type { Panel, PanelClass } from './panel';
 import { definePanels } from './registry';
@@ -72,9 +72,33 @@ export const STATUS: StaffStatus = {
   privacy: { picturesStored: 0 },
 };
 
+const TRIAL = { views: 5, recognised: 5, others: 240, falseAlarms: 0, confused: [] };
+
+export const TEACHING: Teaching = {
+  draft: {
+    subject: { kind: 'category', name: 'kimono', category: 'kimono' },
+    needed: 5,
+    photos: [
+      { agreement: 0.82, verdict: 'helps' },
+      { agreement: 0.31, verdict: 'unlike' },
+    ],
+  },
+  lessons: [
+    {
+      number: 4,
+      subject: { kind: 'item', name: 'T-1', category: 'shirt', title: 'Navy Oxford shirt' },
+      at: '2026-03-01T11:00:00Z',
+      by: 'Ana',
+      standing: 'on',
+      trial: TRIAL,
+    },
+  ],
+};
+
 export class FakeApi implements Api {
   readonly asked: string[] = [];
   failure: Error | undefined;
+  taught: Teaching = TEACHING;
 
   item = (id: string): Promise<Item> => this.answer(`item ${id}`, ITEM);
   items = (limit: number): Promise<readonly Card[]> => this.answer(`items ${limit}`, [CARD, CARD, CARD]);
@@ -86,6 +110,18 @@ export class FakeApi implements Api {
   logout = (): Promise<void> => this.answer('logout', undefined);
   staffStatus = (): Promise<StaffStatus> => this.answer('status', STATUS);
   syncNow = (): Promise<void> => this.answer('sync', undefined);
+
+  teaching = (): Promise<Teaching> => this.answer('teaching', this.taught);
+  teachBegin = (what: { kind: string; name: string }): Promise<Teaching> =>
+    this.answer(`begin ${what.kind} ${what.name}`, this.taught);
+  teachCancel = (): Promise<Teaching> => this.answer('cancel', this.taught);
+  teachPhoto = (picture: Blob): Promise<Teaching> => this.answer(`photo ${picture.size}`, this.taught);
+  teachSeen = (): Promise<Teaching> => this.answer('seen', this.taught);
+  teachRemove = (index: number): Promise<Teaching> => this.answer(`remove ${index}`, this.taught);
+  teachMeasure = (): Promise<Teaching> => this.answer('measure', this.taught);
+  teachKeep = (): Promise<Teaching> => this.answer('keep', this.taught);
+  teachUndo = (lesson: number): Promise<Teaching> => this.answer(`undo ${lesson}`, this.taught);
+  teachRedo = (lesson: number): Promise<Teaching> => this.answer(`redo ${lesson}`, this.taught);
 
   private answer<T>(asked: string, value: T): Promise<T> {
     this.asked.push(asked);

@@ -15,6 +15,7 @@ const OUTCOMES = ['installed', 'up-to-date', 'origin-unreachable', 'refused', 'n
 const REASONS = [
   { code: 'tag', symbology: 'qr' },
   { code: 'same-item', similarity: 0.99 },
+  { code: 'taught-item', similarity: 0.97 },
   { code: 'looks-alike', similarity: 0.87 },
   { code: 'same-colour', colour: 'navy' },
   { code: 'same-category', category: 'shirt' },
@@ -50,7 +51,7 @@ describe.each(ALL)('in %s', (each) => {
       ...OUTCOMES.map((code) => `outcome.${code}`),
       ...REASONS.map(({ code }) => `reason.${code}`),
       ...['this-item', 'not-carried', 'none'].map((code) => `claim.${code}`),
-      ...['picture-empty', 'picture-unreadable', 'picture-too-large', 'wrong-pin', 'too-many-tries'].map((code) => `problem.${code}`),
+      ...['nothing-seen', 'same-picture', 'too-few-photos', 'not-measured', 'picture-empty', 'picture-unreadable', 'picture-too-large', 'wrong-pin', 'too-many-tries'].map((code) => `problem.${code}`),
     ];
     expect(codes.filter((code) => !words[code])).toEqual([]);
   });
@@ -85,8 +86,8 @@ describe('sentences', () => {
   });
 
   test('say why with the figures they were given', () => {
-    expect(reasonWords(REASONS[6]!)).toBe('12 people who took Oxford also took this');
-    expect(reasonWords(REASONS[8]!)).toBe('Shirts and pants are often taken together');
+    expect(reasonWords(REASONS[7]!)).toBe('12 people who took Oxford also took this');
+    expect(reasonWords(REASONS[9]!)).toBe('Shirts and pants are often taken together');
     expect(cardReason(CARD.reasons)).toBe('Looks like yours (87\u00a0% alike)');
     expect(cardReason([{ code: 'in-stock', pieces: 1 }])).toBe('1 piece in stock');
   });

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             OriginCommand.class,
             PublishCommand.class,
             SyncCommand.class,
+            TeachCommand.class,
             DoctorCommand.class,
             DrawCommand.class
         },

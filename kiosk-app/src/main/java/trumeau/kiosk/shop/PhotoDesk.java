@@ -44,7 +44,7 @@ public class PhotoDesk {
                 sighting.colour(),
                 sighting.embedding(),
                 tag(seen.tags(), generation));
-        var query = new GarmentToQuery(generation.catalogue()).of(garment, List.of());
+        var query = new GarmentToQuery(generation).of(garment, List.of());
         var advice = new Cards(generation).advice(generation.recommender().recommend(query));
         return GarmentView.of(garment, advice);
     }

@@ -33,6 +33,8 @@ final class ReasonCodes {
             params.put("symbology", tag.symbology());
         } else if (reason instanceof Reason.SameItem same) {
             params.put("similarity", BoxView.rounded(same.similarity()));
+        } else if (reason instanceof Reason.TaughtItem taught) {
+            params.put("similarity", BoxView.rounded(taught.similarity()));
         } else if (reason instanceof Reason.LooksAlike alike) {
             params.put("similarity", BoxView.rounded(alike.similarity()));
         } else if (reason instanceof Reason.SameColour same) {

@@ -86,7 +86,7 @@ final class SceneCards {
     }
 
     private Advice advice(Garment garment, ServingGeneration serving) {
-        var query = new GarmentToQuery(serving.catalogue()).of(garment, anchors(garment));
+        var query = new GarmentToQuery(serving).of(garment, anchors(garment));
         return new Cards(serving).advice(serving.recommender().recommend(query));
     }
 

@@ -1,6 +1,7 @@
 package trumeau.kiosk.web;
 
 import java.util.Locale;
+import trumeau.kiosk.teach.TeachingRefused;
 import trumeau.vision.VisionException;
 
 /** The one table from what went wrong to an HTTP status; the code is what the pages have words for. */
@@ -15,9 +16,16 @@ enum ProblemKind {
     FOREIGN_ORIGIN(403, "Only this app's own pages may ask"),
     NOT_FOUND(404, "There is no such thing here"),
     ITEM_UNKNOWN(404, "The store has no such item"),
+    NO_LESSON(404, "There is no such lesson"),
     CONSOLE_OFF(404, "The console is off: no PIN was set"),
     METHOD_NOT_ALLOWED(405, "Not with this method"),
     NOT_ASKED(409, "Nothing is asked that this answers"),
+    NOTHING_SEEN(409, "No garment is seen"),
+    SAME_PICTURE(409, "The same picture again"),
+    TOO_FEW_PHOTOS(409, "The lesson needs more photos"),
+    TOO_MANY_PHOTOS(409, "The lesson has enough photos"),
+    OTHER_MODEL(409, "Another model serves since the lesson was begun"),
+    NOT_MEASURED(409, "The lesson was not measured yet"),
     NO_ORIGIN(409, "No origin was set to sync from"),
     UNSUPPORTED_TYPE(415, "Not with this content type"),
     TOO_MANY_TRIES(429, "Too many wrong PINs"),
@@ -51,6 +59,21 @@ enum ProblemKind {
             case PICTURE_UNREADABLE -> PICTURE_UNREADABLE;
             case PICTURE_TOO_LARGE -> PICTURE_TOO_LARGE;
             case CAMERA_ABSENT, CAMERA_LOST, MODEL_MISSING, MODEL_MALFORMED, MODEL_WRONG, ENGINE_FAILED -> FAILED;
+        };
+    }
+
+    static ProblemKind of(TeachingRefused.Reason reason) {
+        return switch (reason) {
+            case NO_RELEASE -> NO_RELEASE;
+            case BAD_NAME -> BAD_REQUEST;
+            case ITEM_UNKNOWN -> ITEM_UNKNOWN;
+            case NO_LESSON -> NO_LESSON;
+            case NOTHING_SEEN -> NOTHING_SEEN;
+            case SAME_PICTURE -> SAME_PICTURE;
+            case TOO_FEW_PHOTOS -> TOO_FEW_PHOTOS;
+            case TOO_MANY_PHOTOS -> TOO_MANY_PHOTOS;
+            case OTHER_MODEL -> OTHER_MODEL;
+            case NOT_MEASURED -> NOT_MEASURED;
         };
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import trumeau.kiosk.teach.TeachingRefused;
 import trumeau.vision.VisionException;
 
 /** Answers with a problem whatever goes wrong in a resource. */
@@ -19,6 +20,11 @@ final class Problems {
 
     @ServerExceptionMapper
     Response picture(VisionException e) {
+        return answer(Problem.of(ProblemKind.of(e.reason()), String.valueOf(e.getMessage())));
+    }
+
+    @ServerExceptionMapper
+    Response teaching(TeachingRefused e) {
         return answer(Problem.of(ProblemKind.of(e.reason()), String.valueOf(e.getMessage())));
     }
 

@@ -20,7 +20,7 @@ import trumeau.kiosk.console.SyncDesk;
 @Path("/api/staff")
 public final class StaffResource {
 
-    private static final String COOKIE = "trumeau-staff";
+    static final String COOKIE = "trumeau-staff";
 
     private final StaffDoor door;
     private final StatusDesk status;
@@ -74,7 +74,7 @@ public final class StaffResource {
         return Response.accepted().build();
     }
 
-    private static void require(Optional<String> goodTicket) {
+    static void require(Optional<String> goodTicket) {
         if (goodTicket.isEmpty()) {
             throw new ProblemException(ProblemKind.NOT_LOGGED_IN, "log in with the PIN");
         }

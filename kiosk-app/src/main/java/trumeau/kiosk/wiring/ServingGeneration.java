@@ -38,6 +38,7 @@ public final class ServingGeneration implements AutoCloseable {
     private final Generation generation;
     private final Catalogue catalogue;
     private final DeviceConfig config;
+    private final ItemVectors vectors;
     private final Recommender recommender;
     private final GarmentRecogniser recogniser;
 
@@ -45,6 +46,7 @@ public final class ServingGeneration implements AutoCloseable {
         this.generation = generation;
         this.catalogue = knowledge.catalogue();
         this.config = knowledge.config();
+        this.vectors = knowledge.vectors();
         this.recommender = knowledge.recommender();
         this.recogniser = recogniser;
     }
@@ -109,6 +111,11 @@ public final class ServingGeneration implements AutoCloseable {
         return config;
     }
 
+    /** How the items look. */
+    public ItemVectors vectors() {
+        return vectors;
+    }
+
     public Recommender recommender() {
         return recommender;
     }
@@ -145,7 +152,7 @@ public final class ServingGeneration implements AutoCloseable {
     }
 
     /** What is judged by. */
-    private record Knowledge(Catalogue catalogue, DeviceConfig config, Recommender recommender) {
+    private record Knowledge(Catalogue catalogue, DeviceConfig config, ItemVectors vectors, Recommender recommender) {
 
         static Knowledge load(Generation generation, GarmentRecogniser recogniser) {
             var catalogue = CatalogueFile.read(bytes(generation, ReleaseLayout.CATALOGUE));
@@ -158,6 +165,7 @@ public final class ServingGeneration implements AutoCloseable {
             return new Knowledge(
                     catalogue,
                     DeviceConfigFile.read(bytes(generation, ReleaseLayout.CONFIG)),
+                    vectors,
                     new Recommender(catalogue, vectors, associations, tuning));
         }
 

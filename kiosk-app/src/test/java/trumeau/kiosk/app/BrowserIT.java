@@ -4,23 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trumeau.kiosk.demo.LocalOrigin;
+import trumeau.kiosk.demo.drawing.GarmentArtist;
+import trumeau.kiosk.demo.drawing.Look;
 
 /** What a shopper and the staff see, in Debian's Chromium, before and after the origin is cut off. */
 class BrowserIT {
 
     private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots", "target/screenshots"));
+    private static final List<String> COLOURS = List.of("brown", "black", "burgundy", "khaki", "beige");
     private static final Set<String> ENGLISH =
             Set.of("dress", "hat", "longsleeve", "outerwear", "pants", "shirt", "shoes", "shorts", "skirt", "t-shirt");
 
@@ -103,6 +110,63 @@ class BrowserIT {
             awaitFrame(page);
             shot(page, "mirror-zh");
         }
+    }
+
+    @Test
+    void staffTeachAKindFromFivePhotosAndTakeItBack() throws Exception {
+        try (var page = open("staff")) {
+            page.getByTestId("staff-pin").fill(RunningDemo.PIN);
+            page.getByTestId("staff-login").click();
+            page.getByTestId("teach-name").fill("Boots");
+            page.getByTestId("teach-begin").click();
+            shows(page, "teach-draft");
+            page.getByTestId("teach-files").setInputFiles(pairsOfBoots());
+            page.waitForSelector("[data-testid=teach-count][data-photos='5']");
+            app.awaitGarment();
+            page.getByTestId("teach-measure").click();
+            waitFor(page, "teach-trial", "of 5 photos recognised; \\d+ of \\d+ other items");
+            shot(page, "staff-teach-en");
+            page.getByTestId("teach-keep").click();
+            waitFor(page, "teach-lesson", "Boots");
+            assertThat(page.getByTestId("teach-lesson").getAttribute("data-standing"))
+                    .isEqualTo("on");
+            page.getByTestId("language-zh").first().click();
+            waitForChinese(page, "teach-lesson");
+            page.getByTestId("teach-undo").click();
+            page.waitForSelector("[data-testid=teach-lesson][data-standing=undone]");
+            page.getByTestId("teach-redo").click();
+            page.waitForSelector("[data-testid=teach-lesson][data-standing=on]");
+            page.getByTestId("teach-undo").click();
+            page.waitForSelector("[data-testid=teach-lesson][data-standing=undone]");
+        }
+    }
+
+    @Test
+    void aTouchTakesWhatIsHeldBeforeTheCamera() throws Exception {
+        try (var page = open("staff")) {
+            page.getByTestId("staff-pin").fill(RunningDemo.PIN);
+            page.getByTestId("staff-login").click();
+            page.getByTestId("teach-name").fill("Held");
+            page.getByTestId("teach-begin").click();
+            shows(page, "teach-draft");
+            app.awaitGarment();
+            page.getByTestId("teach-seen").click();
+            page.waitForSelector("[data-testid=teach-photo]");
+            page.getByTestId("teach-cancel").click();
+            shows(page, "teach-begin");
+        }
+    }
+
+    private static FilePayload[] pairsOfBoots() throws IOException {
+        var artist = new GarmentArtist();
+        var pairs = new FilePayload[5];
+        for (var i = 0; i < pairs.length; i++) {
+            var boots = new Look("shoes", "boots", COLOURS.get(i), "black", "plain", 100 + i);
+            var png = new ByteArrayOutputStream();
+            ImageIO.write(artist.productPicture(boots, 240, 300), "png", png);
+            pairs[i] = new FilePayload("boots-" + i + ".png", "image/png", png.toByteArray());
+        }
+        return pairs;
     }
 
     @Test

@@ -34,6 +34,11 @@ class TrumeauTest {
                 "origin verify",
                 "publish",
                 "sync",
+                "teach",
+                "teach add",
+                "teach list",
+                "teach undo",
+                "teach redo",
                 "doctor",
                 "draw"
             })
@@ -81,6 +86,11 @@ class TrumeauTest {
             origin verify /no/such/folder                    | origin /no/such/folder does not exist
             publish --origin /no/such/folder --photos x      | origin /no/such/folder does not exist
             sync --origin nonsense                           | 'origin "nonsense/" is no address'
+            teach                                            | add, list, undo or redo
+            teach add /no/such/folder                        | --category
+            teach add --category x /no/such/folder           | photos /no/such/folder does not exist
+            teach undo first                                 | first
+            teach list --data /no/such/folder                | data folder /no/such/folder does not exist
             draw                                             | Missing required parameter
             draw drawn --per-kind 0                          | --per-kind
             draw drawn --size 7                              | --size
