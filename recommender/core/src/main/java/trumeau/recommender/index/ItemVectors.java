@@ -63,8 +63,8 @@ public final class ItemVectors {
         return of(space, looks, ONE_BY_ONE);
     }
 
-    /** The same with a graph from another size on. */
-    static ItemVectors of(EmbeddingSpaceId space, List<ItemLook> looks, int oneByOne) {
+    /** The same with a graph for more rows than this. */
+    public static ItemVectors of(EmbeddingSpaceId space, List<ItemLook> looks, int oneByOne) {
         var sorted = looks.stream()
                 .sorted((left, right) -> left.item().compareTo(right.item()))
                 .toList();

@@ -90,6 +90,7 @@ final class RowGraph {
                 throw new RecommenderException(
                         Reason.MALFORMED, "a graph of " + graph.size(0) + " rows for " + values.size() + " rows");
             }
+            graph.setAllMutationsCompleted();
             return new RowGraph(values, graph);
         } catch (IOException | RuntimeException e) {
             if (e instanceof RecommenderException known) {

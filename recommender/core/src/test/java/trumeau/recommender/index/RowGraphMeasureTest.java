@@ -1,11 +1,13 @@
 package trumeau.recommender.index;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import trumeau.recommender.catalog.ItemId;
@@ -30,7 +32,7 @@ class RowGraphMeasureTest {
         var built = (System.nanoTime() - start) / 1e9;
         var bytes = graph.graph().orElseThrow().toBytes();
         start = System.nanoTime();
-        RowGraph.read(java.nio.ByteBuffer.wrap(bytes), graph.rows(), DIMENSIONS);
+        var again = RowGraph.read(ByteBuffer.wrap(bytes), graph.rows(), DIMENSIONS);
         var read = (System.nanoTime() - start) / 1e9;
         var recalled = 0;
         var searching = 0L;
@@ -51,7 +53,7 @@ class RowGraphMeasureTest {
                 ROWS,
                 DIMENSIONS,
                 built,
-                bytes.length,
+                again.toBytes().length,
                 read,
                 FOUND,
                 (double) recalled / (QUERIES * FOUND),
@@ -59,7 +61,7 @@ class RowGraphMeasureTest {
                 comparing / 1e6 / QUERIES);
     }
 
-    private static HashSet<Integer> rows(List<Hit> hits) {
+    private static Set<Integer> rows(List<Hit> hits) {
         return new HashSet<>(hits.stream().map(Hit::row).toList());
     }
 

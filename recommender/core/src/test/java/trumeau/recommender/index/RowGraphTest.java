@@ -69,6 +69,7 @@ class RowGraphTest {
 
         assertThat(ItemVectorsFile.write(ItemVectors.of(SPACE, looks, 0))).isEqualTo(bytes);
         assertThat(read.isLarge()).isTrue();
+        assertThat(ItemVectorsFile.write(read)).isEqualTo(bytes);
         for (var query : looks(Lie.IN_CLUSTERS, 20, 9)) {
             assertThat(read.nearest(query.vector(), 10, row -> true))
                     .isEqualTo(one.nearest(query.vector(), 10, row -> true));
