@@ -65,6 +65,11 @@ class SimilarMeasureTest {
             return label.getOrDefault(column, "");
         }
 
+        boolean isNamedAsByEye() {
+            var named = seen.colour().name().code();
+            return named.equals(by("colour")) || named.equals(by("second"));
+        }
+
         boolean agreesInColour(Photo other) {
             return other.by("colour").equals(by("colour")) || other.by("colour").equals(by("second"));
         }
@@ -87,6 +92,12 @@ class SimilarMeasureTest {
             var space = new EmbeddingSpaceId(recogniser.space().digest());
             for (var files : List.of(TRAIN, VALIDATION)) {
                 var photos = photos(recogniser, files);
+                System.out.printf(
+                        Locale.ROOT,
+                        "MEASURED colour names, %s: %.3f as eyes give them (%d photos)%n",
+                        files,
+                        photos.stream().filter(Photo::isNamedAsByEye).count() / (double) photos.size(),
+                        photos.size());
                 tell(files, "nearest by embedding alone", photos, query -> nearest(query, photos));
                 for (var shares : SHARES) {
                     for (var patterns : Patterns.values()) {

@@ -33,7 +33,7 @@ class TaughtThingsTest {
         try (var device = new InstalledStore(folder)) {
             var book = LessonBook.open(folder, InstantSource.fixed(Instant.EPOCH));
             try (var first = ServingGeneration.load(device.next())) {
-                book.add(new Lesson(Topic.ofItem("blue-1", "bluewear"), reds(first)), "", TRIAL);
+                book.add(new Lesson(Topic.ofCategory("redwear"), reds(first)), "", TRIAL);
             }
             try (var second = ServingGeneration.load(device.next())) {
                 var again = LessonBook.open(folder, InstantSource.fixed(Instant.EPOCH));
@@ -41,7 +41,7 @@ class TaughtThingsTest {
                 assertThat(TaughtThings.teaching(again, second)
                                 .find(reds(second).get(2)))
                         .hasValueSatisfying(
-                                found -> assertThat(found.topic().name()).isEqualTo("blue-1"));
+                                found -> assertThat(found.topic().name()).isEqualTo("redwear"));
                 assertThat(Standing.of(again.lessons().get(0), second)).isEqualTo(Standing.ON);
             }
         }
