@@ -260,6 +260,6 @@ class TeachMeasureTest {
     }
 
     private static Optional<Embedding> see(GarmentRecogniser recogniser, byte[] picture) {
-        return recogniser.recognise(picture).map(Sighting::embedding);
+        return recogniser.sight(picture).map(Sighting::embedding);
     }
 }
