@@ -123,7 +123,7 @@ final class TeachAddCommand implements Callable<Integer> {
 
     private Optional<Embedding> view(Path file, ServingGeneration serving) {
         try {
-            var seen = serving.recogniser().recognise(Files.readAllBytes(file));
+            var seen = serving.recogniser().sight(Files.readAllBytes(file));
             if (seen.isEmpty()) {
                 standard.complain(file + " shows nothing that could be a garment");
             }

@@ -51,7 +51,7 @@ public final class CataloguePictures {
     public Optional<SeenPicture> take(BufferedImage picture) throws IOException {
         var jpeg = PictureShape.jpeg(PictureShape.scaled(picture, LONG_SIDE));
         var sha256 = sha256(jpeg);
-        Optional<Sighting> seen = recogniser.recognise(jpeg);
+        Optional<Sighting> seen = recogniser.sight(jpeg);
         if (seen.isEmpty()) {
             return Optional.empty();
         }

@@ -94,7 +94,7 @@ public class TeachingDesk implements SceneSink {
      * @throws trumeau.vision.VisionException PICTURE_EMPTY, PICTURE_UNREADABLE or PICTURE_TOO_LARGE
      */
     public TeachingView addPhoto(byte[] photo) {
-        var seen = served(generation -> generation.recogniser().recognise(photo).map(Sighting::embedding));
+        var seen = served(generation -> generation.recogniser().sight(photo).map(Sighting::embedding));
         return add(seen.orElseThrow(
                 () -> new TeachingRefused(Reason.NOTHING_SEEN, "nothing in this photo could be a garment")));
     }

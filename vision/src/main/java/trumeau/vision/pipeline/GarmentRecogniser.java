@@ -194,9 +194,13 @@ public final class GarmentRecogniser implements AutoCloseable {
         return sure ? Certainty.RECOGNISED : Certainty.UNSURE;
     }
 
-    /** Whether this is a garment at all: at the model's threshold or above; always, when the model doesn't say. */
+    /**
+     * Whether this is a garment at all: at the model's threshold or above, or taught by staff, say a bag; always, when
+     * the model doesn't say.
+     */
     public boolean isGarment(Sighting sighting) {
-        return sighting.garmentness().orElse(1) >= card.thresholds().garment();
+        return sighting.garmentness().orElse(1) >= card.thresholds().garment()
+                || teaching.find(sighting.embedding()).isPresent();
     }
 
     /** Below this probability of being a garment at all, a thing is none; empty when the model doesn't say. */

@@ -7,11 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Drawn;
+import trumeau.vision.teach.Lesson;
+import trumeau.vision.teach.Neighbours;
+import trumeau.vision.teach.Teaching;
+import trumeau.vision.teach.Topic;
 
 /** What the net takes for no garment is not followed, whatever kind it would be called. */
 class NoGarmentTest {
@@ -37,6 +42,23 @@ class NoGarmentTest {
             assertThat(recogniser.recogniseWithTags(Drawn.jpeg(64, 64, Color.BLACK)))
                     .isEmpty();
             assertThat(recogniser.sight(Drawn.jpeg(64, 64, Color.BLACK))).isPresent();
+        }
+    }
+
+    @Test
+    void whatStaffTaughtIsFollowedWhateverTheNetSays() throws IOException {
+        try (var recogniser = GarmentRecogniser.load(withThresholdBetweenBlackAndWhite())) {
+            var bag = recogniser.sight(Drawn.jpeg(64, 64, Color.BLACK)).orElseThrow();
+            var lesson = new Lesson(Topic.ofCategory("bag"), Collections.nCopies(5, bag.embedding()));
+            recogniser.learn(Teaching.of(recogniser.space(), List.of(lesson), Neighbours.none()));
+
+            assertThat(garmentsAfterASecond(recogniser, 0x000000)).isEqualTo(1);
+            assertThat(recogniser
+                            .recognise(Drawn.jpeg(64, 64, Color.BLACK))
+                            .orElseThrow()
+                            .best()
+                            .category())
+                    .isEqualTo("bag");
         }
     }
 
