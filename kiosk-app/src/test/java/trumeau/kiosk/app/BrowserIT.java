@@ -63,8 +63,8 @@ class BrowserIT {
     void theKioskSaysWhatItSeesInBothLanguages() {
         try (var page = open("kiosk")) {
             shows(page, "recognised-category");
-            assertThat(page.getByTestId("live-canvas").getAttribute("data-frame"))
-                    .isNotBlank();
+            page.waitForCondition(
+                    () -> page.getByTestId("live-canvas").getAttribute("data-frame") != null);
             shows(page, "card");
             assertNamesACategory(page);
             assertThat(text(page, "recognised-confidence")).matches("(?s).*\\d.*");
