@@ -92,8 +92,6 @@ def main():
     options.work.mkdir(parents=True, exist_ok=True)
     if options.photos:
         cache_photos(options.photos, TRAIN_SIDE, options.work / "photos.npz")
-        cache(read_photos(options.photos, "train"), TRAIN_SIDE, options.work / "train.npz")
-        cache(read_photos(options.photos, "train"), NET_SIDE, options.work / "gallery.npz")
         cache(read_photos(options.photos, "validation"), NET_SIDE, options.work / "validation.npz")
     if options.drawings:
         cache(read_drawings(options.drawings), TRAIN_SIDE, options.work / "drawings.npz")

@@ -26,4 +26,7 @@ class Recipe:
 RECIPES = {
     # The recipe under which the encoder was first tried: ten classes only, all layers, 224 pixels.
     "first": Recipe(ten_only=True, unknown=False),
+    # Garments before other places, mixed, worn and refused ones among them; the first blocks as ported.
+    "moved": Recipe(epochs=16, side=192, rate=3e-4, smallest_area=0.4, frozen_blocks=3, mixed=0.5, moved=0.4,
+                    worn_share=0.13, refused_share=0.07, mask_weight=0.3),
 }
