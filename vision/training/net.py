@@ -125,6 +125,13 @@ class GarmentNet(nn.Module):
         self.head.bias.data.copy_(kind_net.head.bias.data - weight @ kind_net.mean)
         return self
 
+    @torch.jit.export
+    def set_answer(self, weight, bias):
+        """Takes an answer layer of other kinds: a row for each kind and, last, the one of being a garment at all."""
+        self.answer.weight = weight
+        self.answer.bias = bias
+        return bias
+
     def appearance_taps(self, late, look):
         """What the appearance part reads: the look and the first late tap."""
         return torch.cat([look, late[:, :self.first_late_tap]], 1)

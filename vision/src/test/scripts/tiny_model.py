@@ -2,7 +2,8 @@
 
 Run by hand when the format changes (needs python3 with torch); the tests read only what it wrote:
     python3 tiny_model.py ../resources/models
-tiny has format 1 and no weights; full has format 2, weights, all four outputs and an ONNX skeleton.
+tiny has format 1 and no weights; full has format 2, weights, all four outputs and an ONNX skeleton; blank is a net to
+train, its weights all zero, so that the file packs well: a test fills them.
 """
 import hashlib
 import json
@@ -29,10 +30,10 @@ class Tiny(torch.nn.Module):
         return mean * 8.0, embedding / embedding.norm(2, 1, True)
 
 
-def golden_input(seed):
-    i = torch.arange(SIDE * SIDE * 3, dtype=torch.int64)
+def golden_input(seed, side=SIDE):
+    i = torch.arange(side * side * 3, dtype=torch.int64)
     values = (i * seed * 31 + torch.div(i, 7, rounding_mode="floor") * 17 + i * i % 251) % 256
-    return values.to(torch.uint8).reshape(1, SIDE, SIDE, 3)
+    return values.to(torch.uint8).reshape(1, side, side, 3)
 
 
 class Full(torch.nn.Module):
@@ -59,10 +60,39 @@ class Full(torch.nn.Module):
         return self.classify(mean), embedding, self.garment(averages(found)), self.mask(found)
 
 
-def golden(net, outputs):
+class Blank(torch.nn.Module):
+    """A small net built as the big one: an encoder, a head, and an answer layer whose last row says whether it is a garment."""
+
+    def __init__(self, kinds):
+        super().__init__()
+        self.stem = SameConv(3, 32, 3)
+        self.blocks = torch.nn.ModuleList([SameConv(32, 48, 3, 2), SameConv(48, 96, 3, 2), SameConv(96, 96, 3)])
+        self.outline = SameConv(96, 1, 1, relu6=False)
+        self.head = torch.nn.Linear(96, 64)
+        self.answer = torch.nn.Linear(64, kinds + 1)
+        for weights in self.parameters():
+            weights.data.zero_()
+
+    @torch.jit.export
+    def set_answer(self, weight, bias):
+        self.answer.weight = weight
+        self.answer.bias = bias
+        return bias
+
+    def forward(self, x):
+        x = self.stem(x.permute(0, 3, 1, 2).float() / 127.5 - 1)
+        for block in self.blocks:
+            x = block(x)
+        kind = torch.relu(self.head(averages(x)))
+        answer = self.answer(kind)
+        embedding = torch.nn.functional.normalize(kind + 1e-3)
+        return answer[:, :-1], embedding, answer[:, -1], self.outline(x)
+
+
+def golden(net, outputs, side):
     found = []
     for seed in (1, 2, 3):
-        answers = zip(outputs, net(golden_input(seed)))
+        answers = zip(outputs, net(golden_input(seed, side)))
         found.append({"seed": seed, "input": FORMULA, **{name: answer.flatten().tolist() for name, answer in answers}})
     return found
 
@@ -81,7 +111,7 @@ def write(folder, net, more, outputs):
     card.update(more(digest))
     (folder / "model.json").write_text(json.dumps(card, indent=2) + "\n")
     loaded = torch.jit.load(str(folder / "net.pt")).eval()
-    (folder / "golden.json").write_text(json.dumps(golden(loaded, outputs)) + "\n")
+    (folder / "golden.json").write_text(json.dumps(golden(loaded, outputs, card["input"]["width"])) + "\n")
 
 
 def main(models):
@@ -93,6 +123,16 @@ def main(models):
             "formatVersion": 2, "outputs": outputs, "mask": {"size": 8}, "weights": digest,
             "thresholds": {"abstain": 0.8, "sameItem": 0.995, "garment": 0.3}}, outputs)
         write_skeleton(net, golden_input(1), outputs, models / "full" / "skeleton.onnx")
+        net = Blank(10).eval()
+        write(models / "blank", packed(net), lambda digest: {
+            "formatVersion": 2, "outputs": outputs, "mask": {"size": 7}, "weights": digest,
+            "classes": [f"kind {i}" for i in range(10)], "embedding": {"dimensions": 64},
+            "input": {"width": 28, "height": 28, "layout": "NHWC", "type": "uint8", "colour": "RGB",
+                      "resize": "stretch-area"},
+            "thresholds": {"abstain": 0.5, "sameItem": 0.9, "garment": 0.5}}, outputs)
+        for weights in net.parameters():
+            weights.data.uniform_()  # equal weights would share one input of the graph
+        write_skeleton(net, golden_input(1, 28), outputs, models / "blank" / "skeleton.onnx")
 
 
 if __name__ == "__main__":

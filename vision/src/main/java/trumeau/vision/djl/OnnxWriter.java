@@ -15,11 +15,14 @@ import trumeau.vision.VisionException.Reason;
 
 /**
  * Writes ONNX nets, which neither DJL nor PyTorch for Java can: a skeleton is a graph that has every weight as an input
- * of a fixed shape, and gets the weights by their names. Equal skeletons and weights give equal bytes.
+ * of a fixed shape, and gets the weights by their names. Only the answer layer may have more or fewer rows than the
+ * skeleton was made with, since a net may learn other kinds. Equal skeletons and weights give equal bytes.
  */
 public final class OnnxWriter {
 
     private static final int FLOAT32 = TensorProto.DataType.FLOAT_VALUE;
+    private static final String ANSWER = "answer.";
+    private static final String LOGITS = "logits";
 
     private OnnxWriter() {}
 
@@ -61,6 +64,17 @@ public final class OnnxWriter {
                     + open.stream().map(ValueInfoProto::getName).toList() + ", where the picture alone is right");
         }
         graph.clearInput().addAllInput(open);
+        graph.getOutputBuilderList().stream()
+                .filter(output -> output.getName().equals(LOGITS))
+                .forEach(OnnxWriter::anyNumber);
+    }
+
+    /** How many logits there are follows from the answer layer; a number that is named must be right. */
+    private static void anyNumber(ValueInfoProto.Builder output) {
+        var shape = output.getTypeBuilder().getTensorTypeBuilder().getShapeBuilder();
+        if (shape.getDimCount() > 0) {
+            shape.getDimBuilder(shape.getDimCount() - 1).setDimParam("kinds");
+        }
     }
 
     private static TensorProto tensor(ValueInfoProto input, float[] values) {
@@ -70,6 +84,11 @@ public final class OnnxWriter {
         for (var dimension : type.getShape().getDimList()) {
             tensor.addDims(dimension.getDimValue());
             size *= dimension.getDimValue();
+        }
+        if (input.getName().startsWith(ANSWER) && size > 0) {
+            var row = size / tensor.getDims(0);
+            tensor.setDims(0, values.length / row);
+            size = tensor.getDims(0) * row;
         }
         if (type.getElemType() != FLOAT32 || size != values.length) {
             throw malformed(values.length + " float32 for " + input.getName() + ", which takes " + size

@@ -64,6 +64,25 @@ class OnnxWriterTest {
     }
 
     @Test
+    void onlyTheAnswerLayerMayHaveOtherRows() throws IOException {
+        var blank = Path.of("src/test/resources/models/blank");
+        var weights = new LinkedHashMap<>(TorchWeights.read(blank.resolve("net.pt")));
+        weights.put("answer.weight", new float[4 * 64]);
+        weights.put("answer.bias", new float[4]);
+        var skeleton = Files.readAllBytes(blank.resolve("skeleton.onnx"));
+
+        var model = ModelProto.parseFrom(OnnxWriter.write(skeleton, weights));
+
+        assertThat(model.getGraph().getInitializerList())
+                .filteredOn(tensor -> tensor.getName().equals("answer.weight"))
+                .singleElement()
+                .satisfies(tensor -> assertThat(tensor.getDimsList()).containsExactly(4L, 64L));
+        weights.put("head.bias", new float[4]);
+        assertThatThrownBy(() -> OnnxWriter.write(skeleton, weights))
+                .hasMessageContaining("4 float32 for head.bias, which takes 64");
+    }
+
+    @Test
     void whatIsNoOnnxIsRefused() {
         assertThatThrownBy(() -> OnnxWriter.write(new byte[] {7, 7, 7}, Map.of()))
                 .hasCauseInstanceOf(InvalidProtocolBufferException.class)
