@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
-/** Reads class folders and plain photos. */
+/** Reads class folders, each with photos and with folders of photos by one photographer, and plain photos. */
 final class PhotoFolders {
+
+    /** Folders of these names hold classes, never groups. */
+    private static final Set<String> PARTS = Set.of("train", "validation", "test");
 
     private PhotoFolders() {}
 
@@ -32,22 +36,26 @@ final class PhotoFolders {
                     + "train/, validation/ and test/");
         }
         var photos = classes(folder);
-        return photos.isEmpty() ? labelled(folder, "") : photos;
+        return photos.isEmpty() ? labelled(folder, "", "") : photos;
     }
 
     private static List<LabelledPhoto> classes(Path folder) throws IOException {
         var photos = new ArrayList<LabelledPhoto>();
         for (var kind : folders(folder)) {
-            photos.addAll(labelled(kind, name(kind).toLowerCase(Locale.ROOT)));
+            var label = name(kind).toLowerCase(Locale.ROOT);
+            photos.addAll(labelled(kind, label, ""));
+            for (var group : PARTS.contains(label) ? List.<Path>of() : folders(kind)) {
+                photos.addAll(labelled(group, label, name(group)));
+            }
         }
         return photos;
     }
 
-    private static List<LabelledPhoto> labelled(Path folder, String label) throws IOException {
+    private static List<LabelledPhoto> labelled(Path folder, String label, String group) throws IOException {
         try (var files = Files.list(folder)) {
             return files.filter(file -> Files.isRegularFile(file) && PhotoSet.isPicture(file))
                     .sorted()
-                    .map(file -> new LabelledPhoto(file, label))
+                    .map(file -> new LabelledPhoto(file, label, group))
                     .toList();
         }
     }

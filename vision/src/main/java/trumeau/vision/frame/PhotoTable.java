@@ -10,8 +10,8 @@ import java.util.Locale;
 
 /**
  * Reads {@code labels.csv} beside {@code images/}: columns {@code image} and {@code label}, and, where there are,
- * {@code split} and {@code top10_class} (the same photo's cleaner label in the public ten-class subset, which then
- * wins).
+ * {@code split}, {@code group} or {@code photographer}, and {@code top10_class} (the same photo's cleaner label in the
+ * public ten-class subset, which then wins).
  */
 final class PhotoTable {
 
@@ -89,7 +89,8 @@ final class PhotoTable {
         var file = images.resolve(name);
         var withEnding = PhotoSet.isPicture(file) ? file : images.resolve(name + ".jpg");
         var label = top10(row).isEmpty() ? cell(row, "label") : top10(row);
-        return new LabelledPhoto(withEnding, label.toLowerCase(Locale.ROOT));
+        var group = columns.contains("group") ? cell(row, "group") : cell(row, "photographer");
+        return new LabelledPhoto(withEnding, label.toLowerCase(Locale.ROOT), group);
     }
 
     private String cell(List<String> row, String column) {
