@@ -78,12 +78,15 @@ public record SelfTest(List<Golden> answers) {
     /** The inputs that the answers are of, made anew: one direct buffer each. */
     public List<ByteBuffer> inputs(ModelCard card) {
         return answers.stream()
-                .map(golden -> {
-                    var input = ByteBuffer.allocateDirect(card.input().bytes());
-                    fill(input, golden.seed());
-                    return input;
-                })
+                .map(golden -> input(card.input(), golden.seed()))
                 .toList();
+    }
+
+    /** The input that the formula makes for this seed, in a direct buffer. */
+    public static ByteBuffer input(ModelCard.NetInput size, long seed) {
+        var input = ByteBuffer.allocateDirect(size.bytes());
+        fill(input, seed);
+        return input;
     }
 
     /** Byte i is {@code (i * seed * 31 + i / 7 * 17 + i * i % 251) % 256}, in 64 bits. */

@@ -1,0 +1,63 @@
+package trumeau.vision.djl.train;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.nn.Activation;
+import java.util.List;
+import trumeau.vision.classify.NetOutputs;
+
+/**
+ * What training makes small: cross entropy of the kinds with smoothed labels, and, so that the rest isn't forgotten, of
+ * the start net's own answers (Li and Hoiem 2016): whether it is a garment, and where.
+ */
+final class Loss {
+
+    private static final double SMOOTHING = 0.1;
+    private static final double GARMENT = 0.2;
+    private static final double MASK = 0.5;
+
+    private final List<NetOutputs.Kind> order;
+    private final double kept;
+
+    Loss(NetOutputs outputs, double kept) {
+        this.order = outputs.order();
+        this.kept = kept;
+    }
+
+    /**
+     * Of one batch.
+     *
+     * @param given what the net gives, the kinds' logits among it
+     * @param start what the start net gives for the same pictures; its logits may be of other kinds
+     * @param kinds the right kinds
+     */
+    NDArray of(NDList given, NDList start, int[] kinds) {
+        var loss = kinds(given.get(order.indexOf(NetOutputs.Kind.LOGITS)), kinds);
+        for (var i = 0; i < order.size() && !start.isEmpty(); i++) {
+            if (order.get(i) == NetOutputs.Kind.GARMENT) {
+                loss = loss.add(same(given.get(i), start.get(i)).mul(kept * GARMENT));
+            }
+            if (order.get(i) == NetOutputs.Kind.MASK) {
+                loss = loss.add(same(given.get(i), start.get(i)).mul(kept * MASK));
+            }
+        }
+        return loss;
+    }
+
+    private static NDArray kinds(NDArray logits, int[] kinds) {
+        var count = (int) logits.getShape().get(1);
+        var targets = new float[kinds.length * count];
+        java.util.Arrays.fill(targets, (float) (SMOOTHING / count));
+        for (var i = 0; i < kinds.length; i++) {
+            targets[i * count + kinds[i]] += (float) (1 - SMOOTHING);
+        }
+        var wanted = logits.getManager().create(targets, logits.getShape());
+        return logits.logSoftmax(1).mul(wanted).sum().div(-kinds.length);
+    }
+
+    /** Binary cross entropy with the start's probability, from logits. */
+    private static NDArray same(NDArray logits, NDArray start) {
+        var wanted = Activation.sigmoid(start);
+        return Activation.softPlus(logits).sub(logits.mul(wanted)).mean();
+    }
+}
