@@ -103,8 +103,8 @@ final class FineTuning implements AutoCloseable {
         try (var scope = new NDScope();
                 var step = net.step()) {
             scope.suppressNotUsedWarning();
-            var kept = start.map(known -> known.forward(step, pixels, kinds.length))
-                    .orElseGet(NDList::new);
+            var kept =
+                    start.map(known -> known.answer(step, pixels, kinds.length)).orElseGet(NDList::new);
             try (var collector = Engine.getEngine("PyTorch").newGradientCollector()) {
                 var found = loss.of(net.forward(step, pixels, kinds.length), kept, kinds);
                 collector.backward(found);

@@ -12,16 +12,16 @@ import trumeau.vision.classify.NetOutputs;
  */
 final class Loss {
 
-    private static final double SMOOTHING = 0.1;
-    private static final double GARMENT = 0.2;
-    private static final double MASK = 0.5;
+    private static final float SMOOTHING = 0.1f;
+    private static final float GARMENT = 0.2f;
+    private static final float MASK = 0.5f;
 
     private final List<NetOutputs.Kind> order;
-    private final double kept;
+    private final float kept;
 
     Loss(NetOutputs outputs, double kept) {
         this.order = outputs.order();
-        this.kept = kept;
+        this.kept = (float) kept; // a double would make the whole loss one
     }
 
     /**
@@ -47,9 +47,9 @@ final class Loss {
     private static NDArray kinds(NDArray logits, int[] kinds) {
         var count = (int) logits.getShape().get(1);
         var targets = new float[kinds.length * count];
-        java.util.Arrays.fill(targets, (float) (SMOOTHING / count));
+        java.util.Arrays.fill(targets, SMOOTHING / count);
         for (var i = 0; i < kinds.length; i++) {
-            targets[i * count + kinds[i]] += (float) (1 - SMOOTHING);
+            targets[i * count + kinds[i]] += 1 - SMOOTHING;
         }
         var wanted = logits.getManager().create(targets, logits.getShape());
         return logits.logSoftmax(1).mul(wanted).sum().div(-kinds.length);

@@ -57,8 +57,9 @@ final class ModelWriter {
     }
 
     void write(TrainingFigures figures, Counts counts) throws IOException {
-        var parent = request.output().getParent();
-        var fresh = Files.createTempDirectory(parent, "." + request.output().getFileName() + "-");
+        var fresh = request.output().resolveSibling("." + request.output().getFileName() + ".new");
+        delete(fresh); // of a run that was killed while it wrote
+        Files.createDirectory(fresh);
         try {
             writeFiles(fresh, figures, counts);
             for (var added : ModelCompletion.of(fresh).entrySet()) {

@@ -76,6 +76,37 @@ class VisionTrainingTest {
         assertThat(train(wrong, plan(8, 2e-3), "wrong").top1()).isLessThan(CHANCE);
     }
 
+    /** Of a start net that says anything at all: it is held to that, right or wrong. */
+    @Test
+    void whatTheStartNetSaysBesideTheKindsIsKept() throws IOException {
+        train(photos, new TrainingPlan(Depth.ALL, 4, 1, 2e-3, 7, Strength.LIGHT, 1), "kept");
+        train(photos, new TrainingPlan(Depth.ALL, 4, 1, 2e-3, 7, Strength.LIGHT, 0), "lost");
+
+        assertThat(strayed("kept")).isLessThan(strayed("lost") / 2);
+    }
+
+    /** How far the logit of being a garment lies from the start net's, on average. */
+    private double strayed(String name) {
+        var before = garment(start);
+        var after = garment(folder.resolve(name));
+        var sum = 0.0;
+        for (var i = 0; i < before.size(); i++) {
+            sum += Math.abs(before.get(i)[0] - after.get(i)[0]);
+        }
+        return sum / before.size();
+    }
+
+    private static List<float[]> garment(Path model) {
+        var card = ModelFolder.open(model).card();
+        try (var net = TrainableNet.load(model, card);
+                var samples =
+                        new PhotoLoading(card.input(), DrawnPhotos.KINDS, new HeardTraining()).validation(photos)) {
+            return Answers.of(net, samples.size(), (batch, picture) -> samples.pictures()
+                            .copy(picture, batch.pixels(), batch.place()))
+                    .garment();
+        }
+    }
+
     @Test
     void whatWasBrokenOffGoesOnToTheSameWeights() throws IOException {
         var plan = plan(3, 1e-3);
