@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             RecognizeCommand.class,
             EvaluateVisionCommand.class,
+            TrainVisionCommand.class,
             EvaluateRecommenderCommand.class,
             OriginCommand.class,
             PublishCommand.class,
