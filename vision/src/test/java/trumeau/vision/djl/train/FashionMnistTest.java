@@ -38,7 +38,7 @@ class FashionMnistTest {
     @Test
     void tenMinutesOfTheProcessorReachTheKnownFigure() throws Exception {
         assumeThat(Boolean.getBoolean("soak")).as("a long test: --soak").isTrue();
-        var epochs = Integer.getInteger("trumeau.fashion.epochs", 8);
+        var epochs = Integer.getInteger("trumeau.fashion.epochs", 10);
         var before = processorSeconds();
         var right = learned(60_000, epochs, 10_000);
         var took = processorSeconds() - before;
