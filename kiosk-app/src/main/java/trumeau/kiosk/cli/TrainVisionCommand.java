@@ -100,7 +100,8 @@ final class TrainVisionCommand implements Callable<Integer> {
                 : resume ? TrainingRequest.Begin.RESUMED : TrainingRequest.Begin.ANEW;
         var photos = split(from);
         var heard = new Heard();
-        var request = new TrainingRequest(begun, photos, options.plan(photos.training().size()), to, name, begin);
+        var request = new TrainingRequest(
+                begun, photos, options.plan(photos.training().size()), to, name, begin);
         standard.say(photos.training().size() + " photos to learn from, "
                 + photos.validation().size() + " to measure on"
                 + (photos.grouped() ? ", no photographer on both sides" : "")

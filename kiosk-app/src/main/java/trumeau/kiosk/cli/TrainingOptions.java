@@ -1,5 +1,6 @@
 package trumeau.kiosk.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import trumeau.vision.djl.train.Depth;
 import trumeau.vision.djl.train.TrainingPlan;
@@ -10,6 +11,8 @@ import trumeau.vision.opencv.RandomViews.Strength;
 final class TrainingOptions {
 
     private static final int MOST_THREADS = 64;
+    private static final double TOP_RATE = 1e-3;
+    private static final double WHOLE_RATE = 2.5e-4;
     private static final int FEWEST_EPOCHS = 12;
     private static final int MOST_EPOCHS = 60;
     /** Photos that are looked at in all, with which training is long enough. */
@@ -41,9 +44,8 @@ final class TrainingOptions {
     @Option(
             names = "--rate",
             paramLabel = "X",
-            defaultValue = "2.5e-4",
-            description = "The highest learning rate. Default: ${DEFAULT-VALUE}.")
-    private double rate;
+            description = "The highest learning rate. Default: 1e-3 of the top, 2.5e-4 of all layers.")
+    private @Nullable Double rate;
 
     @Option(
             names = "--seed",
@@ -78,7 +80,9 @@ final class TrainingOptions {
     /** @param photos to learn from */
     TrainingPlan plan(int photos) {
         var wanted = epochs != 0 ? epochs : Math.max(FEWEST_EPOCHS, Math.min(MOST_EPOCHS, SEEN / Math.max(1, photos)));
-        return new TrainingPlan(Depth.of(layers), wanted, warmUp, rate, seed, strength(), 1);
+        var depth = Depth.of(layers);
+        var highest = rate != null ? rate : depth == Depth.TOP ? TOP_RATE : WHOLE_RATE;
+        return new TrainingPlan(depth, wanted, warmUp, highest, seed, strength(), 1);
     }
 
     private Strength strength() {
