@@ -63,8 +63,7 @@ class BrowserIT {
     void theKioskSaysWhatItSeesInBothLanguages() {
         try (var page = open("kiosk")) {
             shows(page, "recognised-category");
-            page.waitForCondition(
-                    () -> page.getByTestId("live-canvas").getAttribute("data-frame") != null);
+            page.waitForCondition(() -> page.getByTestId("live-canvas").getAttribute("data-frame") != null);
             shows(page, "card");
             assertNamesACategory(page);
             assertThat(text(page, "recognised-confidence")).matches("(?s).*\\d.*");
