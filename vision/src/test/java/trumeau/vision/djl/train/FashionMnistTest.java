@@ -1,7 +1,7 @@
 package trumeau.vision.djl.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -25,9 +25,7 @@ class FashionMnistTest {
 
     @BeforeEach
     void isHere() {
-        assumeThat(Files.isDirectory(FashionMnist.FOLDER))
-                .as("Debian's package dataset-fashion-mnist is not installed")
-                .isTrue();
+        assumeTrue(Files.isDirectory(FashionMnist.FOLDER), "Debian's package dataset-fashion-mnist is not installed");
     }
 
     @Test
@@ -37,7 +35,7 @@ class FashionMnistTest {
 
     @Test
     void tenMinutesOfTheProcessorReachTheKnownFigure() throws Exception {
-        assumeThat(Boolean.getBoolean("soak")).as("a long test: --soak").isTrue();
+        assumeTrue(Boolean.getBoolean("soak"), "ten minutes of the processor: --soak");
         var epochs = Integer.getInteger("trumeau.fashion.epochs", 10);
         var before = processorSeconds();
         var right = learned(60_000, epochs, 10_000);
