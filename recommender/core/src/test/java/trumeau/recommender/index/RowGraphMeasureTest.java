@@ -1,34 +1,29 @@
 package trumeau.recommender.index;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import trumeau.recommender.catalog.ItemId;
 
 /** What a graph of 50,000 looks costs and finds, beside comparing one by one. Its figures go to docs/figures.md. */
 @EnabledIfSystemProperty(named = "measure", matches = "true", disabledReason = "measures only when asked to")
 class RowGraphMeasureTest {
 
-    private static final EmbeddingSpaceId SPACE = new EmbeddingSpaceId("0a".repeat(32));
     private static final int ROWS = Integer.getInteger("rows", 50_000);
     private static final int DIMENSIONS = 288;
-    private static final int CLUSTERS = 500;
+    private static final DrawnLooks LOOKS = new DrawnLooks(DIMENSIONS, 500);
     private static final int QUERIES = 100;
     private static final int FOUND = 10;
 
     @Test
     void whatAGraphCostsAndFinds() {
-        var looks = looks(ROWS, 7);
-        var plain = ItemVectors.of(SPACE, looks, ROWS);
+        var looks = LOOKS.draw(ROWS, 7);
+        var plain = ItemVectors.of(DrawnLooks.SPACE, looks, ROWS);
         var start = System.nanoTime();
-        var graph = ItemVectors.of(SPACE, looks, 0);
+        var graph = ItemVectors.of(DrawnLooks.SPACE, looks, 0);
         var built = (System.nanoTime() - start) / 1e9;
         var bytes = graph.graph().orElseThrow().toBytes();
         start = System.nanoTime();
@@ -37,7 +32,7 @@ class RowGraphMeasureTest {
         var recalled = 0;
         var searching = 0L;
         var comparing = 0L;
-        for (var query : looks(QUERIES, 8)) {
+        for (var query : LOOKS.draw(QUERIES, 8)) {
             var before = System.nanoTime();
             var expected = rows(plain.nearest(query.vector(), FOUND, row -> true));
             var between = System.nanoTime();
@@ -63,32 +58,5 @@ class RowGraphMeasureTest {
 
     private static Set<Integer> rows(List<Hit> hits) {
         return new HashSet<>(hits.stream().map(Hit::row).toList());
-    }
-
-    private static List<ItemLook> looks(int count, long seed) {
-        var centres = vectors(new Random(1), CLUSTERS);
-        var own = new Random(seed);
-        var looks = new ArrayList<ItemLook>();
-        for (var vector : vectors(own, count)) {
-            var centre = centres.get(own.nextInt(CLUSTERS));
-            for (var i = 0; i < vector.length; i++) {
-                vector[i] = centre[i] + 0.5f * vector[i];
-            }
-            var id = new ItemId(String.format(Locale.ROOT, "T-%06d", looks.size()));
-            looks.add(new ItemLook(id, new LookVector(SPACE, vector), Optional.empty()));
-        }
-        return looks;
-    }
-
-    private static List<float[]> vectors(Random random, int count) {
-        var vectors = new ArrayList<float[]>();
-        for (var n = 0; n < count; n++) {
-            var vector = new float[DIMENSIONS];
-            for (var i = 0; i < vector.length; i++) {
-                vector[i] = (float) random.nextGaussian();
-            }
-            vectors.add(vector);
-        }
-        return vectors;
     }
 }
