@@ -1,4 +1,7 @@
-/** DJL's side of the ports: running the garment net. The only package that imports DJL. */
+/**
+ * DJL's side of the ports: running the garment net by any engine, and making the net of one engine from the weights of
+ * another's. DJL is imported here and in {@code train} alone.
+ */
 @NullMarked
 package trumeau.vision.djl;
 

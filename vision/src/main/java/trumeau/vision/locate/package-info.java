@@ -1,4 +1,4 @@
-/** Where a garment is in a frame. What it is, is said in classify. */
+/** Whether a frame is worth a look, and where in it a garment is. What it is, is said in classify. */
 @NullMarked
 package trumeau.vision.locate;
 
