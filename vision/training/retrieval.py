@@ -44,4 +44,5 @@ def same_kind(queries, kinds, gallery, gallery_kinds):
 def instances(usable, seed):
     """Numbers of the photos that are asked for by a second view, and as many others."""
     order = np.random.RandomState(seed).permutation(np.nonzero(usable)[0])
-    return np.sort(order[:_INSTANCES]), np.sort(order[_INSTANCES:2 * _INSTANCES])
+    count = min(_INSTANCES, len(order) // 2)
+    return np.sort(order[:count]), np.sort(order[count:2 * count])
