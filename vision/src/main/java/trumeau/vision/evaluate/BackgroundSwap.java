@@ -68,7 +68,7 @@ public final class BackgroundSwap {
     private static byte[] readable(Path background, GarmentRecogniser recogniser) throws IOException {
         var encoded = Files.readAllBytes(background);
         try {
-            recogniser.recognise(encoded);
+            recogniser.sight(encoded);
             return encoded;
         } catch (VisionException e) {
             throw new IllegalArgumentException("background " + background + ": " + e.getMessage(), e);
@@ -134,7 +134,7 @@ public final class BackgroundSwap {
     }
 
     private int right(LabelledPhoto photo, byte[] picture, ForcedChoice choice) {
-        var answer = choice.answer(photo.label(), recogniser.recognise(picture));
+        var answer = choice.answer(photo.label(), recogniser.sight(picture));
         return answer.filter(Answer::isRight).isPresent() ? 1 : 0;
     }
 

@@ -66,7 +66,7 @@ public final class Retrieval {
 
     private int look(PhotoSet photos, List<Seen> into, Progress progress) {
         return PhotoRun.over(photos.photos(), progress, (photo, encoded) -> {
-            var seen = recogniser.recognise(encoded);
+            var seen = recogniser.sight(encoded);
             seen.ifPresent(sighting -> into.add(
                     new Seen(real(photo), photo.label(), sighting.embedding().toArray())));
             return seen.isPresent();

@@ -70,7 +70,7 @@ public final class Stress {
     }
 
     private boolean measure(LabelledPhoto photo, byte[] encoded, ForcedChoice choice) {
-        var plain = choice.answer(photo.label(), recogniser.recognise(encoded));
+        var plain = choice.answer(photo.label(), recogniser.sight(encoded));
         if (plain.isEmpty()) {
             return false;
         }
@@ -80,7 +80,7 @@ public final class Stress {
         right.forEach((disturbance, counts) -> {
             for (var step = 0; step < counts.length; step++) {
                 var changed = disturbance.apply(encoded, disturbance.steps().get(step), seed);
-                var answer = choice.answer(photo.label(), recogniser.recognise(changed));
+                var answer = choice.answer(photo.label(), recogniser.sight(changed));
                 counts[step] += answer.filter(Answer::isRight).isPresent() ? 1 : 0;
             }
         });

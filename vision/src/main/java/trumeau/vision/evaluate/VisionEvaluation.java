@@ -2,7 +2,6 @@ package trumeau.vision.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
-import trumeau.vision.classify.Guess;
 import trumeau.vision.classify.Sighting;
 import trumeau.vision.evaluate.Evaluation.Abstention;
 import trumeau.vision.evaluate.figure.Answer;
@@ -47,21 +46,22 @@ public final class VisionEvaluation {
             return false;
         }
         var start = System.nanoTime();
-        var seen = recogniser.recognise(encoded);
+        var seen = recogniser.sight(encoded);
         var took = (System.nanoTime() - start) / 1e6;
         var answer = choice.answer(photo.label(), seen);
         answer.ifPresent(given -> {
             answers.add(given);
             millis.add(took);
-            seen.map(Sighting::ranking).ifPresent(ranking -> countFree(photo.label(), ranking));
+            seen.ifPresent(sighting -> countFree(photo.label(), sighting));
         });
         return answer.isPresent();
     }
 
-    private void countFree(String label, List<Guess> ranking) {
-        if (recogniser.certaintyOf(ranking) == Certainty.RECOGNISED) {
+    /** What is taken for no garment gets no answer, though the forced choice counts it. */
+    private void countFree(String label, Sighting seen) {
+        if (recogniser.isGarment(seen) && recogniser.certaintyOf(seen.ranking()) == Certainty.RECOGNISED) {
             answered++;
-            answeredRight += ranking.get(0).category().equalsIgnoreCase(label) ? 1 : 0;
+            answeredRight += seen.best().category().equalsIgnoreCase(label) ? 1 : 0;
         }
     }
 

@@ -66,6 +66,27 @@ class VisionEvaluationTest {
     }
 
     @Test
+    void aGarmentThatIsRefusedCountsAsMissedAndNotAsSkipped(@TempDir Path model) throws IOException {
+        for (var name : List.of("model.json", "net.pt", "golden.json")) {
+            Files.copy(Path.of("src/test/resources/models/full", name), model.resolve(name));
+        }
+        var card = Files.readString(model.resolve("model.json"));
+        Files.writeString(model.resolve("model.json"), card.replace("\"garment\": 0.3", "\"garment\": 1"));
+        photo("redwear/a.jpg", Color.RED);
+        photo("bluewear/b.jpg", Color.RED);
+
+        try (var refusing = GarmentRecogniser.load(model)) {
+            var figures = new VisionEvaluation(refusing)
+                    .evaluate(PhotoSet.read(folder, Split.ALL, Labels.ALL), (done, of) -> {});
+
+            assertThat(figures.answers().n()).isEqualTo(2);
+            assertThat(figures.answers().top(1)).isEqualTo(0.5);
+            assertThat(figures.skipped()).isZero();
+            assertThat(figures.abstention().answered()).isZero();
+        }
+    }
+
+    @Test
     void theChoiceIsForcedAmongTheKindsThatArePresent() {
         var choice = new ForcedChoice(List.of("a", "b"), 1);
         var answer = choice.answer("B", List.of(guess("c", 0.6), guess("B", 0.3), guess("a", 0.1)));
