@@ -1,19 +1,40 @@
-"""The MobileNetV2 encoder of the ported detector: convolutions with batch norm already folded in."""
+"""The MobileNetV2 encoder of the ported detector: convolutions with batch norm already folded in.
+
+The detector was trained so that many of its inner channels ended dead: their filters are all zero. `Shape` says how
+many channels each layer has; `WHOLE` is the published one, `ALIVE` what is left when the port takes the dead ones out.
+"""
+from dataclasses import dataclass
 from typing import List, Tuple
 
 import torch
 import torch.nn.functional as F
 from torch import nn
 
-# (channels out, stride, repeats) of the inverted residual blocks; the first one does not expand.
-_STAGES = ((16, 1, 1), (24, 2, 2), (32, 2, 3), (64, 2, 4), (96, 1, 3), (160, 2, 3), (320, 1, 1))
-_STEM_CHANNELS, _EXPANSION, _LAST_CHANNELS = 32, 6, 1280
+# channels out and stride of the inverted residual blocks
+_OUT = (16, 24, 24, 32, 32, 32, 64, 64, 64, 64, 96, 96, 96, 160, 160, 160, 320)
+_STRIDES = (1, 2, 1, 2, 1, 1, 2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1)
 _EARLY_BLOCKS, _LATE_BLOCKS = (3, 6, 10), (13, 14, 16)
 _LATERAL_BLOCKS = (2, 5, 12, 16)
 
-SIDEWAYS_SIZES = (24, 32, 96, 320)
-LATE_SIZE = 576 + 960 + 960 + _LAST_CHANNELS
-EARLY_SIZE = 144 + 192 + 384
+
+@dataclass(frozen=True)
+class Shape:
+    """Channels inside each block, where its depthwise filter works, and of the last convolution.
+
+    The first block does not expand: its inner channels are the stem's.
+    """
+
+    inner: tuple
+    last: int
+
+
+WHOLE = Shape((32, 96, 144, 144, 192, 192, 192, 384, 384, 384, 384, 576, 576, 576, 960, 960, 960), 1280)
+ALIVE = Shape((16, 64, 112, 128, 192, 192, 192, 384, 384, 384, 384, 576, 576, 128, 960, 960, 960), 1136)
+
+SIDEWAYS_SIZES = tuple(_OUT[block] for block in _LATERAL_BLOCKS)
+LATE_SIZES = tuple(ALIVE.inner[block] for block in _LATE_BLOCKS) + (ALIVE.last,)
+LATE_SIZE = sum(LATE_SIZES)
+EARLY_SIZE = sum(ALIVE.inner[block] for block in _EARLY_BLOCKS)
 
 
 class _Relu6(torch.autograd.Function):
@@ -65,13 +86,12 @@ class SameConv(nn.Conv2d):
 class InvertedResidual(nn.Module):
     """Expand, filter by channel, project; returns the block's output and its expanded activations."""
 
-    def __init__(self, channels_in, channels_out, stride, expansion):
+    def __init__(self, channels_in, inner, channels_out, stride, expands=True):
         super().__init__()
-        inner = channels_in * expansion
-        self.expand = SameConv(channels_in, inner, 1) if expansion > 1 else nn.Identity()
+        self.expand = SameConv(channels_in, inner, 1) if expands else nn.Identity()
         self.depthwise = SameConv(inner, inner, 3, stride, groups=inner)
         self.project = SameConv(inner, channels_out, 1, relu6=False)
-        self.residual = stride == 1 and channels_in == channels_out
+        self.residual = expands and stride == 1 and channels_in == channels_out
 
     def forward(self, x) -> Tuple[torch.Tensor, torch.Tensor]:
         expanded = self.expand(x)
@@ -87,19 +107,15 @@ class Encoder(nn.Module):
     4, 8, 16, 32) tells where things are.
     """
 
-    def __init__(self):
+    def __init__(self, shape=ALIVE):
         super().__init__()
         self.early, self.late = list(_EARLY_BLOCKS), list(_LATE_BLOCKS)
         self.lateral = list(_LATERAL_BLOCKS)
-        self.stem = SameConv(3, _STEM_CHANNELS, 3, 2)
-        blocks, channels = [], _STEM_CHANNELS
-        for channels_out, stride, repeats in _STAGES:
-            for repeat in range(repeats):
-                expansion = _EXPANSION if blocks else 1
-                blocks.append(InvertedResidual(channels, channels_out, stride if repeat == 0 else 1, expansion))
-                channels = channels_out
-        self.blocks = nn.ModuleList(blocks)
-        self.last = SameConv(channels, _LAST_CHANNELS, 1)
+        self.stem = SameConv(3, shape.inner[0], 3, 2)
+        into = (shape.inner[0], *_OUT)
+        self.blocks = nn.ModuleList([InvertedResidual(*sizes, expands=number > 0)
+                                     for number, sizes in enumerate(zip(into, shape.inner, _OUT, _STRIDES))])
+        self.last = SameConv(_OUT[-1], shape.last, 1)
 
     def forward(self, x) -> Tuple[List[torch.Tensor], List[torch.Tensor], List[torch.Tensor]]:
         early: List[torch.Tensor] = []

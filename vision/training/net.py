@@ -6,11 +6,11 @@ import torch.nn.functional as F
 from torch import nn
 
 from dataset import KINDS
-from encoder import EARLY_SIZE, LATE_SIZE, SIDEWAYS_SIZES, Encoder, SameConv, averages
+from encoder import EARLY_SIZE, LATE_SIZE, LATE_SIZES, SIDEWAYS_SIZES, Encoder, SameConv, averages
 
 KIND_SIZE, APPEARANCE_SIZE = 192, 96
 EMBEDDING_SIZE = KIND_SIZE + APPEARANCE_SIZE
-_FIRST_LATE_TAP = 576
+_FIRST_LATE_TAP = LATE_SIZES[0]
 # what GarmentNet gives, in order; MASK_SIZE is the mask's side
 OUTPUTS, MASK_SIZE = ("logits", "embedding", "garment", "mask"), 56
 _COLOUR_GRID = 4

@@ -14,13 +14,14 @@ import torch
 import torch.nn.functional as F
 
 import tflite
-from encoder import Encoder
+from encoder import ALIVE, WHOLE, Encoder, Shape
 
 PACKAGE = "@mediapipe/objectron@0.4.1675468480"
 INTEGRITY = "sha512-IoWuW0ojc9GaSW6UoDCIXgwjLSqTEcR5w8NYuGH+R5+q+nKzS7KOIGfY/eyx4DttReumb398W6+PpW0DQ2Rs/w=="
 TARBALL = "mediapipe-objectron-0.4.1675468480.tgz"
 ASSETS, START, END = "package/objectron_solution_packed_assets.data", 184, 9_987_912
 DETECTOR = "object_detection_ssd_mobilenetv2_oidv4_fp16.tflite"
+_VECTOR = 16  # floats of AVX-512: engines pad channels to it anyway
 DETECTOR_SHA256 = "d0a5255bf8c4f5a0bc4240741a76c41d5e939f7655078f945f50ab53a9375da6"
 
 
@@ -48,7 +49,7 @@ def port(graph):
     reshaped = {o.inputs[0] for o in graph.operators if o.kind == "RESHAPE"}
     sources = iter([o for o in graph.operators
                     if o.kind in ("CONV_2D", "DEPTHWISE_CONV_2D") and o.outputs[0] not in reshaped])
-    encoder = Encoder()
+    encoder = Encoder(WHOLE)
     for convolution in encoder.convolutions():
         source = next(sources)
         weight, bias = _weight(graph, source)
@@ -97,6 +98,48 @@ def _convolve(x, graph, operator):
     return y.clamp(0, 6) if operator.relu6 else y
 
 
+def pruned(whole):
+    """The same net without its dead channels, and its shape.
+
+    A channel whose depthwise filter is zero, or whose input is, gives a constant, which goes into the next bias.
+    """
+    state, inner = whole.state_dict(), []
+    for number, block in enumerate(whole.blocks):
+        before = f"blocks.{number}.expand" if number else "stem"
+        filtered, project = f"blocks.{number}.depthwise", f"blocks.{number}.project"
+        dark = _zero(state[before + ".weight"]) & (state[before + ".bias"] <= 0)
+        dead = _spared(dark | _zero(state[filtered + ".weight"]))
+        constant = state[filtered + ".bias"][dead].clamp(0, 6)
+        state[project + ".bias"] = state[project + ".bias"] + state[project + ".weight"][:, dead, 0, 0] @ constant
+        for name in (before, filtered):
+            for part in (".weight", ".bias"):
+                state[name + part] = state[name + part][~dead]
+        state[project + ".weight"] = state[project + ".weight"][:, ~dead]
+        inner.append(int((~dead).sum()))
+    kept = ~_spared(_zero(state["last.weight"]) & (state["last.bias"] <= 0))
+    state["last.weight"], state["last.bias"] = state["last.weight"][kept], state["last.bias"][kept]
+    shape = Shape(tuple(inner), int(kept.sum()))
+    encoder = Encoder(shape)
+    encoder.load_state_dict(state)
+    return encoder.eval(), shape
+
+
+def _spared(dead):
+    """As many of the dead are spared as make the rest a whole number of vectors."""
+    spare = -int((~dead).sum()) % _VECTOR
+    return dead & (dead.cumsum(0) > spare)
+
+
+def _zero(weight):
+    return weight.flatten(1).abs().amax(1) < 1e-6
+
+
+def pruning_difference(whole, alive, side, seed=0):
+    """Largest difference of any map between a net and its pruned self."""
+    x = torch.rand(1, 3, side, side, generator=torch.Generator().manual_seed(seed)) * 2 - 1
+    return max((a - b).abs().max().item() for a, b in zip(whole.sideways(x), alive.sideways(x)))
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--work", type=Path, required=True, help="folder for the package and the result")
@@ -109,8 +152,13 @@ def main():
             print(f"parity at {side}: largest difference {difference:.1e}")
             if difference > 1e-4:
                 raise ValueError(f"the ported encoder differs from the graph by {difference} at {side} pixels")
-    torch.save(encoder.state_dict(), work / "encoder.pt")
-    print(f"wrote {work / 'encoder.pt'}, {sum(p.numel() for p in encoder.parameters()):,} parameters")
+        alive, shape = pruned(encoder)
+        difference = pruning_difference(encoder, alive, 224)
+    print(f"without dead channels {shape}: largest difference {difference:.1e}")
+    if difference > 1e-3 or shape != ALIVE:
+        raise ValueError(f"the pruned encoder differs by {difference}, or its shape is not {ALIVE}")
+    torch.save(alive.state_dict(), work / "encoder.pt")
+    print(f"wrote {work / 'encoder.pt'}, {sum(p.numel() for p in alive.parameters()):,} parameters")
 
 
 if __name__ == "__main__":
