@@ -1,7 +1,8 @@
 """Trains what the net says beside the kind: pattern, sleeve and hem, from labels by eye (vision/evaluation).
 
-The trunk stays as it is; linear answers are trained on its taps of several views. The strength of the decay is chosen
-on the chance draw of train photos (natural frequencies); validation is read once, to report.
+The trunk stays as it is; linear answers are trained on its taps of several views. The strength of the decay and each
+attribute's temperature are chosen on the chance draw of train photos (natural frequencies); validation is read once, to
+report. The answers, divided by the temperatures, go into NAME-garment.pt.
 """
 import argparse
 import csv
@@ -13,7 +14,8 @@ import torch.nn.functional as F
 
 from augment import Strength, views
 from dataset import NET_SIDE
-from net import ATTRIBUTES, ATTRIBUTE_INPUT, KindNet
+from net import ATTRIBUTE_INPUT, ATTRIBUTE_NUMBERS, ATTRIBUTES
+from retrieval import load_garment
 from train import shrunk
 
 LABELS = Path(__file__).parent.parent / "evaluation"
@@ -51,7 +53,7 @@ def fit(taps, numbers, decay, epochs=60):
     mean, deviation = taps.mean((0, 1)), taps.std((0, 1)) + 0.02
     taps = (taps - mean) / deviation
     torch.manual_seed(1)
-    answer = torch.nn.Linear(ATTRIBUTE_INPUT, sum(map(len, ATTRIBUTES.values())))
+    answer = torch.nn.Linear(ATTRIBUTE_INPUT, ATTRIBUTE_NUMBERS)
     torch.nn.init.zeros_(answer.weight)
     optimiser = torch.optim.AdamW(answer.parameters(), 1e-3, weight_decay=decay)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimiser, epochs)
@@ -85,16 +87,25 @@ def right(weight, bias, taps, numbers):
     return found
 
 
+def temperatures(weight, bias, taps, numbers):
+    """Of each attribute the one with the least negative log likelihood."""
+    found = []
+    for i, part in enumerate(split(taps @ weight.T + bias)):
+        due = numbers[:, i] >= 0
+        found.append(min((0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0), key=lambda t: F.cross_entropy(part[due] / t, numbers[due, i]).item()))
+    return found
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--work", type=Path, required=True)
-    arguments.add_argument("--name", required=True, help="trained run; writes NAME-attributes.pt")
+    arguments.add_argument("--name", required=True, help="run that embed.py ended; changes NAME-garment.pt")
     arguments.add_argument("--views", type=int, default=5)
     options = arguments.parse_args()
     torch.set_num_threads(1)
-    net = KindNet()
-    net.load_state_dict(torch.load(options.work / f"{options.name}.pt"))
-    trunk = net.trunk.eval().to(memory_format=torch.channels_last)
+    file = options.work / f"{options.name}-garment.pt"
+    net = load_garment(file)
+    trunk = net.trunk
     with np.load(options.work / "photos.npz") as arrays:
         pictures, place = arrays["pictures"], {name: i for i, name in enumerate(arrays["names"])}
 
@@ -106,10 +117,13 @@ def main():
                        [taps_of(trunk, stored(names), seed) for seed in range(1, options.views + 1)])
     chance_names, chance_numbers = read("train-random")
     chance = taps_of(trunk, stored(chance_names))
-    tried = {decay: right(*fit(seen, numbers, decay), chance, chance_numbers) for decay in (0.1, 0.5, 2.0, 8.0)}
+    answers = {decay: fit(seen, numbers, decay) for decay in (0.1, 0.5, 2.0, 8.0)}
+    tried = {decay: right(*answer, chance, chance_numbers) for decay, answer in answers.items()}
     for decay, shares in tried.items():
         print(f"decay {decay}: " + ", ".join(f"{k} {v:.3f}" for k, v in zip(ATTRIBUTES, shares)), flush=True)
     best = max(tried, key=lambda decay: sum(tried[decay]))
+    found = temperatures(*answers[best], chance, chance_numbers)
+    print(f"temperatures {dict(zip(ATTRIBUTES, found))}")
     everything = torch.cat([seen, torch.stack([chance] + [taps_of(trunk, stored(chance_names), seed)
                                                          for seed in range(1, options.views + 1)])], 1)
     weight, bias = fit(everything, torch.cat([numbers, chance_numbers]), best)
@@ -117,7 +131,10 @@ def main():
     shares = right(weight, bias, taps_of(trunk, stored(asked_names)), asked_numbers)
     print(f"validation (n={len(asked_names)}), decay {best}: "
           + ", ".join(f"{k} {v:.3f}" for k, v in zip(ATTRIBUTES, shares)))
-    torch.save({"weight": weight, "bias": bias}, options.work / f"{options.name}-attributes.pt")
+    cooled = torch.cat([torch.full((len(values),), 1 / t) for t, values in zip(found, ATTRIBUTES.values())])
+    net.attributes.weight.data.copy_(weight * cooled[:, None])
+    net.attributes.bias.data.copy_(bias * cooled)
+    torch.save({**torch.load(file), "net": net.state_dict()}, file)
 
 
 if __name__ == "__main__":

@@ -133,16 +133,23 @@ class Encoder(nn.Module):
         late.append(self.last(x))
         return late, early, sideways
 
-    def sideways(self, x) -> List[torch.Tensor]:
-        """The maps at strides 4, 8, 16, 32 alone."""
-        found: List[torch.Tensor] = []
+    def convolutions(self):
+        """All convolutions in the order in which the graph runs them."""
+        return [module for module in self.modules() if isinstance(module, SameConv)]
+
+
+class SidewaysEncoder(Encoder):
+    """Gives the maps at strides 4, 8, 16, 32 alone, and has no last convolution."""
+
+    def __init__(self, shape=ALIVE):
+        super().__init__(shape)
+        del self.last
+
+    def forward(self, x) -> List[torch.Tensor]:
+        sideways: List[torch.Tensor] = []
         x = self.stem(x)
         for number, block in enumerate(self.blocks):
             x, _ = block(x)
             if number in self.lateral:
-                found.append(x)
-        return found
-
-    def convolutions(self):
-        """All convolutions in the order in which the graph runs them."""
-        return [module for module in self.modules() if isinstance(module, SameConv)]
+                sideways.append(x)
+        return sideways

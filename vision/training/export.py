@@ -13,27 +13,27 @@ import numpy as np
 import torch
 
 from dataset import KINDS, NET_SIDE, TOP10
-from net import EMBEDDING_SIZE, MASK_SIZE, OUTPUTS
+from net import ATTRIBUTE_OF, ATTRIBUTES, EMBEDDING_SIZE, MASK_SIZE, OUTPUTS
 from port import DETECTOR, PACKAGE
 from retrieval import load_garment
 from speed import packed, write_skeleton
 
-_FORMULA = ("byte i of the NHWC input (i = 0 .. 150527, all in 64-bit integers, / rounds down): "
+_FORMULA = ("byte i of the NHWC input (all in 64-bit integers, / rounds down): "
             "(i*seed*31 + (i/7)*17 + (i*i % 251)) % 256")
 _TOLERANCE = 5e-5
 
 
-def golden_input(seed):
+def golden_input(seed, height=NET_SIDE, width=NET_SIDE):
     """The input of the formula above, as Java repeats it."""
-    i = np.arange(NET_SIDE * NET_SIDE * 3, dtype=np.int64)
+    i = np.arange(height * width * 3, dtype=np.int64)
     values = (i * seed * 31 + (i // 7) * 17 + i * i % 251) % 256
-    return torch.from_numpy(values.astype(np.uint8).reshape(1, NET_SIDE, NET_SIDE, 3))
+    return torch.from_numpy(values.astype(np.uint8).reshape(1, height, width, 3))
 
 
-def script(net):
+def script(net, picture):
     """TorchScript that answers as the net does."""
     scripted = packed(net)
-    expected, got = net(golden_input(1)), torch.jit.load(_bytes(scripted)).eval()(golden_input(1))
+    expected, got = net(picture), torch.jit.load(_bytes(scripted)).eval()(picture)
     difference = max((a - b).abs().max().item() for a, b in zip(expected, got))
     if difference > _TOLERANCE:
         raise ValueError(f"the scripted net differs by {difference} from the net it came from")
@@ -50,33 +50,49 @@ def description(figures, digest, trained_on):
         "formatVersion": 2, "name": "garment", "version": "1", "classes": list(KINDS), "top10": list(TOP10),
         "input": {"width": NET_SIDE, "height": NET_SIDE, "layout": "NHWC", "type": "uint8", "colour": "RGB",
                   "resize": "stretch-area"},
-        "outputs": list(OUTPUTS), **({"mask": {"size": MASK_SIZE}} if "mask" in OUTPUTS else {}),
+        "outputs": list(OUTPUTS), "mask": {"size": MASK_SIZE},
+        "attributes": [{"name": name, "values": list(values), "of": list(ATTRIBUTE_OF[name])}
+                       for name, values in ATTRIBUTES.items()],
         "embedding": {"dimensions": EMBEDDING_SIZE},
         "temperature": figures["temperature"], "thresholds": figures["thresholds"],
         "weights": digest, "sha256": {"net.pt": digest}, "licence": "Apache-2.0",
         "initialisedFrom": f"npm:{PACKAGE} (Apache-2.0) {DETECTOR}", "trainedOn": trained_on}
 
 
-def golden(path):
-    """Outputs of the file as written, on the formula's inputs."""
+def golden(path, inputs=golden_input, outputs=OUTPUTS, step=1):
+    """Outputs of the file as written, on the formula's inputs; every so many numbers of each."""
     net = torch.jit.load(str(path)).eval()
     found = []
     for seed in (1, 2, 3):
-        answers = {name: answer.flatten().tolist() for name, answer in zip(OUTPUTS, net(golden_input(seed)))}
-        if "garment" in answers:
-            answers["garment"] = answers["garment"][0]
+        answers = {name: answer.flatten()[::step].tolist() for name, answer in zip(outputs, net(inputs(seed)))}
         found.append({"seed": seed, "input": _FORMULA, **answers})
     return found
 
 
-def milliseconds(path, runs=60):
+def milliseconds(path, x, runs=60):
     """Median processor time of one forward in one thread (what else the machine does counts less then)."""
-    net, x, took = torch.jit.load(str(path)).eval(), golden_input(1), []
+    net, took = torch.jit.load(str(path)).eval(), []
     for _ in range(runs):
         started = time.thread_time()
         net(x)
         took.append((time.thread_time() - started) * 1e3)
     return float(np.median(took[10:]))
+
+
+def folder_of(target, net, description, goldens, inputs=golden_input, outputs=OUTPUTS):
+    """Writes the model folder of a net; `description` makes model.json of the digest, `goldens` golden.json of the file."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    fresh = Path(tempfile.mkdtemp(prefix=".model-", dir=target.parent))
+    fresh.chmod(0o755)
+    file, picture = fresh / "net.pt", inputs(1)
+    with torch.no_grad():
+        script(net, picture).save(str(file))
+        write_skeleton(net, picture, outputs, fresh / "skeleton.onnx")
+        digest = hashlib.sha256(file.read_bytes()).hexdigest()
+        (fresh / "model.json").write_text(json.dumps(description(digest), indent=2) + "\n")
+        (fresh / "golden.json").write_text(json.dumps(goldens(file)) + "\n")
+        print(f"{file.stat().st_size:,} bytes, {milliseconds(file, picture):.1f} ms a forward")
+    replace(fresh, target)
 
 
 def main():
@@ -88,20 +104,8 @@ def main():
     options = arguments.parse_args()
     torch.set_num_threads(1)
     figures = json.loads((options.work / f"{options.name}-calibration.json").read_text())
-    target = options.model.absolute()
-    target.parent.mkdir(parents=True, exist_ok=True)
-    fresh = Path(tempfile.mkdtemp(prefix=".garment-", dir=target.parent))
-    fresh.chmod(0o755)
-    with torch.no_grad():
-        net = load_garment(options.work / f"{options.name}-garment.pt")
-        script(net).save(str(fresh / "net.pt"))
-        write_skeleton(net, golden_input(1), OUTPUTS, fresh / "skeleton.onnx")
-        digest = hashlib.sha256((fresh / "net.pt").read_bytes()).hexdigest()
-        described = description(figures, digest, options.trained_on)
-        (fresh / "model.json").write_text(json.dumps(described, indent=2) + "\n")
-        (fresh / "golden.json").write_text(json.dumps(golden(fresh / "net.pt")) + "\n")
-        print(f"{(fresh / 'net.pt').stat().st_size:,} bytes, {milliseconds(fresh / 'net.pt'):.1f} ms a forward")
-    replace(fresh, target)
+    net = load_garment(options.work / f"{options.name}-garment.pt")
+    folder_of(options.model.absolute(), net, lambda digest: description(figures, digest, options.trained_on), golden)
 
 
 def replace(fresh, target):

@@ -6,19 +6,23 @@ import torch.nn.functional as F
 from torch import nn
 
 from dataset import KINDS
-from encoder import EARLY_SIZE, LATE_SIZE, LATE_SIZES, SIDEWAYS_SIZES, Encoder, SameConv, averages
+from encoder import EARLY_SIZE, LATE_SIZE, LATE_SIZES, SIDEWAYS_SIZES, Encoder, SidewaysEncoder, SameConv, averages
 
 KIND_SIZE, APPEARANCE_SIZE = 192, 96
 EMBEDDING_SIZE = KIND_SIZE + APPEARANCE_SIZE
 _FIRST_LATE_TAP = LATE_SIZES[0]
 # what GarmentNet gives, in order; MASK_SIZE is the mask's side
-OUTPUTS, MASK_SIZE = ("logits", "embedding", "garment", "mask"), 56
+OUTPUTS, MASK_SIZE = ("logits", "embedding", "garment", "mask", "attributes"), 56
 _COLOUR_GRID = 4
 LOOK_SIZE = 3 * _COLOUR_GRID * _COLOUR_GRID + EARLY_SIZE
 APPEARANCE_INPUT = LOOK_SIZE + _FIRST_LATE_TAP
 ATTRIBUTES = {"pattern": ("plain", "striped", "checked", "dotted", "floral", "graphic"),
               "sleeve": ("none", "short", "three-quarter", "long"),
-              "length": ("mini", "knee", "midi", "long", "short", "full")}
+              "length": ("mini", "knee", "midi", "long")}
+# of which kinds alone an attribute is said: of the others it goes without saying, or is not there
+ATTRIBUTE_OF = {"pattern": (), "sleeve": ("shirt", "dress", "blouse", "outwear", "body", "top"),
+                "length": ("dress", "skirt")}
+ATTRIBUTE_NUMBERS = sum(map(len, ATTRIBUTES.values()))
 ATTRIBUTE_INPUT = LOOK_SIZE + LATE_SIZE
 _MASK_CHANNELS = 32
 _LEAST_WEIGHT = 0.1  # of a pixel that is surely not the garment's: an empty mask leaves the plain average
@@ -101,7 +105,8 @@ class KindNet(nn.Module):
 
 
 class GarmentNet(nn.Module):
-    """What is shipped: uint8 NHWC RGB in; logits, L2-normalised embedding, garment logit and mask logits out.
+    """What is shipped: uint8 NHWC RGB in; logits, L2-normalised embedding, garment logit, mask logits and
+    calibrated logits of the attributes out.
 
     The embedding is the unit kind part times sqrt(1 - share) beside the unit appearance part times
     sqrt(share): a cosine of two embeddings is the weighted mean of the two parts' cosines.
@@ -113,6 +118,7 @@ class GarmentNet(nn.Module):
         self.head = nn.Linear(LATE_SIZE, KIND_SIZE)
         self.answer = nn.Linear(KIND_SIZE, len(KINDS) + 1)
         self.appearance = nn.Linear(APPEARANCE_INPUT, APPEARANCE_SIZE)
+        self.attributes = nn.Linear(ATTRIBUTE_INPUT, ATTRIBUTE_NUMBERS)
         self.first_late_tap = _FIRST_LATE_TAP
         self.kind_weight, self.appearance_weight = (1 - share) ** 0.5, share ** 0.5
 
@@ -141,11 +147,12 @@ class GarmentNet(nn.Module):
         parts = [F.normalize(kind) * self.kind_weight, F.normalize(look) * self.appearance_weight]
         return F.normalize(torch.cat(parts, 1))
 
-    def forward(self, pictures) -> Tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
+    def forward(self, pictures) -> Tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]:
         late, look, mask = self.trunk(normalise(pictures))
         kind = F.relu(self.head(late))
         answer = self.answer(kind)
-        return answer[:, :-1], self.join(kind, self.appearance(self.appearance_taps(late, look))), answer[:, -1], mask
+        embedding = self.join(kind, self.appearance(self.appearance_taps(late, look)))
+        return answer[:, :-1], embedding, answer[:, -1], mask, self.attributes(torch.cat([look, late], 1))
 
 
 class ParserNet(nn.Module):
@@ -153,8 +160,18 @@ class ParserNet(nn.Module):
 
     def __init__(self, parts, channels=96):
         super().__init__()
-        self.encoder, self.outline = Encoder(), MaskHead(parts, channels)
-        del self.encoder.last
+        self.encoder, self.outline = SidewaysEncoder(), MaskHead(parts, channels)
 
     def forward(self, x):
-        return self.outline(self.encoder.sideways(x))
+        return self.outline(self.encoder(x))
+
+
+class WornNet(nn.Module):
+    """What is shipped of the parser: uint8 NHWC RGB in, logits of each part at a quarter of the sides out."""
+
+    def __init__(self, parser):
+        super().__init__()
+        self.parser = parser
+
+    def forward(self, pictures):
+        return (self.parser(normalise(pictures)),)

@@ -9,7 +9,9 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from net import ParserNet
+from export import folder_of, golden, golden_input
+from net import ParserNet, WornNet
+from port import DETECTOR, PACKAGE
 from scenes import LAST_TRAIN, read_worn
 
 PARTS = ("background", "upper", "outerwear", "lower", "dress", "shoes", "bag", "hat", "skin", "hair", "legwear",
@@ -20,6 +22,8 @@ _LABELS = {
     "bag": (2, 33, 56), "hat": (20,), "skin": (41,), "hair": (19,), "legwear": (44, 45, 53),
     "accessory": (1, 3, 9, 15, 17, 18, 29, 34, 37, 47, 52, 57)}
 HEIGHT, WIDTH = 320, 192
+GRID = 4  # pixels a cell of the answer
+GOLDEN_STEP = 97  # golden.json holds every so many numbers of the answer
 MEASURED = ("upper", "outerwear", "lower", "dress", "shoes")
 
 
@@ -143,6 +147,26 @@ def segment_loss(logits, parts, weight):
     return entropy + (1 - (2 * both + 1) / (either + 1))[there].mean()
 
 
+def described(digest):
+    """model.json of the parser."""
+    return {
+        "formatVersion": 2, "name": "worn", "version": "1", "classes": list(PARTS),
+        "input": {"width": WIDTH, "height": HEIGHT, "layout": "NHWC", "type": "uint8", "colour": "RGB",
+                  "resize": "stretch-area"},
+        "outputs": ["parts"], "parts": {"width": WIDTH // GRID, "height": HEIGHT // GRID}, "temperature": 1,
+        "weights": digest, "sha256": {"net.pt": digest}, "licence": "Apache-2.0",
+        "initialisedFrom": f"npm:{PACKAGE} (Apache-2.0) {DETECTOR}", "trainedOn": "Clothing Co-Parsing (CVPR 2014), 0001 to 0700"}
+
+
+def export(net, target):
+    """Writes the model folder."""
+    def inputs(seed):
+        return golden_input(seed, HEIGHT, WIDTH)
+
+    net = WornNet(net.to(memory_format=torch.channels_last)).eval()
+    folder_of(target, net, described, lambda file: golden(file, inputs, ["parts"], GOLDEN_STEP), inputs, ["parts"])
+
+
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--work", type=Path, required=True, help="folder with encoder.pt; writes NAME.pt")
@@ -152,11 +176,16 @@ def main():
     arguments.add_argument("--every", type=int, default=5)
     arguments.add_argument("--rate", type=float, default=4e-4)
     arguments.add_argument("--start", help="run whose encoder to start from instead of the ported one")
+    arguments.add_argument("--export", type=Path, help="writes the trained run as this model folder instead of training")
     arguments.add_argument("--seed", type=int, default=1)
     options = arguments.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(options.seed)
     net = ParserNet(len(PARTS))
+    if options.export:
+        net.load_state_dict(torch.load(options.work / f"{options.name}.pt"))
+        export(net, options.export.absolute())
+        return
     if options.start:
         trained = torch.load(options.work / f"{options.start}.pt")
         net.encoder.load_state_dict({k[len("trunk.encoder."):]: v for k, v in trained.items()

@@ -2,7 +2,7 @@
 
 Run by hand when the format changes (needs python3 with torch); the tests read only what it wrote:
     python3 tiny_model.py ../resources/models
-tiny has format 1 and no weights; full has format 2, weights, all four outputs and an ONNX skeleton; blank is a net to
+tiny has format 1 and no weights; full has format 2, weights, all five outputs and an ONNX skeleton; blank is a net to
 train, its weights all zero, so that the file packs well: a test fills them.
 """
 import hashlib
@@ -37,7 +37,9 @@ def golden_input(seed, side=SIDE):
 
 
 class Full(torch.nn.Module):
-    """The same, and whether it is a garment (bright enough) and a mask of 8 x 8, through convolutions as the big net has."""
+    """The same, and whether it is a garment (bright enough) and a mask of 8 x 8, through convolutions as the big net has.
+
+    Its two attributes are green against red and blue against green."""
 
     def __init__(self):
         super().__init__()
@@ -57,7 +59,13 @@ class Full(torch.nn.Module):
         found = self.depthwise(self.stem(x))
         embedding = torch.cat([mean, torch.full([x.size(0), 1], 0.1)], 1)
         embedding = embedding / embedding.norm(2, 1, True)
-        return self.classify(mean), embedding, self.garment(averages(found)), self.mask(found)
+        kinds = self.classify(mean)
+        attributes = torch.cat([kinds[:, :2], kinds[:, 1:]], 1)
+        return kinds, embedding, self.garment(averages(found)), self.mask(found), attributes
+
+
+ATTRIBUTES = [{"name": "pattern", "values": ["plain", "striped"], "of": []},
+              {"name": "sleeve", "values": ["short", "long"], "of": ["bluewear"]}]
 
 
 class Blank(torch.nn.Module):
@@ -115,15 +123,15 @@ def write(folder, net, more, outputs):
 
 
 def main(models):
-    outputs = ["logits", "embedding", "garment", "mask"]
+    outputs = ["logits", "embedding", "garment", "mask", "attributes"]
     with torch.no_grad():
         write(models / "tiny", torch.jit.script(Tiny().eval()), lambda digest: {}, outputs[:2])
         net = Full().eval()
         write(models / "full", packed(net), lambda digest: {
-            "formatVersion": 2, "outputs": outputs, "mask": {"size": 8}, "weights": digest,
+            "formatVersion": 2, "outputs": outputs, "mask": {"size": 8}, "attributes": ATTRIBUTES, "weights": digest,
             "thresholds": {"abstain": 0.8, "sameItem": 0.995, "garment": 0.3}}, outputs)
         write_skeleton(net, golden_input(1), outputs, models / "full" / "skeleton.onnx")
-        net = Blank(10).eval()
+        net, outputs = Blank(10).eval(), outputs[:4]
         write(models / "blank", packed(net), lambda digest: {
             "formatVersion": 2, "outputs": outputs, "mask": {"size": 7}, "weights": digest,
             "classes": [f"kind {i}" for i in range(10)], "embedding": {"dimensions": 64},

@@ -53,6 +53,8 @@ export interface Garment {
   readonly box: Box;
   readonly colour?: string;
   readonly colourHex?: string;
+  /** What else is surely seen of its look: pattern, sleeve, length. */
+  readonly traits?: readonly { readonly attribute: string; readonly value: string }[];
   readonly tag?: { readonly symbology: string; readonly text: string };
   /** The categories among which the shopper may choose; absent while nothing is asked. */
   readonly options?: readonly string[];

@@ -303,6 +303,16 @@ export const en: Record<WordKey, string> = {
   'pattern.printed': 'printed',
   'pattern.floral': 'floral',
   'pattern.patterned': 'patterned',
+  'pattern.graphic': 'printed motif',
+
+  'sleeve.none': 'sleeveless',
+  'sleeve.short': 'short sleeves',
+  'sleeve.three-quarter': 'three-quarter sleeves',
+  'sleeve.long': 'long sleeves',
+  'length.mini': 'mini',
+  'length.knee': 'knee length',
+  'length.midi': 'midi',
+  'length.long': 'full length',
 
   'symbology.qr': 'QR code',
   'symbology.ean-13': 'EAN-13',

@@ -12,6 +12,12 @@ export function garmentName(garment: Pick<Garment, 'category' | 'colour'>): stri
   return capitalised(t(key, { colour: tCode('colour', garment.colour), category }));
 }
 
+/** "Striped, long sleeves"; a plain garment needs no word for it. */
+export function lookWords({ traits = [] }: Pick<Garment, 'traits'>): string {
+  const told = traits.filter(({ attribute, value }) => knows(`${attribute}.${value}`) && value !== 'plain');
+  return capitalised(told.map(({ attribute, value }) => tCode(attribute, value)).join(t('recognised.comma')));
+}
+
 /** "Not sure: shirt, longsleeve or outerwear?", of a single photo. */
 export function unsureWords(garment: Garment): string {
   const guesses = garment.topK?.length ? garment.topK : [garment];

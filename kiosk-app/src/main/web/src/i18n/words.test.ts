@@ -12,6 +12,12 @@ const CATEGORIES = (JSON.parse(readFileSync(MODEL, 'utf8')) as { classes: string
 const CAMERA_CODES = ['live', 'absent', 'no-frame', 'repeats-frame', 'waiting-for-page'];
 const SYNC_STATES = ['current', 'syncing', 'stale', 'none'];
 const OUTCOMES = ['installed', 'up-to-date', 'origin-unreachable', 'refused', 'no-space'];
+// what net.py trains
+const TRAITS = [
+  ...['plain', 'striped', 'checked', 'dotted', 'floral', 'graphic'].map((value) => `pattern.${value}`),
+  ...['none', 'short', 'three-quarter', 'long'].map((value) => `sleeve.${value}`),
+  ...['mini', 'knee', 'midi', 'long'].map((value) => `length.${value}`),
+];
 const REASONS = [
   { code: 'tag', symbology: 'qr' },
   { code: 'same-item', similarity: 0.99 },
@@ -49,6 +55,7 @@ describe.each(ALL)('in %s', (each) => {
       ...CAMERA_CODES.map((code) => `camera.camera-${code}`),
       ...SYNC_STATES.map((code) => `sync.${code}`),
       ...OUTCOMES.map((code) => `outcome.${code}`),
+      ...TRAITS,
       ...REASONS.map(({ code }) => `reason.${code}`),
       ...['this-item', 'not-carried', 'none'].map((code) => `claim.${code}`),
       ...['nothing-seen', 'same-picture', 'too-few-photos', 'not-measured', 'picture-empty', 'picture-unreadable', 'picture-too-large', 'wrong-pin', 'too-many-tries'].map((code) => `problem.${code}`),

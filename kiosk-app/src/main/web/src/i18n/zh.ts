@@ -303,6 +303,16 @@ export const zh: Record<WordKey, string> = {
   'pattern.printed': '印花',
   'pattern.floral': '花卉图案',
   'pattern.patterned': '花纹',
+  'pattern.graphic': '图案印花',
+
+  'sleeve.none': '无袖',
+  'sleeve.short': '短袖',
+  'sleeve.three-quarter': '七分袖',
+  'sleeve.long': '长袖',
+  'length.mini': '超短款',
+  'length.knee': '及膝',
+  'length.midi': '中长款',
+  'length.long': '长款',
 
   'symbology.qr': '二维码',
   'symbology.ean-13': 'EAN-13 条码',

@@ -86,6 +86,10 @@ final class RecognizeCommand implements Callable<Integer> {
         seen.ranking().stream().limit(TOP).forEach(guess -> top.addObject()
                 .put("category", guess.category())
                 .put("confidence", rounded(guess.confidence().value())));
+        var traits = node.putObject("traits");
+        seen.traits().forEach(trait -> traits.putObject(trait.attribute())
+                .put("value", trait.value())
+                .put("confidence", rounded(trait.confidence().value())));
         return node.put("colour", seen.colour().name().code()).put("abstained", certainty == Garment.Certainty.UNSURE);
     }
 

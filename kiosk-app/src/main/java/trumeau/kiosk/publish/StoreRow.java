@@ -10,6 +10,7 @@ import trumeau.recommender.catalog.Item;
 import trumeau.recommender.catalog.ItemId;
 import trumeau.recommender.catalog.Price;
 import trumeau.recommender.catalog.Variant;
+import trumeau.vision.classify.Trait;
 
 /**
  * One item as a store writes it down, before its pictures were looked at. The columns stand in {@link StoreTable}.
@@ -40,7 +41,7 @@ record StoreRow(String place, Map<String, String> columns) {
                     required("title"),
                     required("category"),
                     colour,
-                    text("pattern").orElse(""),
+                    text("pattern").orElseGet(() -> seenPattern(pictures)),
                     text("brand").orElse(""),
                     new Price(
                             new BigDecimal(required("price")), text("currency").orElse("EUR")),
@@ -60,6 +61,18 @@ record StoreRow(String place, Map<String, String> columns) {
         return pictures.isEmpty()
                 ? ""
                 : pictures.get(0).sighting().colour().name().code();
+    }
+
+    /** As the model sees it in the first picture, where it is more likely than all others together; else unknown. */
+    private static String seenPattern(List<SeenPicture> pictures) {
+        return pictures.stream()
+                .limit(1)
+                .flatMap(picture -> picture.sighting().traits().stream())
+                .filter(trait -> trait.attribute().equals("pattern")
+                        && trait.confidence().value() > 0.5)
+                .findFirst()
+                .map(Trait::value)
+                .orElse("");
     }
 
     /** {@code S:3;M:0} is three of S, none of M. */

@@ -18,9 +18,9 @@ import trumeau.recommender.catalog.Item;
  *
  * <p>Columns: {@code id}, {@code title}, {@code category} (the recogniser's code, as {@code shirt}), {@code price}
  * (39.90), and, where known, {@code currency} (EUR), {@code colour} (the palette's code; measured in the picture when
- * empty), {@code pattern} (as {@code striped}; unknown when empty), {@code brand}, {@code place} (B3), {@code sizes}
- * ({@code S:3;M:0}: pieces in stock), {@code pictures} (file names in the pictures folder, {@code a.jpg;b.jpg}),
- * {@code tag} (text of its QR, EAN-13 or Code-128 code), {@code department} (as {@code women}).
+ * empty), {@code pattern} (as {@code striped}; as seen in the picture when empty), {@code brand}, {@code place} (B3),
+ * {@code sizes} ({@code S:3;M:0}: pieces in stock), {@code pictures} (file names in the pictures folder,
+ * {@code a.jpg;b.jpg}), {@code tag} (text of its QR, EAN-13 or Code-128 code), {@code department} (as {@code women}).
  */
 public final class StoreTable {
 

@@ -11,6 +11,7 @@ import trumeau.recommender.serve.Filters;
 import trumeau.recommender.serve.Look;
 import trumeau.recommender.serve.Query;
 import trumeau.recommender.serve.Subject;
+import trumeau.vision.classify.Trait;
 import trumeau.vision.tag.TagRead;
 import trumeau.vision.teach.Teaching;
 import trumeau.vision.teach.Topic;
@@ -66,11 +67,13 @@ final class GarmentToQuery {
         var space = new EmbeddingSpaceId(embedding.space().digest());
         var category =
                 Optional.of(garment.best().category()).filter(name -> garment.certainty() != Garment.Certainty.UNSURE);
+        var pattern = garment.trait("pattern");
         return new Look(
                 new LookVector(space, embedding.toArray()),
                 category,
                 Optional.of(garment.colour().name().code()),
                 Optional.of(garment.colour().rgb()),
-                Optional.empty());
+                pattern.map(Trait::value),
+                pattern.map(trait -> trait.confidence().value()).orElse(0.0));
     }
 }

@@ -13,6 +13,7 @@ import trumeau.vision.track.Garment;
  *
  * @param track 0 for a garment of a single picture
  * @param state {@code recognised}, {@code unsure} or {@code chosen} by the shopper
+ * @param traits what else is surely seen of its look, as {@code pattern}, {@code striped}
  * @param options the categories among which the shopper may choose; none where nothing is asked
  * @param claim {@code this-item}, {@code not-carried} or {@code none}
  */
@@ -27,10 +28,25 @@ public record GarmentView(
         BoxView box,
         String colour,
         String colourHex,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TraitView> traits,
         Optional<Tag> tag,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> options,
         String claim,
         List<Card> cards) {
+
+    /** One thing seen of a garment's look. */
+    public record TraitView(String attribute, String value) {
+
+        private static final double SURE = 0.6;
+
+        /** What is sure enough to be said. */
+        static List<TraitView> of(Garment garment) {
+            return garment.traits().stream()
+                    .filter(trait -> trait.confidence().value() >= SURE)
+                    .map(trait -> new TraitView(trait.attribute(), trait.value()))
+                    .toList();
+        }
+    }
 
     /** A code read from the picture. */
     public record Tag(String symbology, String text) {
@@ -52,6 +68,7 @@ public record GarmentView(
                 BoxView.of(garment.box()),
                 garment.colour().name().code(),
                 garment.colour().hex(),
+                TraitView.of(garment),
                 tag.map(Tag::of),
                 advice.claim().equals("this-item") ? List.of() : garment.options(),
                 advice.claim(),

@@ -42,8 +42,10 @@ public class PhotoDesk {
                 generation.recogniser().certaintyOf(sighting.ranking()),
                 sighting.ranking().stream().limit(SHOWN).toList(),
                 sighting.colour(),
+                sighting.traits(),
                 sighting.embedding(),
-                tag(seen.tags(), generation));
+                tag(seen.tags(), generation).stream().toList(),
+                List.of());
         var query = new GarmentToQuery(generation).of(garment, List.of());
         var advice = new Cards(generation).advice(generation.recommender().recommend(query));
         return GarmentView.of(garment, advice);

@@ -105,6 +105,7 @@ final class SceneCards {
             Garment.Certainty certainty,
             String category,
             ColourName colour,
+            List<GarmentView.TraitView> traits,
             List<String> tags,
             List<String> options) {
 
@@ -115,6 +116,7 @@ final class SceneCards {
                     garment.certainty(),
                     garment.best().category(),
                     garment.colour().name(),
+                    GarmentView.TraitView.of(garment),
                     garment.tags().stream().map(TagRead::text).sorted().toList(),
                     garment.options());
         }

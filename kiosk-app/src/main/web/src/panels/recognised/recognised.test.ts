@@ -10,6 +10,18 @@ test('what was recognised stands with its confidence and the claim', async () =>
   expect(words(panel, 'claim')).toBe('We don’t carry exactly this. Nearest is…');
 });
 
+test('what else is seen of it stands below, without what goes without saying', async () => {
+  const traits = [
+    { attribute: 'pattern', value: 'striped' },
+    { attribute: 'sleeve', value: 'long' },
+    { attribute: 'closure', value: 'zip' },
+  ];
+  const panel = await mount(Recognised, pageWith('kiosk', { ...GARMENT, traits }));
+  expect(words(panel, 'look')).toBe('Striped, long sleeves');
+  const plain = await mount(Recognised, pageWith('kiosk', { ...GARMENT, traits: [{ attribute: 'pattern', value: 'plain' }] }));
+  expect(byTestId(plain, 'look')).toHaveLength(0);
+});
+
 const ASKED = { ...GARMENT, state: 'unsure', claim: 'none', options: ['shirt', 'blouse', 'top'] } as const;
 
 test('an unsure garment is looked at first, without a figure and without a question', async () => {

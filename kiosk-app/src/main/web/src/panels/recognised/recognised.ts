@@ -3,7 +3,7 @@ import type { Garment } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { capitalised, t, tCode } from '../../i18n/language';
-import { garmentName, percent, questionWords, unsureWords } from '../../i18n/say';
+import { garmentName, lookWords, percent, questionWords, unsureWords } from '../../i18n/say';
 import { chosen, seen, type Seen } from '../../live/visit';
 import css from './recognised.css?inline';
 
@@ -23,7 +23,7 @@ export default class Recognised extends Panel {
     }
     return html`<section aria-live="polite" class=${view.source}>
       ${this.origin(view, garment)} ${this.name(garment, view.source)}
-      ${view.source === 'live' ? this.choices(garment) : nothing}
+      ${this.look(garment)} ${view.source === 'live' ? this.choices(garment) : nothing}
       <p class="claim" data-testid="claim" data-claim=${garment.claim}>${claimWords(garment)}</p>
       ${view.garments.length > 1 ? this.others(view.garments, garment) : nothing}
     </section>`;
@@ -42,6 +42,11 @@ export default class Recognised extends Panel {
       >
       ${garment.state === 'recognised' ? this.confidence(garment) : nothing}
     </div>`;
+  }
+
+  private look(garment: Garment) {
+    const words = garment.state === 'unsure' ? '' : lookWords(garment);
+    return words ? html`<p class="look" data-testid="look">${words}</p>` : nothing;
   }
 
   /** Large enough for a finger in passing; they keep their places while the question stands. */

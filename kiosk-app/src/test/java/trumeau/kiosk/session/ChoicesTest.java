@@ -54,7 +54,8 @@ class ChoicesTest {
     void anAnswerCanBeReplacedAndTakenBack() {
         said(unsure(1));
         choices.choose(1, "blouse");
-        var without = new Garment(1, Box.WHOLE, Certainty.RECOGNISED, ranking(), colour(), LOOK, List.of(), List.of());
+        var without = new Garment(
+                1, Box.WHOLE, Certainty.RECOGNISED, ranking(), colour(), List.of(), LOOK, List.of(), List.of());
         assertThat(said(without).garments().get(0).options())
                 .as("though no longer asked")
                 .hasSize(2);
@@ -100,7 +101,15 @@ class ChoicesTest {
 
     private static Garment unsure(long track) {
         return new Garment(
-                track, Box.WHOLE, Certainty.UNSURE, ranking(), colour(), LOOK, List.of(), List.of("shirt", "blouse"));
+                track,
+                Box.WHOLE,
+                Certainty.UNSURE,
+                ranking(),
+                colour(),
+                List.of(),
+                LOOK,
+                List.of(),
+                List.of("shirt", "blouse"));
     }
 
     private static List<Guess> ranking() {

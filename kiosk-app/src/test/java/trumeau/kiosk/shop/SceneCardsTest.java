@@ -22,6 +22,7 @@ import trumeau.kiosk.wiring.ServingGeneration;
 import trumeau.recommender.catalog.ItemId;
 import trumeau.vision.classify.Confidence;
 import trumeau.vision.classify.Guess;
+import trumeau.vision.classify.Trait;
 import trumeau.vision.frame.Box;
 import trumeau.vision.tag.TagRead;
 import trumeau.vision.track.Garment;
@@ -113,6 +114,7 @@ class SceneCardsTest {
                 Garment.Certainty.UNSURE,
                 seen.topK(),
                 seen.colour(),
+                List.of(),
                 seen.embedding(),
                 List.of(),
                 List.of("redwear", "greenwear"));
@@ -136,12 +138,57 @@ class SceneCardsTest {
                 new TagRead(TagRead.Symbology.QR, "https://brand.example/", Box.WHOLE),
                 new TagRead(TagRead.Symbology.QR, "TAG-blue", Box.WHOLE));
         var tagged = new Garment(
-                1, seen.box(), seen.certainty(), seen.topK(), seen.colour(), seen.embedding(), tags, List.of());
+                1,
+                seen.box(),
+                seen.certainty(),
+                seen.topK(),
+                seen.colour(),
+                List.of(),
+                seen.embedding(),
+                tags,
+                List.of());
 
         var garment = of(tagged).scene().garments().get(0);
 
         assertThat(garment.claim()).isEqualTo("this-item");
         assertThat(garment.cards().get(0).itemId()).isEqualTo("blue-0");
+    }
+
+    @Test
+    void whatIsSurelySeenOfTheLookIsToldAndOtherCardsGoWithIt() throws IOException {
+        var seen = garment(1, Box.WHOLE, Optional.empty());
+        var before = of(seen);
+        var after = of(looking(seen, new Trait("pattern", "striped", new Confidence(0.9))));
+        var unsure = of(looking(seen, new Trait("pattern", "striped", new Confidence(0.5))));
+
+        assertThat(before.scene().garments().get(0).traits()).isEmpty();
+        assertThat(after.scene().garments().get(0).traits())
+                .containsExactly(new GarmentView.TraitView("pattern", "striped"));
+        assertThat(unsure.scene().garments().get(0).traits()).isEmpty();
+    }
+
+    @Test
+    void aSurePatternIsAskedForAndCountsAsMuchAsItIsSure() throws IOException {
+        var striped =
+                looking(garment(1, Box.WHOLE, Optional.empty()), new Trait("pattern", "striped", new Confidence(0.8)));
+
+        var look = new GarmentToQuery(serving()).of(striped, List.of()).look().orElseThrow();
+
+        assertThat(look.pattern()).hasValue("striped");
+        assertThat(look.patternConfidence()).isEqualTo(0.8);
+    }
+
+    private static Garment looking(Garment seen, Trait trait) {
+        return new Garment(
+                seen.track(),
+                seen.box(),
+                seen.certainty(),
+                seen.topK(),
+                seen.colour(),
+                List.of(trait),
+                seen.embedding(),
+                seen.tags(),
+                seen.options());
     }
 
     @Test
@@ -180,6 +227,7 @@ class SceneCardsTest {
                 first.box(),
                 first.colour(),
                 first.colourHex(),
+                first.traits(),
                 first.tag(),
                 first.options(),
                 first.claim(),

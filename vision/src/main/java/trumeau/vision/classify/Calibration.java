@@ -10,10 +10,12 @@ public final class Calibration {
 
     private final List<String> categories;
     private final double temperature;
+    private final List<Attribute> attributes;
 
     public Calibration(ModelCard card) {
         this.categories = Objects.requireNonNull(card, "card").categories();
         this.temperature = card.temperature();
+        this.attributes = card.outputs().attributes();
     }
 
     /**
@@ -25,21 +27,57 @@ public final class Calibration {
         if (logits.length != categories.size()) {
             throw new IllegalArgumentException(logits.length + " logits for " + categories.size() + " categories");
         }
-        var highest = Double.NEGATIVE_INFINITY;
-        for (var logit : logits) {
-            highest = Math.max(highest, logit);
-        }
-        var shares = new double[logits.length];
-        var sum = 0.0;
-        for (var i = 0; i < logits.length; i++) {
-            shares[i] = Math.exp((logits[i] - highest) / temperature);
-            sum += shares[i];
-        }
+        var shares = softmax(logits, 0, logits.length, temperature);
         var ranking = new ArrayList<Guess>(logits.length);
         for (var i = 0; i < logits.length; i++) {
-            ranking.add(new Guess(categories.get(i), new Confidence(shares[i] / sum)));
+            ranking.add(new Guess(categories.get(i), new Confidence(shares[i])));
         }
         ranking.sort(Comparator.comparing(Guess::confidence).reversed());
         return ranking;
+    }
+
+    /**
+     * The likeliest value of each attribute that is said of garments of this category; their logits are calibrated as
+     * they are.
+     *
+     * @param logits as {@link NetOutput#attributes}
+     */
+    public List<Trait> traits(float[] logits, String category) {
+        var traits = new ArrayList<Trait>();
+        var from = 0;
+        for (var attribute : attributes) {
+            var shares = softmax(logits, from, attribute.values().size(), 1);
+            from += shares.length;
+            if (attribute.isOf(category)) {
+                var best = largest(shares);
+                traits.add(new Trait(attribute.name(), attribute.values().get(best), new Confidence(shares[best])));
+            }
+        }
+        return traits;
+    }
+
+    private static double[] softmax(float[] logits, int from, int count, double temperature) {
+        var highest = Double.NEGATIVE_INFINITY;
+        for (var i = 0; i < count; i++) {
+            highest = Math.max(highest, logits[from + i]);
+        }
+        var shares = new double[count];
+        var sum = 0.0;
+        for (var i = 0; i < count; i++) {
+            shares[i] = Math.exp((logits[from + i] - highest) / temperature);
+            sum += shares[i];
+        }
+        for (var i = 0; i < count; i++) {
+            shares[i] /= sum;
+        }
+        return shares;
+    }
+
+    private static int largest(double[] shares) {
+        var best = 0;
+        for (var i = 1; i < shares.length; i++) {
+            best = shares[i] > shares[best] ? i : best;
+        }
+        return best;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What {@code model.json} says of a model.
@@ -86,12 +87,10 @@ public record ModelCard(
     static ModelCard read(JsonNode json) {
         var format = json.path("formatVersion").asInt();
         require(format == 1 || format == 2, "formatVersion must be 1 or 2");
-        var categories = new ArrayList<String>();
-        json.path("classes").forEach(name -> categories.add(name.asText()));
         return new ModelCard(
                 text(json, "/name"),
                 text(json, "/version"),
-                categories,
+                texts(json.path("classes")),
                 input(json.path("input")),
                 outputs(json, format),
                 number(json, "/temperature"),
@@ -106,7 +105,24 @@ public record ModelCard(
         }
         var order = new ArrayList<NetOutputs.Kind>();
         json.path("outputs").forEach(name -> order.add(kind(name.asText())));
-        return new NetOutputs(order, dimensions, json.at("/mask/size").asInt());
+        return new NetOutputs(order, dimensions, json.at("/mask/size").asInt(), attributes(json.path("attributes")));
+    }
+
+    private static List<Attribute> attributes(JsonNode json) {
+        var attributes = new ArrayList<Attribute>();
+        for (var attribute : json) {
+            attributes.add(new Attribute(
+                    text(attribute, "/name"),
+                    texts(attribute.path("values")),
+                    Set.copyOf(texts(attribute.path("of")))));
+        }
+        return attributes;
+    }
+
+    private static List<String> texts(JsonNode json) {
+        var texts = new ArrayList<String>();
+        json.forEach(text -> texts.add(text.asText()));
+        return texts;
     }
 
     private static NetOutputs.Kind kind(String name) {
@@ -115,7 +131,8 @@ public record ModelCard(
                 return kind;
             }
         }
-        throw new IllegalArgumentException("outputs may name logits, embedding, garment and mask, not " + name);
+        throw new IllegalArgumentException(
+                "outputs may name logits, embedding, garment, mask and attributes, not " + name);
     }
 
     private static Thresholds thresholds(JsonNode json) {

@@ -11,9 +11,10 @@ import java.util.OptionalDouble;
  * @param embedding of length 1
  * @param garment one logit, whether this is a garment at all; empty when the net doesn't say
  * @param mask side x side logits, row by row from the top, positive where the garment is; empty when the net has none
+ * @param attributes one logit for each value of each attribute; empty when the net has none
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, compared by nobody
-public record NetOutput(float[] logits, float[] embedding, float[] garment, float[] mask) {
+public record NetOutput(float[] logits, float[] embedding, float[] garment, float[] mask, float[] attributes) {
 
     private static final float[] NONE = {};
 
@@ -22,11 +23,12 @@ public record NetOutput(float[] logits, float[] embedding, float[] garment, floa
         Objects.requireNonNull(embedding, "embedding");
         Objects.requireNonNull(garment, "garment");
         Objects.requireNonNull(mask, "mask");
+        Objects.requireNonNull(attributes, "attributes");
     }
 
     /** Of a net that gives no more. */
     public NetOutput(float[] logits, float[] embedding) {
-        this(logits, embedding, NONE, NONE);
+        this(logits, embedding, NONE, NONE, NONE);
     }
 
     /** Arrays for what this model gives, all zero. */
@@ -37,7 +39,8 @@ public record NetOutput(float[] logits, float[] embedding, float[] garment, floa
                 new float[outputs.sizeOf(NetOutputs.Kind.LOGITS, categories)],
                 new float[outputs.sizeOf(NetOutputs.Kind.EMBEDDING, categories)],
                 new float[outputs.sizeOf(NetOutputs.Kind.GARMENT, categories)],
-                new float[outputs.sizeOf(NetOutputs.Kind.MASK, categories)]);
+                new float[outputs.sizeOf(NetOutputs.Kind.MASK, categories)],
+                new float[outputs.sizeOf(NetOutputs.Kind.ATTRIBUTES, categories)]);
     }
 
     /** One result. */
@@ -47,6 +50,7 @@ public record NetOutput(float[] logits, float[] embedding, float[] garment, floa
             case EMBEDDING -> embedding;
             case GARMENT -> garment;
             case MASK -> mask;
+            case ATTRIBUTES -> attributes;
         };
     }
 

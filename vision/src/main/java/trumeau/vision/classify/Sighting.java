@@ -11,15 +11,22 @@ import trumeau.vision.frame.Box;
  *
  * @param ranking every category of the model, the surest first
  * @param colours at least one, the main colour first; further ones cover a quarter or more each
+ * @param traits what else the model says of its look, each attribute at most once
  * @param garmentness the probability, 0..1, that this is a garment at all; empty when the model doesn't say
  */
 public record Sighting(
-        Box box, List<Guess> ranking, List<GarmentColour> colours, Embedding embedding, OptionalDouble garmentness) {
+        Box box,
+        List<Guess> ranking,
+        List<GarmentColour> colours,
+        List<Trait> traits,
+        Embedding embedding,
+        OptionalDouble garmentness) {
 
     public Sighting {
         Objects.requireNonNull(box, "box");
         ranking = List.copyOf(ranking);
         colours = List.copyOf(colours);
+        traits = List.copyOf(traits);
         Objects.requireNonNull(embedding, "embedding");
         Objects.requireNonNull(garmentness, "garmentness");
         if (ranking.isEmpty()) {
@@ -30,9 +37,9 @@ public record Sighting(
         }
     }
 
-    /** By a model that doesn't say whether it is a garment at all. */
+    /** By a model that says no more than category and embedding. */
     public Sighting(Box box, List<Guess> ranking, GarmentColour colour, Embedding embedding) {
-        this(box, ranking, List.of(colour), embedding, OptionalDouble.empty());
+        this(box, ranking, List.of(colour), List.of(), embedding, OptionalDouble.empty());
     }
 
     /** The main colour. */

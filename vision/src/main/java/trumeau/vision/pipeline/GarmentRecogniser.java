@@ -114,10 +114,12 @@ public final class GarmentRecogniser implements AutoCloseable {
         }
         var output = net.forward(crop.cut(frame, box));
         var embedding = new Embedding(space, output.embedding());
+        var ranking = teaching.rank(calibration.rank(output.logits()), embedding);
         return new Sighting(
                 box,
-                teaching.rank(calibration.rank(output.logits()), embedding),
+                ranking,
                 coloursOf(frame, box, output),
+                calibration.traits(output.attributes(), ranking.get(0).category()),
                 embedding,
                 output.garmentness());
     }

@@ -9,6 +9,7 @@ import trumeau.vision.classify.Confidence;
 import trumeau.vision.classify.Embedding;
 import trumeau.vision.classify.Guess;
 import trumeau.vision.classify.Sighting;
+import trumeau.vision.classify.Trait;
 
 /** What the frames of one track say together: the newest count most, each older one 0.8 times the next. */
 final class Evidence {
@@ -22,6 +23,7 @@ final class Evidence {
     private final float[] look;
     private Embedding mean;
     private double weight;
+    private final Map<String, Map<String, Double>> traits = new LinkedHashMap<>();
 
     Evidence(Sighting first) {
         this.look = new float[first.embedding().dimensions()];
@@ -37,6 +39,7 @@ final class Evidence {
             var log = Math.log(Math.max(LEAST, guess.confidence().value()));
             logs.merge(guess.category(), DECAY * unseen + log, (unranked, first) -> unranked - UNRANKED + log);
         }
+        addTraits(sighting.traits());
         var values = sighting.embedding().toArray();
         double square = 0;
         for (var i = 0; i < look.length; i++) {
@@ -63,6 +66,24 @@ final class Evidence {
         }
         ranking.sort(Comparator.comparing(Guess::confidence).reversed());
         return ranking;
+    }
+
+    private void addTraits(List<Trait> seen) {
+        traits.values().forEach(votes -> votes.replaceAll((value, before) -> DECAY * before));
+        for (var trait : seen) {
+            traits.computeIfAbsent(trait.attribute(), attribute -> new LinkedHashMap<>())
+                    .merge(trait.value(), trait.confidence().value(), Double::sum);
+        }
+    }
+
+    /** What most of the frames say, of each attribute; as sure as they are on the whole. */
+    List<Trait> traits() {
+        var found = new ArrayList<Trait>();
+        traits.forEach((attribute, votes) -> votes.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .ifPresent(best -> found.add(
+                        new Trait(attribute, best.getKey(), new Confidence(Math.min(1, best.getValue() / weight))))));
+        return found;
     }
 
     /** The mean look, of length 1. */

@@ -8,6 +8,7 @@ import trumeau.vision.attribute.GarmentColour;
 import trumeau.vision.classify.Confidence;
 import trumeau.vision.classify.Embedding;
 import trumeau.vision.classify.Guess;
+import trumeau.vision.classify.Trait;
 import trumeau.vision.frame.Box;
 import trumeau.vision.tag.TagRead;
 
@@ -17,6 +18,7 @@ import trumeau.vision.tag.TagRead;
  * @param track stays the same while the same garment is before the camera
  * @param certainty whether {@code topK.get(0)} may be said, or only "A, B or C?"
  * @param topK the surest categories first, at most three; a chosen one before all
+ * @param traits what else its look is, each attribute at most once
  * @param tags the codes that were read on it lately, the newest first
  * @param options the categories among which the shopper may choose; empty while nothing is asked
  */
@@ -26,6 +28,7 @@ public record Garment(
         Certainty certainty,
         List<Guess> topK,
         GarmentColour colour,
+        List<Trait> traits,
         Embedding embedding,
         List<TagRead> tags,
         List<String> options) {
@@ -35,6 +38,7 @@ public record Garment(
         Objects.requireNonNull(certainty, "certainty");
         topK = List.copyOf(topK);
         Objects.requireNonNull(colour, "colour");
+        traits = List.copyOf(traits);
         Objects.requireNonNull(embedding, "embedding");
         tags = List.copyOf(tags);
         options = List.copyOf(options);
@@ -43,7 +47,7 @@ public record Garment(
         }
     }
 
-    /** A garment of which nothing is asked. */
+    /** A garment of which nothing is asked, and of whose look nothing more is known. */
     public Garment(
             long track,
             Box box,
@@ -52,11 +56,27 @@ public record Garment(
             GarmentColour colour,
             Embedding embedding,
             Optional<TagRead> tag) {
-        this(track, box, certainty, topK, colour, embedding, tag.stream().toList(), List.of());
+        this(
+                track,
+                box,
+                certainty,
+                topK,
+                colour,
+                List.of(),
+                embedding,
+                tag.stream().toList(),
+                List.of());
     }
 
     public Guess best() {
         return topK.get(0);
+    }
+
+    /** What it looks like in this respect, as far as that is known. */
+    public Optional<Trait> trait(String attribute) {
+        return traits.stream()
+                .filter(trait -> trait.attribute().equals(attribute))
+                .findFirst();
     }
 
     /** The code that was read on it last. */
@@ -77,7 +97,7 @@ public record Garment(
                 .orElseGet(() -> new Guess(category, new Confidence(0)));
         var others = topK.stream().filter(each -> !each.category().equals(category));
         var ranking = Stream.concat(Stream.of(guess), others).toList();
-        return new Garment(track, box, Certainty.CHOSEN, ranking, colour, embedding, tags, amongst);
+        return new Garment(track, box, Certainty.CHOSEN, ranking, colour, traits, embedding, tags, amongst);
     }
 
     /** Whether the device dares to say what it sees. */

@@ -152,7 +152,8 @@ final class Track {
     Garment garment() {
         var top = said.subList(0, Math.min(TOP, said.size()));
         var read = tags.at(lastSeen);
-        return new Garment(id, box, shown, top, colour, evidence.embedding(), read, inquiry.options());
+        var traits = evidence.traits();
+        return new Garment(id, box, shown, top, colour, traits, evidence.embedding(), read, inquiry.options());
     }
 
     OverlayScene.Callout callout() {

@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +88,10 @@ class ModelFolderTest {
 
         assertThat(card.outputs().order()).containsExactly(NetOutputs.Kind.values());
         assertThat(card.outputs().maskSide()).isEqualTo(8);
+        assertThat(card.outputs().attributes())
+                .containsExactly(
+                        new Attribute("pattern", List.of("plain", "striped"), Set.of()),
+                        new Attribute("sleeve", List.of("short", "long"), Set.of("bluewear")));
         assertThat(card.thresholds().garment()).isEqualTo(0.3);
         assertThat(card.nets().engines()).containsExactly(InferenceEngine.PYTORCH);
         assertThat(ModelFolder.open(folder).selfTest().answers().get(0).output().mask())
@@ -103,7 +109,10 @@ class ModelFolderTest {
                 "\"embedding\", | \"garment\", | differ",
                 "\"net.pt\" | \"net.xy\" | net.pt, net.onnx or both",
                 "\"weights\" | \"waits\" | weights is missing",
-                "\"garment\": 0.3 | \"garment\": 3 | thresholds.garment"
+                "\"garment\": 0.3 | \"garment\": 3 | thresholds.garment",
+                "\"attributes\": | \"atributes\": | attributes must be described",
+                "\"sleeve\" | \"pattern\" | attributes must differ",
+                "\"striped\" | \"plain\" | attributes.pattern.values"
             })
     void aWrongSecondFormatIsRefused(String from, String to, String message) throws IOException {
         copyTheFullModel();

@@ -134,6 +134,7 @@ class EnginesTest {
                 output.logits().clone(),
                 output.embedding().clone(),
                 output.garment().clone(),
-                output.mask().clone());
+                output.mask().clone(),
+                output.attributes().clone());
     }
 }

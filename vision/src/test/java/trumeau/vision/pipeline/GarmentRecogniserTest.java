@@ -83,6 +83,28 @@ class GarmentRecogniserTest {
                 .isTrue();
     }
 
+    @Test
+    void aModelMaySayMoreOfTheLookButOnlyOfTheCategoriesThatHaveIt() {
+        var full = TINY.resolveSibling("full");
+        try (var asked = GarmentRecogniser.load(full)) {
+            var red = asked.sight(Drawn.jpeg(64, 64, Color.RED)).orElseThrow();
+            assertThat(red.traits()).singleElement().satisfies(trait -> {
+                assertThat(trait.attribute() + " " + trait.value()).isEqualTo("pattern plain");
+                assertThat(trait.confidence().value()).isGreaterThan(0.9);
+            });
+            var blue = asked.sight(Drawn.jpeg(64, 64, Color.BLUE)).orElseThrow();
+            assertThat(blue.traits())
+                    .extracting(trait -> trait.attribute() + " " + trait.value())
+                    .containsExactly("pattern plain", "sleeve long");
+        }
+        assertThat(recogniser
+                        .recognise(Drawn.jpeg(64, 64, Color.RED))
+                        .orElseThrow()
+                        .traits())
+                .as("a model that says no more")
+                .isEmpty();
+    }
+
     private static GarmentRecogniser asked(Path folder) {
         return GarmentRecogniser.load(folder);
     }

@@ -14,6 +14,7 @@ import trumeau.vision.classify.Embedding;
 import trumeau.vision.classify.EmbeddingSpaceId;
 import trumeau.vision.classify.Guess;
 import trumeau.vision.classify.Sighting;
+import trumeau.vision.classify.Trait;
 import trumeau.vision.frame.Box;
 import trumeau.vision.tag.TagRead;
 import trumeau.vision.track.Garment.Certainty;
@@ -77,6 +78,30 @@ class TrackerTest {
             follow(i % 4 == 1 ? taught : net);
         }
         assertThat(follow(net).garments().get(0).best().category()).isEqualTo("shirt");
+    }
+
+    @Test
+    void whatMostFramesSeeOfTheLookIsSaidAsSurelyAsTheySeeIt() {
+        for (var i = 0; i < 12; i++) {
+            follow(patterned(i % 4 == 1 ? "checked" : "striped"));
+        }
+
+        var pattern = follow(patterned("striped")).garments().get(0).trait("pattern");
+        assertThat(pattern).hasValueSatisfying(trait -> {
+            assertThat(trait.value()).isEqualTo("striped");
+            assertThat(trait.confidence().value()).isBetween(0.5, 0.8);
+        });
+    }
+
+    private static Sighting patterned(String pattern) {
+        var shirt = shirt(LEFT);
+        return new Sighting(
+                shirt.box(),
+                shirt.ranking(),
+                shirt.colours(),
+                List.of(new Trait("pattern", pattern, new Confidence(0.9))),
+                shirt.embedding(),
+                shirt.garmentness());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ObjIntConsumer;
 import trumeau.vision.classify.NetOutputs;
 
@@ -48,16 +49,19 @@ record Answers(List<float[]> logits, List<float[]> embeddings, List<float[]> gar
     record Batch(ByteBuffer pixels, int place) {}
 
     private void add(NetOutputs.Kind kind, float[] values, int count) {
-        var target =
-                switch (kind) {
-                    case LOGITS -> logits;
-                    case EMBEDDING -> embeddings;
-                    case GARMENT -> garment;
-                    case MASK -> List.<float[]>of();
-                };
+        var target = targetOf(kind);
         var size = values.length / count;
-        for (var i = 0; i < count && kind != NetOutputs.Kind.MASK; i++) {
-            target.add(Arrays.copyOfRange(values, i * size, (i + 1) * size));
+        for (var i = 0; i < count && target.isPresent(); i++) {
+            target.get().add(Arrays.copyOfRange(values, i * size, (i + 1) * size));
         }
+    }
+
+    private Optional<List<float[]>> targetOf(NetOutputs.Kind kind) {
+        return switch (kind) {
+            case LOGITS -> Optional.of(logits);
+            case EMBEDDING -> Optional.of(embeddings);
+            case GARMENT -> Optional.of(garment);
+            case MASK, ATTRIBUTES -> Optional.empty();
+        };
     }
 }

@@ -8,7 +8,7 @@ import trumeau.vision.classify.NetOutputs;
 
 /**
  * What training makes small: cross entropy of the kinds with smoothed labels, and, so that the rest isn't forgotten, of
- * the start net's own answers (Li and Hoiem 2016): whether it is a garment, and where.
+ * the start net's own answers (Li and Hoiem 2016): whether it is a garment, where, and its attributes.
  */
 final class Loss {
 
@@ -34,14 +34,20 @@ final class Loss {
     NDArray of(NDList given, NDList start, int[] kinds) {
         var loss = kinds(given.get(order.indexOf(NetOutputs.Kind.LOGITS)), kinds);
         for (var i = 0; i < order.size() && !start.isEmpty(); i++) {
-            if (order.get(i) == NetOutputs.Kind.GARMENT) {
-                loss = loss.add(same(given.get(i), start.get(i)).mul(kept * GARMENT));
-            }
-            if (order.get(i) == NetOutputs.Kind.MASK) {
-                loss = loss.add(same(given.get(i), start.get(i)).mul(kept * MASK));
+            var weight = weightOf(order.get(i));
+            if (weight > 0) {
+                loss = loss.add(same(given.get(i), start.get(i)).mul(kept * weight));
             }
         }
         return loss;
+    }
+
+    private static float weightOf(NetOutputs.Kind kind) {
+        return switch (kind) {
+            case LOGITS, EMBEDDING -> 0;
+            case GARMENT, ATTRIBUTES -> GARMENT;
+            case MASK -> MASK;
+        };
     }
 
     private static NDArray kinds(NDArray logits, int[] kinds) {
