@@ -18,7 +18,6 @@ from masks import MASK_SIDE
 from net import KindNet, normalise
 from recipe import RECIPES, Recipe
 
-_BATCH = 32
 _UNKNOWN_WEIGHT, _GARMENT_WEIGHT = 0.5, 0.3
 REFUSED = -2
 _WARMED = 1600
@@ -207,17 +206,18 @@ def fine_tune(net, training, recipe, seed, report, file, fresh=True):
     average, optimiser = copy.deepcopy(net), optimiser_of(net, recipe.rate)
     orders = [epoch_order(training.counts, recipe, draw) for _ in range(recipe.epochs)]
     composer = Composer(training.places, recipe.moved, draw)
-    schedule = Schedule(optimiser, sum(len(order) // _BATCH for order in orders))
+    schedule = Schedule(optimiser, sum(len(order) // recipe.batch for order in orders))
     progress = Progress(file, net, average, optimiser, (generator, draw))
     done, step = progress.restored()
     strength = Strength(smallest_area=recipe.smallest_area)
     for epoch, order in enumerate(orders[done:], done + 1):
         started, total = time.time(), 0.0
         net.train()
-        for batch in np.split(order[:len(order) // _BATCH * _BATCH], len(order) // _BATCH):
+        steps, side = len(order) // recipe.batch, recipe.side_of(epoch)
+        for batch in np.split(order[:steps * recipe.batch], steps):
             schedule.set(step)
             x = composer.compose(training.pictures[batch], training.masks[batch], training.usable[batch])
-            x = views(x, recipe.side, strength, generator)
+            x = views(x, side, strength, generator)
             x, targets, weights = mix(x, training.targets[batch], training.weights[batch], recipe.mixed, draw)
             with torch.autocast("cpu", torch.bfloat16):
                 answers, masks = net(x[:, :3] / 127.5 - 1)
@@ -229,8 +229,8 @@ def fine_tune(net, training, recipe, seed, report, file, fresh=True):
             optimiser.step()
             step, total = step + 1, total + loss.item()
             follow(average, net, min(0.99, (1 + step) / (10 + step)))
-        report(average, epoch, f"epoch {epoch}/{recipe.epochs} at {recipe.side}: "
-                               f"loss {total / (len(order) // _BATCH):.3f}, {time.time() - started:.0f} s")
+        report(average, epoch, f"epoch {epoch}/{recipe.epochs} at {side}: "
+                               f"loss {total / steps:.3f}, {time.time() - started:.0f} s")
         progress.keep(epoch, step)
     progress.done()
     return average
