@@ -155,13 +155,14 @@ class SceneCardsTest {
     }
 
     @Test
-    void whatIsSurelySeenOfTheLookIsToldAndOtherCardsGoWithIt() throws IOException {
+    void whatIsSurelySeenOfTheLookIsToldAtOnce() throws IOException {
         var seen = garment(1, Box.WHOLE, Optional.empty());
         var before = of(seen);
         var after = of(looking(seen, new Trait("pattern", "striped", new Confidence(0.9))));
         var unsure = of(looking(seen, new Trait("pattern", "striped", new Confidence(0.5))));
 
         assertThat(before.scene().garments().get(0).traits()).isEmpty();
+        assertThat(after.change()).isEqualTo(SceneCards.Change.GARMENTS);
         assertThat(after.scene().garments().get(0).traits())
                 .containsExactly(new GarmentView.TraitView("pattern", "striped"));
         assertThat(unsure.scene().garments().get(0).traits()).isEmpty();
