@@ -3,7 +3,7 @@
 Run by hand when the format changes (needs python3 with torch); the tests read only what it wrote:
     python3 tiny_model.py ../resources/models
 tiny has format 1 and no weights; full has format 2, weights, all five outputs and an ONNX skeleton; blank is a net to
-train, its weights all zero, so that the file packs well: a test fills them.
+train, its weights all zero, so that the file packs well: a test fills them; worn takes persons apart, by pure colours.
 """
 import hashlib
 import json
@@ -31,9 +31,7 @@ class Tiny(torch.nn.Module):
 
 
 def golden_input(seed, side=SIDE):
-    i = torch.arange(side * side * 3, dtype=torch.int64)
-    values = (i * seed * 31 + torch.div(i, 7, rounding_mode="floor") * 17 + i * i % 251) % 256
-    return values.to(torch.uint8).reshape(1, side, side, 3)
+    return golden_input_of(seed, side, side)
 
 
 class Full(torch.nn.Module):
@@ -97,15 +95,45 @@ class Blank(torch.nn.Module):
         return answer[:, :-1], embedding, answer[:, -1], self.outline(x)
 
 
-def golden(net, outputs, side):
+PARTS = {"background": (255, 255, 255), "upper": (255, 0, 0), "outerwear": (0, 255, 0), "lower": (0, 0, 255),
+         "dress": (255, 0, 255), "shoes": (0, 0, 0), "bag": (0, 255, 255), "hat": (255, 255, 0), "skin": (255, 160, 120),
+         "hair": (120, 60, 0), "legwear": (128, 128, 128), "accessory": (128, 0, 128)}
+WORN_WIDTH, WORN_HEIGHT = 24, 40
+
+
+class Worn(torch.nn.Module):
+    """Each 2 x 2 pixels are the part whose colour is nearest."""
+
+    def __init__(self):
+        super().__init__()
+        self.nearest = SameConv(3, len(PARTS), 1, relu6=False)
+        for weights in self.parameters():
+            weights.data.zero_()
+        colours = torch.tensor(list(PARTS.values())).float() / 255
+        self.nearest.weight.data.copy_(16 * colours.view(len(PARTS), 3, 1, 1))
+        self.nearest.bias.data.copy_(-8 * (colours ** 2).sum(1))
+
+    def forward(self, x):
+        x = x.permute(0, 3, 1, 2).float() / 255
+        return (self.nearest(torch.nn.functional.avg_pool2d(x, 2)),)
+
+
+def golden_input_of(seed, width, height):
+    i = torch.arange(width * height * 3, dtype=torch.int64)
+    values = (i * seed * 31 + torch.div(i, 7, rounding_mode="floor") * 17 + i * i % 251) % 256
+    return values.to(torch.uint8).reshape(1, height, width, 3)
+
+
+def golden(net, outputs, size, step=1):
     found = []
     for seed in (1, 2, 3):
-        answers = zip(outputs, net(golden_input(seed, side)))
-        found.append({"seed": seed, "input": FORMULA, **{name: answer.flatten().tolist() for name, answer in answers}})
+        answers = zip(outputs, net(golden_input_of(seed, size["width"], size["height"])))
+        found.append({"seed": seed, "input": FORMULA,
+                      **{name: answer.flatten()[::step].tolist() for name, answer in answers}})
     return found
 
 
-def write(folder, net, more, outputs):
+def write(folder, net, more, outputs, step=1):
     """The folder of a scripted net; `more` is what its model.json says besides."""
     folder.mkdir(parents=True, exist_ok=True)
     net.save(str(folder / "net.pt"))
@@ -117,9 +145,11 @@ def write(folder, net, more, outputs):
         "embedding": {"dimensions": 4}, "temperature": 0.5, "thresholds": {"abstain": 0.8, "sameItem": 0.995},
         "sha256": {"net.pt": digest}, "licence": "Apache-2.0"}
     card.update(more(digest))
+    if outputs == ["parts"]:
+        del card["embedding"], card["thresholds"]
     (folder / "model.json").write_text(json.dumps(card, indent=2) + "\n")
     loaded = torch.jit.load(str(folder / "net.pt")).eval()
-    (folder / "golden.json").write_text(json.dumps(golden(loaded, outputs, card["input"]["width"])) + "\n")
+    (folder / "golden.json").write_text(json.dumps(golden(loaded, outputs, card["input"], step)) + "\n")
 
 
 def main(models):
@@ -131,6 +161,13 @@ def main(models):
             "formatVersion": 2, "outputs": outputs, "mask": {"size": 8}, "attributes": ATTRIBUTES, "weights": digest,
             "thresholds": {"abstain": 0.8, "sameItem": 0.995, "garment": 0.3}}, outputs)
         write_skeleton(net, golden_input(1), outputs, models / "full" / "skeleton.onnx")
+        net = Worn().eval()
+        write(models / "worn", packed(net), lambda digest: {
+            "formatVersion": 2, "outputs": ["parts"], "parts": {"width": WORN_WIDTH // 2, "height": WORN_HEIGHT // 2},
+            "weights": digest, "classes": list(PARTS), "temperature": 1,
+            "input": {"width": WORN_WIDTH, "height": WORN_HEIGHT, "layout": "NHWC", "type": "uint8", "colour": "RGB",
+                      "resize": "stretch-area"}}, ["parts"], 97)
+        write_skeleton(net, golden_input_of(1, WORN_WIDTH, WORN_HEIGHT), ["parts"], models / "worn" / "skeleton.onnx")
         net, outputs = Blank(10).eval(), outputs[:4]
         write(models / "blank", packed(net), lambda digest: {
             "formatVersion": 2, "outputs": outputs, "mask": {"size": 7}, "weights": digest,

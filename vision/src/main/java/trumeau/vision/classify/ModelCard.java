@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * What {@code model.json} says of a model.
  *
- * @param categories in the order of the logits
+ * @param categories in the order of the logits; the parts of a net that takes persons apart
  * @param temperature by which logits are divided to make confidences honest
  * @param outputs what the net gives, in order
  * @param nets the files with its weights
@@ -67,6 +67,10 @@ public record ModelCard(
      * @param garment least probability of being a garment at all; 0, which refuses nothing, when the model doesn't say
      */
     public record Thresholds(double abstain, double sameItem, double garment) {
+
+        /** Everything is said. */
+        static final Thresholds NONE = new Thresholds(0, 0, 0);
+
         public Thresholds {
             require(abstain >= 0 && abstain <= 1, "thresholds.abstain must be 0..1, not " + abstain);
             require(sameItem >= -1 && sameItem <= 1, "thresholds.sameItem must be -1..1, not " + sameItem);
@@ -87,25 +91,32 @@ public record ModelCard(
     static ModelCard read(JsonNode json) {
         var format = json.path("formatVersion").asInt();
         require(format == 1 || format == 2, "formatVersion must be 1 or 2");
+        var outputs = outputs(json, format);
         return new ModelCard(
                 text(json, "/name"),
                 text(json, "/version"),
                 texts(json.path("classes")),
                 input(json.path("input")),
-                outputs(json, format),
+                outputs,
                 number(json, "/temperature"),
-                thresholds(json),
+                outputs.isParser() ? Thresholds.NONE : thresholds(json),
                 nets(json, format));
     }
 
     private static NetOutputs outputs(JsonNode json, int format) {
-        var dimensions = (int) number(json, "/embedding/dimensions");
         if (format == 1) {
-            return NetOutputs.usual(dimensions);
+            return NetOutputs.usual((int) number(json, "/embedding/dimensions"));
         }
         var order = new ArrayList<NetOutputs.Kind>();
         json.path("outputs").forEach(name -> order.add(kind(name.asText())));
-        return new NetOutputs(order, dimensions, json.at("/mask/size").asInt(), attributes(json.path("attributes")));
+        return new NetOutputs(
+                order,
+                order.contains(NetOutputs.Kind.EMBEDDING) ? (int) number(json, "/embedding/dimensions") : 0,
+                json.at("/mask/size").asInt(),
+                attributes(json.path("attributes")),
+                new NetOutputs.Grid(
+                        json.at("/parts/width").asInt(),
+                        json.at("/parts/height").asInt()));
     }
 
     private static List<Attribute> attributes(JsonNode json) {
@@ -132,7 +143,7 @@ public record ModelCard(
             }
         }
         throw new IllegalArgumentException(
-                "outputs may name logits, embedding, garment, mask and attributes, not " + name);
+                "outputs may name logits, embedding, garment, mask and attributes, or parts, not " + name);
     }
 
     private static Thresholds thresholds(JsonNode json) {

@@ -16,12 +16,15 @@ import trumeau.vision.VisionException.Reason;
 
 /**
  * A model as files: {@code model.json}, {@code golden.json} (what the net must answer), and the net for one engine or
- * for several: {@code net.pt} (TorchScript), {@code net.onnx}.
+ * for several: {@code net.pt} (TorchScript), {@code net.onnx}. Beside them may lie the folder of a parser.
  *
  * @param space of the embeddings: digest of the weights' digest and of how the input is prepared; the same for every
  *     engine
  */
 public record ModelFolder(Path folder, ModelCard card, SelfTest selfTest, EmbeddingSpaceId space) {
+
+    /** A folder in the folder of a model that looks at garments: the model that finds them on a person. */
+    public static final String PARSER = "worn";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -12,9 +12,12 @@ import java.util.OptionalDouble;
  * @param garment one logit, whether this is a garment at all; empty when the net doesn't say
  * @param mask side x side logits, row by row from the top, positive where the garment is; empty when the net has none
  * @param attributes one logit for each value of each attribute; empty when the net has none
+ * @param parts a grid of logits for each part of a person; empty unless the net takes persons apart, which gives this
+ *     alone
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on once, compared by nobody
-public record NetOutput(float[] logits, float[] embedding, float[] garment, float[] mask, float[] attributes) {
+public record NetOutput(
+        float[] logits, float[] embedding, float[] garment, float[] mask, float[] attributes, float[] parts) {
 
     private static final float[] NONE = {};
 
@@ -24,11 +27,17 @@ public record NetOutput(float[] logits, float[] embedding, float[] garment, floa
         Objects.requireNonNull(garment, "garment");
         Objects.requireNonNull(mask, "mask");
         Objects.requireNonNull(attributes, "attributes");
+        Objects.requireNonNull(parts, "parts");
     }
 
     /** Of a net that gives no more. */
     public NetOutput(float[] logits, float[] embedding) {
-        this(logits, embedding, NONE, NONE, NONE);
+        this(logits, embedding, NONE, NONE, NONE, NONE);
+    }
+
+    /** Of a net that takes persons apart. */
+    static NetOutput ofParts(float[] parts) {
+        return new NetOutput(NONE, NONE, NONE, NONE, NONE, parts);
     }
 
     /** Arrays for what this model gives, all zero. */
@@ -40,7 +49,8 @@ public record NetOutput(float[] logits, float[] embedding, float[] garment, floa
                 new float[outputs.sizeOf(NetOutputs.Kind.EMBEDDING, categories)],
                 new float[outputs.sizeOf(NetOutputs.Kind.GARMENT, categories)],
                 new float[outputs.sizeOf(NetOutputs.Kind.MASK, categories)],
-                new float[outputs.sizeOf(NetOutputs.Kind.ATTRIBUTES, categories)]);
+                new float[outputs.sizeOf(NetOutputs.Kind.ATTRIBUTES, categories)],
+                new float[outputs.sizeOf(NetOutputs.Kind.PARTS, categories)]);
     }
 
     /** One result. */
@@ -51,6 +61,7 @@ public record NetOutput(float[] logits, float[] embedding, float[] garment, floa
             case GARMENT -> garment;
             case MASK -> mask;
             case ATTRIBUTES -> attributes;
+            case PARTS -> parts;
         };
     }
 

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,7 +87,8 @@ class ModelFolderTest {
 
         var card = ModelFolder.open(folder).card();
 
-        assertThat(card.outputs().order()).containsExactly(NetOutputs.Kind.values());
+        assertThat(card.outputs().order())
+                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(NetOutputs.Kind.PARTS)));
         assertThat(card.outputs().maskSide()).isEqualTo(8);
         assertThat(card.outputs().attributes())
                 .containsExactly(
@@ -123,10 +125,45 @@ class ModelFolderTest {
         refused(Reason.MODEL_MALFORMED, message);
     }
 
+    @Test
+    void aParserGivesPartsAloneAndNeedsNoThresholds() throws IOException {
+        copyModel("worn");
+
+        var model = ModelFolder.open(folder);
+
+        assertThat(model.card().outputs().isParser()).isTrue();
+        assertThat(model.card().outputs().parts()).isEqualTo(new NetOutputs.Grid(12, 20));
+        assertThat(model.card().categories()).hasSize(12).contains("outerwear", "skin");
+        assertThat(model.selfTest().answers().get(0).output().parts()).hasSize((12 * 12 * 20 + 96) / 97);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"outputs\": [ | \"outputs\": [\"mask\", | logits and embedding, or parts alone",
+                "\"width\": 12 | \"width\": 0 | 1..1024 cells a side",
+                "\"width\": 12 | \"width\": 11 | 30 parts where model.json has 28",
+                "\"hair\" | \"skin\" | differ"
+            })
+    void aWrongParserIsRefused(String from, String to, String message) throws IOException {
+        copyModel("worn");
+        var text = Files.readString(folder.resolve("model.json"));
+        var wrong = text.replace(from, to);
+        assertThat(wrong).isNotEqualTo(text);
+        Files.writeString(folder.resolve("model.json"), wrong);
+
+        refused(Reason.MODEL_MALFORMED, message);
+    }
+
     private void copyTheFullModel() throws IOException {
+        copyModel("full");
+    }
+
+    private void copyModel(String which) throws IOException {
         for (var name : new String[] {"model.json", "net.pt", "golden.json"}) {
             Files.copy(
-                    Path.of("src/test/resources/models/full", name),
+                    Path.of("src/test/resources/models", which, name),
                     folder.resolve(name),
                     StandardCopyOption.REPLACE_EXISTING);
         }

@@ -135,6 +135,7 @@ class EnginesTest {
                 output.embedding().clone(),
                 output.garment().clone(),
                 output.mask().clone(),
-                output.attributes().clone());
+                output.attributes().clone(),
+                output.parts().clone());
     }
 }

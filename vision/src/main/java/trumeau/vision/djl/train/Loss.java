@@ -44,7 +44,7 @@ final class Loss {
 
     private static float weightOf(NetOutputs.Kind kind) {
         return switch (kind) {
-            case LOGITS, EMBEDDING -> 0;
+            case LOGITS, EMBEDDING, PARTS -> 0;
             case GARMENT, ATTRIBUTES -> GARMENT;
             case MASK -> MASK;
         };

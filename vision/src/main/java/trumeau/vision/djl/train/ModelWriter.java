@@ -81,11 +81,25 @@ final class ModelWriter {
         if (Files.exists(skeleton)) {
             Files.copy(skeleton, folder.resolve(ModelCompletion.SKELETON));
         }
+        copyParser(folder);
         var digest = sha256(Files.readAllBytes(file));
         Files.write(folder.resolve("model.json"), pretty(description(figures, counts, digest)));
         Files.write(folder.resolve("golden.json"), JSON.writeValueAsBytes(golden(net)));
         Files.writeString(
                 folder.resolve("MODEL_CARD.md"), new CardText(request, start, net.card(), counts).of(figures, digest));
+    }
+
+    /** What people wear is found by a net of its own, which learns nothing here. */
+    private void copyParser(Path folder) throws IOException {
+        var parser = start.folder().resolve(ModelFolder.PARSER);
+        if (Files.exists(parser)) {
+            Files.createDirectory(folder.resolve(ModelFolder.PARSER));
+            try (var files = Files.list(parser)) {
+                for (var file : files.toList()) {
+                    Files.copy(file, folder.resolve(ModelFolder.PARSER).resolve(file.getFileName()));
+                }
+            }
+        }
     }
 
     private ObjectNode description(TrainingFigures figures, Counts counts, String digest) throws IOException {

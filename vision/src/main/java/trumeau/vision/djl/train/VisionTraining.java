@@ -110,6 +110,11 @@ public final class VisionTraining {
 
     private static ModelFolder trainable(Path folder) {
         var start = ModelFolder.open(folder);
+        if (start.card().outputs().isParser()) {
+            throw new VisionException(
+                    Reason.MODEL_WRONG,
+                    "model " + folder + " takes persons apart; name one that looks at garments with --start");
+        }
         if (!start.card().nets().engines().contains(InferenceEngine.PYTORCH)) {
             throw new VisionException(
                     Reason.MODEL_MISSING, "model " + folder + " has no net.pt to train on; name another with --start");
