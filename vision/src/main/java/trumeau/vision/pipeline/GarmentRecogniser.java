@@ -1,34 +1,24 @@
 package trumeau.vision.pipeline;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import trumeau.vision.attribute.ColourReader;
-import trumeau.vision.attribute.GarmentColour;
-import trumeau.vision.classify.Calibration;
-import trumeau.vision.classify.Embedding;
+import trumeau.vision.VisionException;
+import trumeau.vision.VisionException.Reason;
 import trumeau.vision.classify.EmbeddingSpaceId;
-import trumeau.vision.classify.GarmentNet;
 import trumeau.vision.classify.Guess;
 import trumeau.vision.classify.InferenceEngine;
 import trumeau.vision.classify.ModelCard;
 import trumeau.vision.classify.ModelFolder;
-import trumeau.vision.classify.NetOutput;
 import trumeau.vision.classify.NetOutputs;
 import trumeau.vision.classify.Sighting;
 import trumeau.vision.djl.Engines;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
-import trumeau.vision.locate.ContentLocator;
-import trumeau.vision.locate.GarmentMask;
-import trumeau.vision.opencv.GarmentCrop;
 import trumeau.vision.opencv.OpenCvTagReader;
-import trumeau.vision.opencv.PhotoFrames;
 import trumeau.vision.tag.TagReader;
 import trumeau.vision.teach.Teaching;
 import trumeau.vision.track.Garment.Certainty;
@@ -41,23 +31,17 @@ public final class GarmentRecogniser implements AutoCloseable {
     private final ModelCard card;
     private final EmbeddingSpaceId space;
     private final InferenceEngine engine;
-    private final GarmentNet net;
-    private final GarmentCrop crop;
-    private final Calibration calibration;
-    private final ColourReader colours = new ColourReader();
-    private final PhotoFrames photos = new PhotoFrames(InstantSource.system());
+    private final GarmentLook look;
+    private final Photos photos = new Photos();
     private final TagReader tags = new OpenCvTagReader();
-    private final Object photoLock = new Object();
     private volatile Teaching teaching;
     private boolean closed;
 
-    private GarmentRecogniser(ModelFolder folder, InferenceEngine engine, GarmentNet net) {
+    private GarmentRecogniser(ModelFolder folder, InferenceEngine engine, GarmentLook look) {
         this.engine = engine;
         this.card = folder.card();
         this.space = folder.space();
-        this.net = net;
-        this.crop = new GarmentCrop(card.input().width(), card.input().height());
-        this.calibration = new Calibration(card);
+        this.look = look;
         this.teaching = Teaching.nothing(space);
     }
 
@@ -85,11 +69,18 @@ public final class GarmentRecogniser implements AutoCloseable {
      * @throws trumeau.vision.VisionException {@code MODEL_*} with what to do, {@code ENGINE_FAILED}
      */
     public static GarmentRecogniser load(ModelFolder folder, Function<ModelFolder, InferenceEngine> choice) {
+        if (folder.card().outputs().isParser()) {
+            throw new VisionException(
+                    Reason.MODEL_WRONG,
+                    "model " + folder.folder()
+                            + " takes persons apart; name the folder of a model that looks at garments");
+        }
         var engine = choice.apply(folder);
         var net = Engines.load(folder, engine);
         try {
             folder.selfTest().run(net, folder.card());
-            return new GarmentRecogniser(folder, engine, net);
+            return new GarmentRecogniser(
+                    folder, engine, new GarmentLook(folder, net, WornParser.in(folder.folder(), engine)));
         } catch (RuntimeException e) {
             net.close();
             throw e;
@@ -109,25 +100,27 @@ public final class GarmentRecogniser implements AutoCloseable {
      * @throws IllegalStateException after {@link #close}
      */
     public synchronized Sighting look(Frame frame, Box box) {
+        requireOpen();
+        return look.at(frame, box, teaching);
+    }
+
+    /**
+     * Each garment that the person in this box wears, the largest first; empty when no person is seen there, or the
+     * model has no parser.
+     *
+     * @throws IllegalStateException after {@link #close}
+     */
+    public synchronized List<Sighting> lookAtWorn(Frame frame, Box person) {
+        requireOpen();
+        return look.person(frame, person, teaching)
+                .map(PersonSighting::sightings)
+                .orElse(List.of());
+    }
+
+    private void requireOpen() {
         if (closed) {
             throw new IllegalStateException("recogniser " + name() + " was closed");
         }
-        var output = net.forward(crop.cut(frame, box));
-        var embedding = new Embedding(space, output.embedding());
-        var ranking = teaching.rank(calibration.rank(output.logits()), embedding);
-        return new Sighting(
-                box,
-                ranking,
-                coloursOf(frame, box, output),
-                calibration.traits(output.attributes(), ranking.get(0).category()),
-                embedding,
-                output.garmentness());
-    }
-
-    private List<GarmentColour> coloursOf(Frame frame, Box box, NetOutput output) {
-        return output.mask().length == 0
-                ? List.of(colours.read(frame, box))
-                : colours.read(frame, box, GarmentMask.ofLogits(output.mask()));
     }
 
     /**
@@ -164,7 +157,7 @@ public final class GarmentRecogniser implements AutoCloseable {
      * @throws trumeau.vision.VisionException as {@link #recognise}
      */
     public Optional<Sighting> sight(byte[] encodedPicture) {
-        return inPhoto(encodedPicture, this::look);
+        return photos.look(encodedPicture, this::look);
     }
 
     /**
@@ -174,20 +167,36 @@ public final class GarmentRecogniser implements AutoCloseable {
      * @throws trumeau.vision.VisionException as {@link #recognise}
      */
     public Optional<PhotoSighting> recogniseWithTags(byte[] encodedPicture) {
-        return inPhoto(encodedPicture, (frame, box) -> new PhotoSighting(look(frame, box), tags.read(frame)))
+        return photos.look(encodedPicture, (frame, box) -> new PhotoSighting(look(frame, box), tags.read(frame)))
                 .filter(seen -> isGarment(seen.sighting()) || !seen.tags().isEmpty());
     }
 
-    private <T> Optional<T> inPhoto(byte[] encodedPicture, BiFunction<Frame, Box, T> way) {
-        synchronized (photoLock) {
-            var frame = photos.make(encodedPicture);
-            try {
-                var boxes = new ContentLocator().locate(frame);
-                return boxes.stream().findFirst().map(box -> way.apply(frame, box));
-            } finally {
-                frame.release();
-            }
-        }
+    /**
+     * What the person in a photo wears, each garment on the same way as before a mirror; empty when no person is seen.
+     *
+     * @throws trumeau.vision.VisionException as {@link #recognise}
+     */
+    public List<Sighting> recogniseWorn(byte[] encodedPicture) {
+        return photos.look(encodedPicture, this::lookAtWorn).orElse(List.of());
+    }
+
+    /**
+     * Which pixels of the person in a photo are which garment, and each garment; empty when the model has no parser.
+     *
+     * @throws trumeau.vision.VisionException as {@link #recognise}
+     */
+    public Optional<PersonSighting> sightWorn(byte[] encodedPicture) {
+        return photos.look(encodedPicture, this::personIn).flatMap(person -> person);
+    }
+
+    private synchronized Optional<PersonSighting> personIn(Frame frame, Box box) {
+        requireOpen();
+        return look.person(frame, box, teaching).map(person -> person.withParts(frame.width(), frame.height()));
+    }
+
+    /** Whether {@link #lookAtWorn} can find anything. */
+    public boolean knowsWorn() {
+        return look.hasParser();
     }
 
     /** Whether the first guess is sure enough to be said: at the calibrated threshold or above. */
@@ -252,8 +261,7 @@ public final class GarmentRecogniser implements AutoCloseable {
     public synchronized void close() {
         if (!closed) {
             closed = true;
-            net.close();
-            crop.close();
+            look.close();
         }
     }
 }

@@ -3,6 +3,7 @@ package trumeau.vision.pipeline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.frame.LatestFrame;
@@ -43,13 +44,24 @@ public final class SceneLoop implements AutoCloseable {
      * @param in this loop's own mailbox, closed with it
      * @param recogniser asked for a lease once a frame
      * @param locators makes this loop's own, and another when one broke
+     * @param wearing asked once a frame whether what people wear is to be seen, garment by garment, not what they hold
      */
     public SceneLoop(
             LatestFrame in,
             Supplier<? extends RecogniserLease> recogniser,
             Supplier<? extends Locator> locators,
+            BooleanSupplier wearing,
             SceneListener listener) {
-        this(in, new Stages(recogniser, locators, OpenCvTagReader::new), listener);
+        this(in, new Stages(recogniser, locators, OpenCvTagReader::new, wearing), listener);
+    }
+
+    /** The same, of what people hold. */
+    public SceneLoop(
+            LatestFrame in,
+            Supplier<? extends RecogniserLease> recogniser,
+            Supplier<? extends Locator> locators,
+            SceneListener listener) {
+        this(in, recogniser, locators, () -> false, listener);
     }
 
     SceneLoop(LatestFrame in, Stages stages, SceneListener listener) {

@@ -4,6 +4,7 @@ import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import trumeau.vision.classify.Sighting;
@@ -27,6 +28,7 @@ final class Stages {
     private final Supplier<? extends RecogniserLease> recogniser;
     private final Supplier<? extends Locator> locators;
     private final Supplier<? extends TagReader> tagReaders;
+    private final BooleanSupplier wearing;
     private Optional<Locator> locator = Optional.empty();
     private Optional<TagReader> tags = Optional.empty();
     private MotionGate gate = new MotionGate();
@@ -39,6 +41,16 @@ final class Stages {
             Supplier<? extends RecogniserLease> recogniser,
             Supplier<? extends Locator> locators,
             Supplier<? extends TagReader> tagReaders) {
+        this(recogniser, locators, tagReaders, () -> false);
+    }
+
+    /** With a question that is asked once a frame: whether what people wear is to be seen, not what they hold. */
+    Stages(
+            Supplier<? extends RecogniserLease> recogniser,
+            Supplier<? extends Locator> locators,
+            Supplier<? extends TagReader> tagReaders,
+            BooleanSupplier wearing) {
+        this.wearing = wearing;
         this.recogniser = recogniser;
         this.locators = locators;
         this.tagReaders = tagReaders;
@@ -58,12 +70,15 @@ final class Stages {
     private Observation see(Frame frame, GarmentRecogniser served) {
         var boxes = locator().locate(frame);
         at = Trouble.Stage.RECOGNISE;
-        var sightings = look(served, frame, boxes);
+        var worn = boxes.isEmpty() || !wearing.getAsBoolean()
+                ? List.<Sighting>of()
+                : served.lookAtWorn(frame, boxes.get(0));
+        var sightings = worn.isEmpty() ? look(served, frame, boxes) : garments(served, worn);
         at = Trouble.Stage.READ_TAGS;
         var reads = readTags(frame);
         var idle = boxes.isEmpty() && reads.isEmpty() && !tracker.follows();
         gate.found(idle ? Findings.NOTHING : Findings.SOMETHING);
-        return new Observation(frame.number(), frame.capturedAt(), sightings, reads);
+        return new Observation(frame.number(), frame.capturedAt(), sightings, reads, !worn.isEmpty());
     }
 
     private static Observation nothing(Frame frame) {
@@ -116,12 +131,13 @@ final class Stages {
     private static List<Sighting> look(GarmentRecogniser recogniser, Frame frame, List<Box> boxes) {
         var sightings = new ArrayList<Sighting>();
         for (var box : boxes) {
-            var sighting = recogniser.look(frame, box);
-            if (recogniser.isGarment(sighting)) {
-                sightings.add(sighting);
-            }
+            sightings.add(recogniser.look(frame, box));
         }
-        return sightings;
+        return garments(recogniser, sightings);
+    }
+
+    private static List<Sighting> garments(GarmentRecogniser recogniser, List<Sighting> sightings) {
+        return sightings.stream().filter(recogniser::isGarment).toList();
     }
 
     private List<TagRead> readTags(Frame frame) {

@@ -59,7 +59,9 @@ public final class Tracker {
         tracks.removeIf(track -> isLongAgo(track.lastSeen(), at));
         var drawn = new LinkedHashSet<Track>();
         var left = new ArrayList<>(seen.sightings());
-        left.removeIf(this::isMeeting);
+        if (!seen.worn()) {
+            left.removeIf(this::isMeeting);
+        }
         for (var pair : pairs(left)) {
             if (left.contains(pair.sighting) && !drawn.contains(pair.track)) {
                 left.remove(pair.sighting);

@@ -1,0 +1,40 @@
+package trumeau.vision.pipeline;
+
+import java.util.List;
+import java.util.Objects;
+import trumeau.vision.classify.Sighting;
+import trumeau.vision.locate.PartsMap;
+import trumeau.vision.locate.WornPart;
+
+/**
+ * A person in a photo.
+ *
+ * @param parts which pixel of the located box is what
+ * @param garments the largest first; none when no person shows
+ */
+public record PersonSighting(PartsMap parts, List<Worn> garments) {
+
+    public PersonSighting {
+        Objects.requireNonNull(parts, "parts");
+        garments = List.copyOf(garments);
+    }
+
+    /** A garment, and which one of the person's it is. */
+    public record Worn(WornPart part, Sighting sighting) {
+
+        public Worn {
+            Objects.requireNonNull(part, "part");
+            Objects.requireNonNull(sighting, "sighting");
+        }
+    }
+
+    /** The garments alone. */
+    List<Sighting> sightings() {
+        return garments.stream().map(Worn::sighting).toList();
+    }
+
+    /** The same with parts as fine as this, which stay. */
+    PersonSighting withParts(int width, int height) {
+        return new PersonSighting(parts.scaledTo(width, height), garments);
+    }
+}

@@ -1,0 +1,105 @@
+package trumeau.vision.pipeline;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import trumeau.vision.VisionException;
+import trumeau.vision.VisionException.Reason;
+import trumeau.vision.classify.GarmentNet;
+import trumeau.vision.classify.InferenceEngine;
+import trumeau.vision.classify.ModelFolder;
+import trumeau.vision.djl.Engines;
+import trumeau.vision.frame.Box;
+import trumeau.vision.frame.Frame;
+import trumeau.vision.locate.PartsMap;
+import trumeau.vision.locate.WornPart;
+import trumeau.vision.opencv.GarmentCrop;
+
+/** Says which pixels of a person are which garment. For one thread. */
+final class WornParser implements AutoCloseable {
+
+    private final List<WornPart> order;
+    private final int width;
+    private final int height;
+    private final double aspect;
+    private final GarmentNet net;
+    private final GarmentCrop crop;
+
+    private WornParser(ModelFolder folder, List<WornPart> order, GarmentNet net) {
+        this.order = order;
+        this.width = folder.card().outputs().parts().width();
+        this.height = folder.card().outputs().parts().height();
+        this.net = net;
+        var input = folder.card().input();
+        this.aspect = (double) input.width() / input.height();
+        this.crop = new GarmentCrop(input.width(), input.height());
+    }
+
+    /**
+     * The parser in a model's folder, after its golden self-test; empty when there is none.
+     *
+     * @param engine runs it, where it has a net for it
+     * @throws VisionException {@code MODEL_*}, {@code ENGINE_FAILED}
+     */
+    static Optional<WornParser> in(Path model, InferenceEngine engine) {
+        var own = model.resolve(ModelFolder.PARSER);
+        if (Files.notExists(own)) {
+            return Optional.empty();
+        }
+        var folder = ModelFolder.open(own);
+        if (!folder.card().outputs().isParser()) {
+            throw new VisionException(
+                    Reason.MODEL_WRONG,
+                    "model " + own
+                            + " looks at garments; here belongs one whose outputs name parts: export or publish the"
+                            + " model again");
+        }
+        var order = parts(folder);
+        var has = folder.card().nets().engines().contains(engine);
+        var net = Engines.load(folder, has ? engine : GarmentRecogniser.usual(folder));
+        try {
+            folder.selfTest().run(net, folder.card());
+            return Optional.of(new WornParser(folder, order, net));
+        } catch (RuntimeException e) {
+            net.close();
+            throw e;
+        }
+    }
+
+    private static List<WornPart> parts(ModelFolder folder) {
+        try {
+            return folder.card().categories().stream().map(WornPart::of).toList();
+        } catch (IllegalArgumentException e) {
+            throw new VisionException(
+                    Reason.MODEL_MALFORMED,
+                    "model " + folder.folder() + ": " + e.getMessage() + "; export or publish the model again",
+                    e);
+        }
+    }
+
+    /** The box, made as wide as the net's input is where it is narrower, as far as the frame's content goes. */
+    Box region(Frame frame, Box person) {
+        var content = frame.content();
+        var wanted = aspect * person.height() * frame.height() / frame.width();
+        if (wanted <= person.width()) {
+            return person;
+        }
+        var across = Math.min(wanted, content.width());
+        var left = person.x() + person.width() / 2 - across / 2;
+        var x = Math.max(content.x(), Math.min(left, content.x() + content.width() - across));
+        return new Box(x, person.y(), across, person.height());
+    }
+
+    /** The parts of the person in this region, to be used before the next call. */
+    PartsMap parse(Frame frame, Box region) {
+        return PartsMap.ofLogits(
+                order, width, height, net.forward(crop.cut(frame, region)).parts());
+    }
+
+    @Override
+    public void close() {
+        net.close();
+        crop.close();
+    }
+}
