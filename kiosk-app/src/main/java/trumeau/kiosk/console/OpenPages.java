@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import trumeau.kiosk.wiring.MirrorWatch;
 
 /** Which pages are open, by the kind of screen they are. Any thread. */
 @ApplicationScoped
-public class OpenPages {
+public class OpenPages implements MirrorWatch {
+
+    private static final String MIRROR = "mirror";
 
     private final Map<String, String> screenOfPage = new ConcurrentHashMap<>();
 
@@ -17,6 +20,11 @@ public class OpenPages {
 
     public void closed(String page) {
         screenOfPage.remove(page);
+    }
+
+    @Override
+    public boolean mirrorIsOpen() {
+        return screenOfPage.containsValue(MIRROR);
     }
 
     /** How many pages of each kind are open. */

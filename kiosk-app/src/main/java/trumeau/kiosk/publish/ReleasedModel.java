@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import trumeau.device.publish.PublishedFile;
 import trumeau.device.release.ArtefactKind;
 import trumeau.device.release.ArtefactName;
 import trumeau.kiosk.wiring.ReleaseLayout;
 import trumeau.vision.classify.InferenceEngine;
+import trumeau.vision.classify.ModelFolder;
 import trumeau.vision.djl.Engines;
 import trumeau.vision.djl.ModelCompletion;
 import trumeau.vision.pipeline.GarmentRecogniser;
@@ -35,19 +38,28 @@ public final class ReleasedModel {
      *     them answers otherwise
      */
     public static Path complete(Path model, Path staging) throws IOException {
+        var worn = model.resolve(ModelFolder.PARSER);
         var added = ModelCompletion.of(model);
-        if (added.isEmpty()) {
+        var addedToWorn = Files.exists(worn) ? ModelCompletion.of(worn) : Map.<String, byte[]>of();
+        if (added.isEmpty() && addedToWorn.isEmpty()) {
             return model;
         }
-        var complete = Files.createDirectory(staging.resolve(ReleaseLayout.MODEL_FOLDER));
+        var complete = staging.resolve(ReleaseLayout.MODEL_FOLDER);
         for (var file : filesOf(model)) {
-            Files.copy(file.file(), complete.resolve(file.file().getFileName()));
+            var target = complete.resolve(model.relativize(file.file()));
+            Files.createDirectories(Objects.requireNonNull(target.getParent()));
+            Files.copy(file.file(), target);
         }
-        for (var file : added.entrySet()) {
-            Files.write(complete.resolve(file.getKey()), file.getValue());
-        }
+        write(added, complete);
+        write(addedToWorn, complete.resolve(ModelFolder.PARSER));
         prove(complete);
         return complete;
+    }
+
+    private static void write(Map<String, byte[]> files, Path folder) throws IOException {
+        for (var file : files.entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
     }
 
     private static void prove(Path complete) {

@@ -74,6 +74,7 @@ public class CameraService {
                 feed.subscribe(),
                 () -> new LeasedRecogniser(serving.lease().orElseThrow()),
                 FrameSources.locatorFor(settings.camera()),
+                sinks::wantWorn,
                 new Hearing());
         lastScene = clock.instant();
         loop.start();

@@ -17,8 +17,20 @@ public final class ReleaseLayout {
     public static final String MODEL_JSON = "model/model.json";
     public static final String MODEL_GOLDEN = "model/golden.json";
     public static final String MODEL_CARD = "model/MODEL_CARD.md";
-    /** Everything of the model, in the order of their names. */
-    public static final List<String> MODEL_FILES = List.of(MODEL_CARD, MODEL_GOLDEN, MODEL_JSON, MODEL_ONNX, MODEL_NET);
+    /**
+     * Everything that a model may have, in the order of their names; in {@code worn} the parser of what people wear.
+     */
+    public static final List<String> MODEL_FILES = List.of(
+            MODEL_CARD,
+            MODEL_GOLDEN,
+            MODEL_JSON,
+            MODEL_ONNX,
+            MODEL_NET,
+            "model/worn/MODEL_CARD.md",
+            "model/worn/golden.json",
+            "model/worn/model.json",
+            "model/worn/net.onnx",
+            "model/worn/net.pt");
 
     private ReleaseLayout() {}
 

@@ -9,16 +9,19 @@ import trumeau.kiosk.session.Choices;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.track.Scene;
 
-/** Everybody who wants to be told, and what the shopper has said of what is told. */
+/** Everybody who wants to be told, what is wanted, and what the shopper has said of what is told. */
 @ApplicationScoped
 public class Sinks {
 
     private final Choices choices;
     private final List<SceneSink> scenes;
     private final List<StateSink> states;
+    private final List<MirrorWatch> mirrors;
 
     @Inject
-    public Sinks(Choices choices, @All List<SceneSink> scenes, @All List<StateSink> states) {
+    public Sinks(
+            Choices choices, @All List<SceneSink> scenes, @All List<StateSink> states, @All List<MirrorWatch> mirrors) {
+        this.mirrors = List.copyOf(mirrors);
         this.choices = choices;
         this.scenes = List.copyOf(scenes);
         this.states = List.copyOf(states);
@@ -26,6 +29,11 @@ public class Sinks {
 
     List<SceneSink> scenes() {
         return scenes;
+    }
+
+    /** Whether what people wear is to be seen, not what they hold. */
+    boolean wantWorn() {
+        return mirrors.stream().anyMatch(MirrorWatch::mirrorIsOpen);
     }
 
     /** Tells a scene as the shopper says it is. */

@@ -42,12 +42,32 @@ class ReleasedModelTest {
     }
 
     @Test
-    void aNetThatAnswersOtherwiseIsNotReleased(@TempDir Path wrong) throws IOException {
-        try (var kept = Files.list(FullModel.KEPT)) {
-            for (var file : kept.toList()) {
-                Files.copy(file, wrong.resolve(file.getFileName()));
+    void theParserOfWhatPeopleWearIsReleasedForEveryEngineToo(@TempDir Path dressed) throws IOException {
+        copy(FullModel.KEPT, dressed);
+        copy(FullModel.KEPT.resolveSibling("worn"), Files.createDirectory(dressed.resolve("worn")));
+
+        assertThat(ReleasedModel.files(dressed, staging))
+                .extracting(file -> file.name().value())
+                .contains("model/net.onnx", "model/worn/golden.json", "model/worn/model.json")
+                .contains("model/worn/net.onnx", "model/worn/net.pt");
+        for (var engine : InferenceEngine.values()) {
+            try (var recogniser = GarmentRecogniser.load(staging.resolve("model"), engine)) {
+                assertThat(recogniser.knowsWorn()).isTrue();
             }
         }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var kept = Files.list(from)) {
+            for (var file : kept.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    @Test
+    void aNetThatAnswersOtherwiseIsNotReleased(@TempDir Path wrong) throws IOException {
+        copy(FullModel.KEPT, wrong);
         var golden = Files.readString(wrong.resolve("golden.json"));
         Files.writeString(wrong.resolve("golden.json"), golden.replaceFirst("\"seed\": 2", "\"seed\": 5"));
 

@@ -57,12 +57,16 @@ class KioskTest {
     private final Serving serving = new Serving();
     private final CountDownLatch synced = new CountDownLatch(1);
     private final Visit visit = new Visit(clock, Duration.ofMinutes(1));
-    private final Sinks sinks = new Sinks(new Choices(visit), List.of(), List.of(new StateSink() {
-        @Override
-        public void syncChanged() {
-            synced.countDown();
-        }
-    }));
+    private final Sinks sinks = new Sinks(
+            new Choices(visit),
+            List.of(),
+            List.of(new StateSink() {
+                @Override
+                public void syncChanged() {
+                    synced.countDown();
+                }
+            }),
+            List.of());
     private final SyncService sync = new SyncService(clock, sinks);
     private final Kiosk kiosk = new Kiosk(
             serving, new CameraService(serving, clock, List.of(), sinks), sync, new Kiosk.After(visit, sinks));
