@@ -30,13 +30,14 @@ import trumeau.vision.pipeline.GarmentRecogniser;
             "  ./trumeau evaluate-vision photos --split validation --labels top10 --json",
             "  ./trumeau evaluate-vision photos --split validation --stress --retrieval photos --svg plots",
             "  ./trumeau evaluate-vision photos --swap-backgrounds masks --backgrounds rooms",
+            "  ./trumeau evaluate-vision --worn people --worn-numbers 701-804",
             "  ./trumeau evaluate-vision --grouped-folds folds/second.csv --against folds/first.csv",
             "",
             "Keys with --json: n, top1, top3, perClass (recall), confusion {classes, counts: a row for each true class},",
             "nll and ece (ten bins of equal mass) at the model's temperature, nllAtTemperature1, eceAtTemperature1,",
             "precisionAt85 (share right of the surest 85 %), coverageAt97, temperature, p50Ms, p95Ms, skipped,",
-            "abstention {answered, answeredRight} of the free choice, model; retrieval, reject, stress, swapBackgrounds where",
-            "asked for. Of folds: n to coverageAt97 as above, each fold at the temperature that was fitted on the others,",
+            "abstention {answered, answeredRight} of the free choice, model; retrieval, reject, stress, swapBackgrounds,",
+            "worn where asked for. Of folds: n to coverageAt97 as above, each fold at the temperature that was fitted on the others,",
             "folds [{fold, n, top1, temperature}], against {top1, points, pointsLow, pointsHigh, onlyThis, onlyOther, p}."
         })
 final class EvaluateVisionCommand implements Callable<Integer> {
@@ -54,6 +55,9 @@ final class EvaluateVisionCommand implements Callable<Integer> {
     private VisionMeasures measures = new VisionMeasures();
 
     @Mixin
+    private WornOptions worn = new WornOptions();
+
+    @Mixin
     private FoldOptions folds = new FoldOptions();
 
     @Mixin
@@ -69,8 +73,7 @@ final class EvaluateVisionCommand implements Callable<Integer> {
             return answered();
         }
         if (folder == null) {
-            throw new BadInput(
-                    "no photos were named; name a folder of labelled photos, or answers with --grouped-folds");
+            return people();
         }
         var measured = photos.measured(folder);
         try (var recogniser = model.load(standard)) {
@@ -79,8 +82,27 @@ final class EvaluateVisionCommand implements Callable<Integer> {
         }
     }
 
+    private int people() throws IOException {
+        if (!worn.areAsked() || measures.areAsked()) {
+            throw new BadInput(
+                    "no photos were named; name a folder of labelled photos, answers with --grouped-folds, or"
+                            + " people alone with --worn");
+        }
+        try (var recogniser = model.load(standard)) {
+            print(run(worn.of(recogniser).stream().toList()));
+            return Failures.OK;
+        }
+    }
+
+    private List<VisionReport> run(List<VisionMeasures.Measure> asked) {
+        var progress = standard.progress();
+        return asked.stream()
+                .map(measure -> measure.work().run((done, of) -> progress.at(measure.name(), done, of)))
+                .toList();
+    }
+
     private int answered() throws IOException {
-        if (folder != null || measures.areAsked()) {
+        if (folder != null || measures.areAsked() || worn.areAsked()) {
             throw new BadInput("--grouped-folds measures answers that were given already; leave "
                     + (folder == null ? "the other measures" : folder) + " away");
         }
@@ -91,16 +113,15 @@ final class EvaluateVisionCommand implements Callable<Integer> {
     }
 
     private List<VisionReport> reports(GarmentRecogniser recogniser, PhotoSet measured) throws IOException {
-        var further = measures.of(recogniser, measured, photos);
+        var further = new ArrayList<>(measures.of(recogniser, measured, photos));
+        worn.of(recogniser).ifPresent(further::add);
         var progress = standard.progress();
         var found = new VisionEvaluation(recogniser)
                 .evaluate(measured, (done, of) -> progress.at("looking at photos", done, of));
         var report = new EvaluationReport(found, measured.skipped(), recogniser.name() + " " + recogniser.version());
         plots.draw(report.answers());
         var reports = new ArrayList<VisionReport>(List.of(report));
-        for (var measure : further) {
-            reports.add(measure.work().run((done, of) -> progress.at(measure.name(), done, of)));
-        }
+        reports.addAll(run(further));
         return reports;
     }
 

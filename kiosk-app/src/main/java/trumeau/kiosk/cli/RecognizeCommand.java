@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import trumeau.vision.VisionException;
 import trumeau.vision.classify.Sighting;
@@ -19,7 +20,7 @@ import trumeau.vision.track.Garment;
 /** What is on a picture, on the same way as a picture of the camera. */
 @Command(
         name = "recognize",
-        header = "Say what garment is on a picture: one line per picture.",
+        header = "Say what garment is on a picture: one line per garment.",
         description = {
             "",
             "A picture that can't be read gets a line on standard error; the others still come, and the exit status is 2."
@@ -29,8 +30,10 @@ import trumeau.vision.track.Garment;
             "Examples:",
             "  ./trumeau recognize shirt.jpg",
             "  ./trumeau recognize a.jpg b.png --json",
+            "  ./trumeau recognize --worn person.jpg",
             "",
-            "Keys with --json: file, category, confidence, topK, colour, abstained."
+            "Keys with --json: file, category, confidence, topK, traits, colour, abstained; with --worn box too",
+            "(x, y, width, height in shares of the picture)."
         })
 final class RecognizeCommand implements Callable<Integer> {
 
@@ -42,6 +45,9 @@ final class RecognizeCommand implements Callable<Integer> {
     @Mixin
     private ModelChoice model = new ModelChoice();
 
+    @Option(names = "--worn", description = "What the person in the picture wears, each garment, as at a mirror.")
+    private boolean worn;
+
     @Parameters(arity = "1..*", paramLabel = "IMAGE", description = "Pictures: JPEG, PNG, WebP, BMP.")
     private List<Path> images = List.of();
 
@@ -49,6 +55,11 @@ final class RecognizeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var status = Failures.OK;
         try (var recogniser = model.load(standard)) {
+            if (worn && !recogniser.knowsWorn()) {
+                throw new BadInput(
+                        "model " + recogniser.name() + " " + recogniser.version()
+                                + " has no parser of worn garments; leave --worn away, or name a model that has one with --model");
+            }
             var progress = standard.progress();
             for (var i = 0; i < images.size(); i++) {
                 status = Math.max(status, recognize(recogniser, images.get(i)));
@@ -61,13 +72,12 @@ final class RecognizeCommand implements Callable<Integer> {
     private int recognize(GarmentRecogniser recogniser, Path image) {
         try {
             var file = Folders.existingFile(image, "picture");
-            var seen = recogniser.recognise(Files.readAllBytes(file));
+            var seen = look(recogniser, Files.readAllBytes(file));
             if (seen.isEmpty()) {
-                standard.complain(image + " shows nothing that could be a garment");
+                standard.complain(image + (worn ? " shows no person" : " shows nothing that could be a garment"));
                 return Failures.BAD_INPUT;
             }
-            var certainty = recogniser.certaintyOf(seen.get().ranking());
-            standard.print(json(image, seen.get(), certainty), words(image, seen.get(), certainty));
+            seen.forEach(sighting -> print(image, sighting, recogniser.certaintyOf(sighting.ranking())));
             return Failures.OK;
         } catch (BadInput | IOException e) {
             standard.complain(Failures.words(e));
@@ -75,6 +85,24 @@ final class RecognizeCommand implements Callable<Integer> {
             standard.complain(image + ": " + e.getMessage());
         }
         return Failures.BAD_INPUT;
+    }
+
+    private List<Sighting> look(GarmentRecogniser recogniser, byte[] picture) {
+        return worn
+                ? recogniser.recogniseWorn(picture)
+                : recogniser.recognise(picture).stream().toList();
+    }
+
+    private void print(Path image, Sighting seen, Garment.Certainty certainty) {
+        var node = json(image, seen, certainty);
+        if (worn) {
+            node.putObject("box")
+                    .put("x", rounded(seen.box().x()))
+                    .put("y", rounded(seen.box().y()))
+                    .put("width", rounded(seen.box().width()))
+                    .put("height", rounded(seen.box().height()));
+        }
+        standard.print(node, words(image, seen, certainty));
     }
 
     private static ObjectNode json(Path image, Sighting seen, Garment.Certainty certainty) {
