@@ -9,7 +9,7 @@ from PIL import Image, ImageOps
 TOP10 = ("t-shirt", "shirt", "longsleeve", "outwear", "dress", "hat", "pants", "shoes", "shorts", "skirt")
 KINDS = TOP10 + ("blazer", "blouse", "body", "hoodie", "polo", "top", "undershirt")
 UNKNOWN = -1
-TRAIN_SIDE, NET_SIDE = 256, 224
+TRAIN_SIDE, NET_SIDE = 256, 192
 
 
 def shrink(pixels, axis, size):

@@ -112,7 +112,9 @@ def replace(fresh, target):
     """Puts the fresh folder in place of the old one, keeping what only the old one has."""
     if target.exists():
         for kept in target.iterdir():
-            if not (fresh / kept.name).exists():
+            if kept.is_dir():
+                shutil.copytree(kept, fresh / kept.name)
+            elif not (fresh / kept.name).exists():
                 shutil.copy2(kept, fresh / kept.name)
         old = target.with_name(target.name + ".old")
         os.rename(target, old)

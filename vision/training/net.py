@@ -5,14 +5,14 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from dataset import KINDS
+from dataset import KINDS, NET_SIDE
 from encoder import EARLY_SIZE, LATE_SIZE, LATE_SIZES, SIDEWAYS_SIZES, Encoder, SidewaysEncoder, SameConv, averages
 
 KIND_SIZE, APPEARANCE_SIZE = 192, 96
 EMBEDDING_SIZE = KIND_SIZE + APPEARANCE_SIZE
 _FIRST_LATE_TAP = LATE_SIZES[0]
 # what GarmentNet gives, in order; MASK_SIZE is the mask's side
-OUTPUTS, MASK_SIZE = ("logits", "embedding", "garment", "mask", "attributes"), 56
+OUTPUTS, MASK_SIZE = ("logits", "embedding", "garment", "mask", "attributes"), NET_SIDE // 4
 _COLOUR_GRID = 4
 LOOK_SIZE = 3 * _COLOUR_GRID * _COLOUR_GRID + EARLY_SIZE
 APPEARANCE_INPUT = LOOK_SIZE + _FIRST_LATE_TAP
@@ -156,14 +156,22 @@ class GarmentNet(nn.Module):
 
 
 class ParserNet(nn.Module):
-    """What the parser trains: float NCHW -1..1 in, logits of each part at a quarter of the sides out."""
+    """What the parser trains: float NCHW -1..1 in, logits of each part at a quarter of the sides out.
+
+    `worn` says of the whole picture which parts are there, and raises these everywhere: a dress looks like a top and a
+    skirt from near by.
+    """
 
     def __init__(self, parts, channels=96):
         super().__init__()
         self.encoder, self.outline = SidewaysEncoder(), MaskHead(parts, channels)
+        self.worn = nn.Linear(SIDEWAYS_SIZES[-1], parts)
 
-    def forward(self, x):
-        return self.outline(self.encoder(x))
+    def forward(self, x) -> Tuple[torch.Tensor, torch.Tensor]:
+        """Logits of each cell, logits of each part's being there at all."""
+        levels = self.encoder(x)
+        there = self.worn(averages(levels[-1]))
+        return self.outline(levels) + there[:, :, None, None], there
 
 
 class WornNet(nn.Module):
@@ -174,4 +182,4 @@ class WornNet(nn.Module):
         self.parser = parser
 
     def forward(self, pictures):
-        return (self.parser(normalise(pictures)),)
+        return (self.parser(normalise(pictures))[0],)
