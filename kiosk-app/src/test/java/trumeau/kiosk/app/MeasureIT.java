@@ -76,9 +76,9 @@ class MeasureIT {
     /** The same net by itself, after all, in one thread. */
     private static void bareForward() throws IOException, InterruptedException {
         var times = new double[ASKED];
-        try (var net = Engines.load(
-                ModelFolder.open(Packaged.HOME.resolve("vision/models/garment")), InferenceEngine.PYTORCH)) {
-            var input = ByteBuffer.allocateDirect(224 * 224 * 3);
+        var model = ModelFolder.open(Packaged.HOME.resolve("vision/models/garment"));
+        try (var net = Engines.load(model, InferenceEngine.PYTORCH)) {
+            var input = ByteBuffer.allocateDirect(model.card().input().bytes());
             for (var i = -50; i < ASKED; i++) {
                 times[Math.max(i, 0)] = timed(() -> net.forward(input));
             }

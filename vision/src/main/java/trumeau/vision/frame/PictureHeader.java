@@ -20,6 +20,7 @@ public record PictureHeader(Format format, int width, int height) {
 
     private static final long PNG_MARK = 0x89504E470D0A1A0AL;
     private static final int PNG_END = 0x49454E44;
+    private static final int WEBP_ANIMATED = 2;
 
     /** The formats that are understood. */
     public enum Format {
@@ -91,13 +92,20 @@ public record PictureHeader(Format format, int width, int height) {
             throw unreadable("the WebP breaks off");
         }
         return switch (ascii(picture, 12)) {
-            case "VP8X" -> new PictureHeader(Format.WEBP, 1 + three(bytes, 24), 1 + three(bytes, 27));
+            case "VP8X" -> extendedWebp(bytes);
             case "VP8L" ->
                 new PictureHeader(
                         Format.WEBP, 1 + (bytes.getInt(21) & 0x3FFF), 1 + ((bytes.getInt(21) >> 14) & 0x3FFF));
             case "VP8 " -> new PictureHeader(Format.WEBP, bytes.getShort(26) & 0x3FFF, bytes.getShort(28) & 0x3FFF);
             default -> throw unreadable("the WebP is of an unknown kind");
         };
+    }
+
+    private static PictureHeader extendedWebp(ByteBuffer bytes) {
+        if ((bytes.get(20) & WEBP_ANIMATED) != 0) {
+            throw unreadable("the WebP is animated; one picture of it will do");
+        }
+        return new PictureHeader(Format.WEBP, 1 + three(bytes, 24), 1 + three(bytes, 27));
     }
 
     private static int three(ByteBuffer bytes, int at) {

@@ -45,7 +45,7 @@ class MeasureTest {
         var locator = new ForegroundLocator();
         try (var net = Engines.load(ModelFolder.open(MODEL), InferenceEngine.PYTORCH);
                 var recogniser = GarmentRecogniser.load(MODEL)) {
-            var input = ByteBuffer.allocateDirect(224 * 224 * 3);
+            var input = noiseFor(ModelFolder.open(MODEL));
             var forward = new double[ROUNDS];
             var look = new double[ROUNDS];
             var locate = new double[ROUNDS];
@@ -72,10 +72,10 @@ class MeasureTest {
         var model = ModelFolder.open(BothNets.of(MODEL, folder.resolve("both")));
         var baseline = ModelFolder.open(Path.of(System.getProperty("baseline", MODEL.toString())));
         try (var before = Engines.load(baseline, InferenceEngine.PYTORCH)) {
-            var nets = new LinkedHashMap<String, GarmentNet>();
-            nets.put("baseline pytorch", before);
+            var nets = new LinkedHashMap<String, Fed>();
+            nets.put("baseline pytorch", new Fed(before, noiseFor(baseline)));
             for (var engine : model.card().nets().engines().stream().sorted().toList()) {
-                nets.put(engine.code(), Engines.load(model, engine));
+                nets.put(engine.code(), new Fed(Engines.load(model, engine), noiseFor(model)));
             }
             var clock = alternating(nets, System::nanoTime);
             var processor = alternating(nets, ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
@@ -89,19 +89,25 @@ class MeasureTest {
                             median(processor, name),
                             median(processor, name) / median(processor, "baseline pytorch"),
                             ROUNDS));
-            nets.values().forEach(GarmentNet::close);
+            nets.values().forEach(fed -> fed.net().close());
         }
     }
 
-    private static Map<String, double[]> alternating(Map<String, GarmentNet> nets, LongSupplier nanoseconds) {
-        var input = ByteBuffer.allocateDirect(224 * 224 * 3);
+    /** A net and what it is asked: each has its own input size. */
+    private record Fed(GarmentNet net, ByteBuffer input) {}
+
+    private static ByteBuffer noiseFor(ModelFolder model) {
+        var input = ByteBuffer.allocateDirect(model.card().input().bytes());
         new Random(7).ints(input.capacity(), 0, 256).forEach(value -> input.put((byte) value));
-        input.flip();
+        return input.flip();
+    }
+
+    private static Map<String, double[]> alternating(Map<String, Fed> nets, LongSupplier nanoseconds) {
         var times = new LinkedHashMap<String, double[]>();
         for (var round = -20; round < ROUNDS; round++) {
             for (var net : nets.entrySet()) {
                 var started = nanoseconds.getAsLong();
-                net.getValue().forward(input);
+                net.getValue().net().forward(net.getValue().input());
                 var took = (nanoseconds.getAsLong() - started) / 1e6;
                 times.computeIfAbsent(net.getKey(), name -> new double[ROUNDS])[Math.max(round, 0)] = took;
             }
