@@ -28,4 +28,23 @@ public record Card(
         String place,
         Optional<String> picture,
         boolean demoData,
-        Instant stockAsOf) {}
+        Instant stockAsOf) {
+
+    /** The same, marked as shown by something simulated. */
+    Card asDemo() {
+        return new Card(
+                itemId,
+                title,
+                category,
+                colour,
+                score,
+                relation,
+                reasons,
+                price,
+                sizesInStock,
+                place,
+                picture,
+                true,
+                stockAsOf);
+    }
+}

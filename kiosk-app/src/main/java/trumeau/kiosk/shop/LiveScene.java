@@ -10,14 +10,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.wiring.SceneSink;
 import trumeau.kiosk.wiring.Serving;
+import trumeau.kiosk.wiring.TagSink;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.tag.TagRead;
 import trumeau.vision.track.OverlayScene;
 import trumeau.vision.track.Scene;
 
-/** The newest scene with its cards; tells listeners when a garment changed. */
+/** The newest scene with its cards; tells listeners when a garment changed, or a tag named an item. */
 @ApplicationScoped
-public class LiveScene implements SceneSink {
+public class LiveScene implements SceneSink, TagSink {
 
     private final Serving serving;
     private final SceneCards cards;
@@ -67,8 +68,18 @@ public class LiveScene implements SceneSink {
         texts.stream()
                 .filter(text -> !loose.contains(text))
                 .flatMap(text -> codes.read(text).stream())
-                .forEach(item -> listeners.forEach(listener -> listener.itemRead(item)));
+                .forEach(this::tellItem);
         loose = List.copyOf(texts);
+    }
+
+    private void tellItem(Card item) {
+        listeners.forEach(listener -> listener.itemRead(item));
+    }
+
+    /** An RFID tag that the store doesn't know says nothing; a simulated reader's item is marked as demo data. */
+    @Override
+    public void heard(String epc, boolean simulated) {
+        codes.read(epc).map(item -> simulated ? item.asDemo() : item).ifPresent(this::tellItem);
     }
 
     private static Scene empty(SceneView shown) {

@@ -33,7 +33,7 @@ final class Clock {
 
     @Produces
     @Singleton
-    Kiosk.After after(Visit visit, Sinks sinks) {
-        return new Kiosk.After(visit, sinks);
+    Kiosk.After after(Visit visit, Sinks sinks, RfidService rfid) {
+        return new Kiosk.After(visit, sinks, rfid);
     }
 }

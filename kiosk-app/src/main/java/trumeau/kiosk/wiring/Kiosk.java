@@ -14,7 +14,7 @@ import trumeau.kiosk.settings.Settings;
 import trumeau.vision.classify.InferenceEngine;
 import trumeau.vision.classify.ModelFolder;
 
-/** Starts and stops all parts in their order: store, active generation, camera, sync. */
+/** Starts and stops all parts in their order: store, active generation, camera, RFID, sync. */
 @ApplicationScoped
 public class Kiosk {
 
@@ -27,6 +27,7 @@ public class Kiosk {
     private final SyncService sync;
     private final Visit visit;
     private final List<StateSink> sinks;
+    private final RfidService rfid;
     private @Nullable DeviceStore store;
     private @Nullable VisitTimer timer;
 
@@ -37,10 +38,11 @@ public class Kiosk {
         this.sync = sync;
         this.visit = after.visit();
         this.sinks = after.sinks().states();
+        this.rfid = after.rfid();
     }
 
-    /** What is told when another generation serves. */
-    public record After(Visit visit, Sinks sinks) {}
+    /** What is told when another generation serves, and what listens beside the camera. */
+    public record After(Visit visit, Sinks sinks, RfidService rfid) {}
 
     /**
      * Starts everything. Neither camera, release nor origin needs to be there.
@@ -54,6 +56,7 @@ public class Kiosk {
         store = opened;
         opened.putAside().ifPresent(Kiosk::tellOfDamage);
         camera.start(settings);
+        rfid.start();
         timer = new VisitTimer(visit, LOOK_FOR_AN_END);
         sync.recover(settings, opened).ifPresent(found -> serve(found, settings));
         sync.start(settings, installed -> serve(installed, settings));
@@ -62,6 +65,7 @@ public class Kiosk {
     /** Stops in the opposite order; a second call does nothing. */
     public synchronized void stop() {
         sync.stop();
+        rfid.stop();
         camera.stop();
         serving.stop();
         if (timer != null) {

@@ -121,6 +121,28 @@ class LiveSceneTest {
         assertThat(read).hasSize(2);
     }
 
+    @Test
+    void anRfidTagNamesItsItemAndASimulatedReaderIsMarked() {
+        var read = new ArrayList<Card>();
+        var listener = new LiveScene.Listener() {
+            @Override
+            public void sceneChanged(SceneView scene) {}
+
+            @Override
+            public void itemRead(Card item) {
+                read.add(item);
+            }
+        };
+        var watched = new LiveScene(serving, new Visit(() -> NOW, Duration.ofSeconds(60)), List.of(listener));
+
+        watched.heard("blue-0", false);
+        watched.heard("blue-0", true);
+        watched.heard("3074257BF7194E4000001A85", false);
+
+        assertThat(read).extracting(Card::itemId).containsExactly("blue-0", "blue-0");
+        assertThat(read.get(1).demoData()).isTrue();
+    }
+
     private void see(long number, long track) throws IOException {
         var photo = SmallStore.photo("red", 1);
         var garment = serving.ask(

@@ -69,7 +69,10 @@ class KioskTest {
             List.of());
     private final SyncService sync = new SyncService(clock, sinks);
     private final Kiosk kiosk = new Kiosk(
-            serving, new CameraService(serving, clock, List.of(), sinks), sync, new Kiosk.After(visit, sinks));
+            serving,
+            new CameraService(serving, clock, List.of(), sinks),
+            sync,
+            new Kiosk.After(visit, sinks, new RfidService(List.of(), List.of())));
 
     private SmallStore store;
     private OriginKeys others;
