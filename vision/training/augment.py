@@ -7,7 +7,8 @@ import torch.nn.functional as F
 
 @dataclass(frozen=True)
 class Strength:
-    """How far a view may stray: smallest kept area, degrees, relative light change, share of covered views."""
+    """How far a view may stray: smallest kept area, degrees, relative light change, share of covered views, of blurred
+    ones, and of unsharp ones, which keep a fifth to all of their pixels a side."""
 
     smallest_area: float = 0.5
     degrees: float = 15.0
@@ -15,6 +16,7 @@ class Strength:
     cast: float = 0.08
     covered: float = 0.3
     blurred: float = 0.2
+    unsharp: float = 0.0
     noise: float = 0.0
 
 
@@ -24,6 +26,8 @@ def views(pictures, side, strength, generator, flip=True):
     cropped = _crop(pictures, side, strength, draw, flip)
     x = _light(cropped[:, :3], strength, draw)
     x = _blur(x, draw.chance(strength.blurred))
+    if strength.unsharp:
+        x = _unsharp(x, draw.chance(strength.unsharp), draw.uniform(0.2, 1))
     if strength.noise:
         x = x + torch.randn(x.shape, generator=generator) * strength.noise * draw.uniform(0, 1).view(-1, 1, 1, 1)
     x = _cover(torch.cat([x.clamp(0, 255), cropped[:, 3:]], 1), draw.chance(strength.covered), generator)
@@ -68,6 +72,14 @@ def _light(x, strength, draw):
 def _blur(x, chosen):
     if chosen.any():
         x[chosen] = F.avg_pool2d(F.pad(x[chosen], [1, 1, 1, 1], mode="replicate"), 3, 1)
+    return x
+
+
+def _unsharp(x, chosen, shares):
+    side = x.shape[2]
+    for i in torch.nonzero(chosen).flatten().tolist():
+        small = F.interpolate(x[i:i + 1], size=(int(side * shares[i]),) * 2, mode="area")
+        x[i:i + 1] = F.interpolate(small, size=(side, side), mode="bilinear", align_corners=False)
     return x
 
 

@@ -47,7 +47,7 @@ def _bytes(scripted):
 
 def description(figures, digest, trained_on):
     return {
-        "formatVersion": 2, "name": "garment", "version": "1", "classes": list(KINDS), "top10": list(TOP10),
+        "formatVersion": 2, "name": "garment", "version": "2", "classes": list(KINDS), "top10": list(TOP10),
         "input": {"width": NET_SIDE, "height": NET_SIDE, "layout": "NHWC", "type": "uint8", "colour": "RGB",
                   "resize": "stretch-area"},
         "outputs": list(OUTPUTS), "mask": {"size": MASK_SIZE},

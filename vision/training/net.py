@@ -119,6 +119,8 @@ class GarmentNet(nn.Module):
         self.answer = nn.Linear(KIND_SIZE, len(KINDS) + 1)
         self.appearance = nn.Linear(APPEARANCE_INPUT, APPEARANCE_SIZE)
         self.attributes = nn.Linear(ATTRIBUTE_INPUT, ATTRIBUTE_NUMBERS)
+        self.outlier = nn.Linear(ATTRIBUTE_INPUT, 1, bias=False)  # added to the answer's last row
+        nn.init.zeros_(self.outlier.weight)
         self.first_late_tap = _FIRST_LATE_TAP
         self.kind_weight, self.appearance_weight = (1 - share) ** 0.5, share ** 0.5
 
@@ -152,26 +154,19 @@ class GarmentNet(nn.Module):
         kind = F.relu(self.head(late))
         answer = self.answer(kind)
         embedding = self.join(kind, self.appearance(self.appearance_taps(late, look)))
-        return answer[:, :-1], embedding, answer[:, -1], mask, self.attributes(torch.cat([look, late], 1))
+        taps = torch.cat([look, late], 1)
+        return answer[:, :-1], embedding, answer[:, -1] + self.outlier(taps)[:, 0], mask, self.attributes(taps)
 
 
 class ParserNet(nn.Module):
-    """What the parser trains: float NCHW -1..1 in, logits of each part at a quarter of the sides out.
-
-    `worn` says of the whole picture which parts are there, and raises these everywhere: a dress looks like a top and a
-    skirt from near by.
-    """
+    """What the parser trains: float NCHW -1..1 in, logits of each part at a quarter of the sides out."""
 
     def __init__(self, parts, channels=96):
         super().__init__()
         self.encoder, self.outline = SidewaysEncoder(), MaskHead(parts, channels)
-        self.worn = nn.Linear(SIDEWAYS_SIZES[-1], parts)
 
-    def forward(self, x) -> Tuple[torch.Tensor, torch.Tensor]:
-        """Logits of each cell, logits of each part's being there at all."""
-        levels = self.encoder(x)
-        there = self.worn(averages(levels[-1]))
-        return self.outline(levels) + there[:, :, None, None], there
+    def forward(self, x):
+        return self.outline(self.encoder(x))
 
 
 class WornNet(nn.Module):
@@ -182,4 +177,4 @@ class WornNet(nn.Module):
         self.parser = parser
 
     def forward(self, pictures):
-        return (self.parser(normalise(pictures))[0],)
+        return (self.parser(normalise(pictures)),)

@@ -81,7 +81,7 @@ def measure(net, pictures, parts):
     for start in range(0, len(pictures), 8):
         x = torch.from_numpy(pictures[start:start + 8]).permute(0, 3, 1, 2).float()
         x = F.interpolate(x, size=(HEIGHT, WIDTH), mode="bilinear", align_corners=False, antialias=True)
-        logits = F.interpolate(net(x / 127.5 - 1)[0], size=parts.shape[1:], mode="bilinear", align_corners=False)
+        logits = F.interpolate(net(x / 127.5 - 1), size=parts.shape[1:], mode="bilinear", align_corners=False)
         said = logits.argmax(1).numpy()
         counts += np.bincount(parts[start:start + 8].reshape(-1).astype(int) * len(PARTS) + said.reshape(-1),
                               minlength=len(PARTS) ** 2).reshape(counts.shape)
@@ -104,8 +104,8 @@ def train(net, pictures, parts, options, report):
     share = np.bincount(parts.reshape(-1), minlength=len(PARTS)) / parts.size
     weight = torch.from_numpy(np.minimum((share + 1e-4) ** -0.25, 5)).float()
     body = [p for p in net.encoder.parameters() if p.requires_grad]
-    optimiser = torch.optim.AdamW([{"params": body, "lr": options.rate}, {"params": [*net.outline.parameters(),
-                                   *net.worn.parameters()], "lr": options.rate * 4}], weight_decay=0.02)
+    optimiser = torch.optim.AdamW([{"params": body, "lr": options.rate}, {"params": net.outline.parameters(),
+                                   "lr": options.rate * 4}], weight_decay=0.02)
     steps, batch = options.epochs * (len(pictures) // 16), 16
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, [options.rate, options.rate * 4], total_steps=steps,
                                                    pct_start=0.1)
@@ -117,8 +117,9 @@ def train(net, pictures, parts, options, report):
             x, y = view(torch.from_numpy(pictures[chosen]).permute(0, 3, 1, 2).float(), torch.from_numpy(parts[chosen]),
                         generator)
             with torch.autocast("cpu", torch.bfloat16):
-                logits, there = net(x / 127.5 - 1)
-            loss = segment_loss(logits.float(), y, weight) + presence_loss(there.float(), y)
+                logits = net(x / 127.5 - 1)
+            logits = logits.float()
+            loss = segment_loss(logits, y, weight)
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 5.0)
@@ -144,12 +145,6 @@ def segment_loss(logits, parts, weight):
     both, either = (likely * wanted).sum((0, 2, 3)), (likely + wanted).sum((0, 2, 3))
     there = wanted.sum((0, 2, 3)) > 0
     return entropy + (1 - (2 * both + 1) / (either + 1))[there].mean()
-
-
-def presence_loss(there, parts):
-    """Cross entropy of each part's being in the picture at all: half a per cent of it and more."""
-    share = F.one_hot(parts, len(PARTS)).float().mean((1, 2))
-    return 0.3 * F.binary_cross_entropy_with_logits(there, (share > 0.005).float())
 
 
 def described(digest):

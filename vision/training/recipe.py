@@ -23,6 +23,7 @@ class Recipe:
     moved: float = 0.0
     refused_share: float = 0.0
     mask_weight: float = 0.0
+    unsharp: float = 0.0
 
 
     def side_of(self, epoch):
@@ -37,4 +38,8 @@ RECIPES = {
     # Garments before other places, mixed, worn and refused ones among them; the first blocks as ported.
     "moved": Recipe(epochs=24, batch=16, first_side=128, side=192, rate=2.5e-4, smallest_area=0.45, frozen_blocks=3,
                     mixed=0.1, moved=0.25, worn_share=0.12, refused_share=0.06, mask_weight=0.3),
+    # After "moved" (--start): garments that move are unsharp, and what is unsharp may be a garment.
+    "settled": Recipe(epochs=4, batch=16, first_side=192, side=192, rate=1e-4, smallest_area=0.45, frozen_blocks=3,
+                      mixed=0.1, moved=0.25, drawings_share=0.12, worn_share=0.12, refused_share=0.06, mask_weight=0.3,
+                      unsharp=0.35),
 }

@@ -11,7 +11,7 @@ def load_garment(path):
     """The garment net that embed.py wrote."""
     saved = torch.load(path)
     net = GarmentNet(saved["share"])
-    net.load_state_dict(saved["net"])
+    net.load_state_dict(saved["net"], strict=False)
     return net.to(memory_format=torch.channels_last).eval()
 
 

@@ -209,7 +209,7 @@ def fine_tune(net, training, recipe, seed, report, file, fresh=True):
     schedule = Schedule(optimiser, sum(len(order) // recipe.batch for order in orders))
     progress = Progress(file, net, average, optimiser, (generator, draw))
     done, step = progress.restored()
-    strength = Strength(smallest_area=recipe.smallest_area)
+    strength = Strength(smallest_area=recipe.smallest_area, unsharp=recipe.unsharp)
     for epoch, order in enumerate(orders[done:], done + 1):
         started, total = time.time(), 0.0
         net.train()
