@@ -119,8 +119,9 @@ class GarmentNet(nn.Module):
         self.answer = nn.Linear(KIND_SIZE, len(KINDS) + 1)
         self.appearance = nn.Linear(APPEARANCE_INPUT, APPEARANCE_SIZE)
         self.attributes = nn.Linear(ATTRIBUTE_INPUT, ATTRIBUTE_NUMBERS)
-        self.outlier = nn.Linear(ATTRIBUTE_INPUT, 1, bias=False)  # added to the answer's last row
+        self.outlier = nn.Linear(ATTRIBUTE_INPUT, 1)  # added to the answer's last number, its bias always 0
         nn.init.zeros_(self.outlier.weight)
+        nn.init.zeros_(self.outlier.bias)
         self.first_late_tap = _FIRST_LATE_TAP
         self.kind_weight, self.appearance_weight = (1 - share) ** 0.5, share ** 0.5
 

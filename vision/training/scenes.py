@@ -12,7 +12,7 @@ import numpy as np
 
 SIDE, PATCH, _BACKGROUND_SIDE = 256, 96, 128
 LAST_TRAIN = 700
-_STREETS, _REFUSED_EACH, _COVERS = 2400, 500, 1200
+_STREETS, _REFUSED_EACH, _COVERS, _PLACES = 2400, 500, 1200, 60
 _NULL, _HAIR, _SKIN = 0, 19, 41
 _BAGS = (2, 33, 56)
 _THINGS = (1, 9, 15, 17, 29, 34, 47, 57)  # worn, but no garment
@@ -87,6 +87,7 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--work", type=Path, required=True, help="with photos.npz and masks.npz; writes scenes.npz, backgrounds.npz and refused-choose.npz")
     arguments.add_argument("--worn", type=Path, required=True, help="folder with photos/ and masks/")
+    arguments.add_argument("--places", type=Path, help="also writes squares of street without anybody, of the photos kept apart, into this folder: backgrounds for evaluate-vision")
     arguments.add_argument("--seed", type=int, default=1)
     options = arguments.parse_args()
     cv2.setNumThreads(1)
@@ -98,6 +99,10 @@ def main():
     kept = list(read_worn(options.worn, LAST_TRAIN + 1, 804))
     chosen = {name: squares(kept, draw, _REFUSED_EACH // 4, keep, 48, 300) for name, keep in REFUSED.items()}
     np.savez(options.work / "refused-choose.npz", **chosen)
+    if options.places:
+        options.places.mkdir(parents=True, exist_ok=True)
+        for number, square in enumerate(squares(kept, draw, _PLACES, REFUSED["place"], 120, 300)):
+            cv2.imwrite(str(options.places / f"{number:03}.jpg"), cv2.cvtColor(square, cv2.COLOR_RGB2BGR))
     with np.load(options.work / "photos.npz") as photos, np.load(options.work / "masks.npz") as kept_masks:
         masks = np.unpackbits(kept_masks["masks"], axis=2)
         np.savez(options.work / "backgrounds.npz", backgrounds=np.stack(

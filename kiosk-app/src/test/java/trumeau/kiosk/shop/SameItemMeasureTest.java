@@ -131,7 +131,7 @@ class SameItemMeasureTest {
             for (var i = 0; i < validation.size(); i++) {
                 var photo = validation.get(i);
                 var seen = recogniser
-                        .recognise(view.of(Files.readAllBytes(photo.file())))
+                        .sight(view.of(Files.readAllBytes(photo.file())))
                         .orElseThrow();
                 shown.add(new Shown(seen, Optional.of(id(photo)).filter(known -> photoIsIn(photo, validation))));
             }
@@ -158,8 +158,7 @@ class SameItemMeasureTest {
             var items = new ArrayList<Item>();
             var looks = new ArrayList<ItemLook>();
             for (var photo : photos) {
-                var seen =
-                        recogniser.recognise(Files.readAllBytes(photo.file())).orElseThrow();
+                var seen = recogniser.sight(Files.readAllBytes(photo.file())).orElseThrow();
                 items.add(item(photo, seen));
                 looks.add(new ItemLook(
                         id(photo),

@@ -35,6 +35,7 @@ import trumeau.recommender.serve.Relation;
 import trumeau.recommender.serve.Suggestion;
 import trumeau.recommender.serve.Tuning;
 import trumeau.vision.classify.Sighting;
+import trumeau.vision.classify.Trait;
 import trumeau.vision.pipeline.GarmentRecogniser;
 import trumeau.vision.track.Garment.Certainty;
 
@@ -82,6 +83,8 @@ class SimilarMeasureTest {
     /** Whether patterns are known: by nobody, or as somebody's eyes gave them. */
     private enum Patterns {
         UNKNOWN,
+        /** As the product has them: what the model sees, in the catalogue's pictures and of the garment. */
+        SEEN,
         BY_EYE
     }
 
@@ -193,7 +196,30 @@ class SimilarMeasureTest {
                 Optional.of(seen.best().category()).filter(name -> photo.certainty() == Certainty.RECOGNISED),
                 Optional.of(seen.colour().name().code()),
                 Optional.of(seen.colour().rgb()),
-                Optional.of(photo.by("pattern")).filter(name -> shop.patterns() == Patterns.BY_EYE));
+                shop.patterns() == Patterns.BY_EYE
+                        ? Optional.of(photo.by("pattern"))
+                        : seenPattern(photo, shop.patterns()).map(Trait::value),
+                shop.patterns() == Patterns.BY_EYE
+                        ? 1
+                        : seenPattern(photo, shop.patterns())
+                                .map(trait -> trait.confidence().value())
+                                .orElse(0.0));
+    }
+
+    private static Optional<Trait> seenPattern(Photo photo, Patterns patterns) {
+        return photo.seen().traits().stream()
+                .filter(trait -> patterns == Patterns.SEEN && trait.attribute().equals("pattern"))
+                .findFirst();
+    }
+
+    /** As a catalogue row without a pattern takes it from its picture. */
+    private static String patternOf(Photo photo, Patterns patterns) {
+        return patterns == Patterns.BY_EYE
+                ? photo.by("pattern")
+                : seenPattern(photo, patterns)
+                        .filter(trait -> trait.confidence().value() > 0.5)
+                        .map(Trait::value)
+                        .orElse("");
     }
 
     private static LookVector vector(Photo photo, Shop shop) {
@@ -207,7 +233,7 @@ class SimilarMeasureTest {
                 "A garment",
                 photo.by("class"),
                 colour,
-                patterns == Patterns.BY_EYE ? photo.by("pattern") : "",
+                patternOf(photo, patterns),
                 "",
                 new Price(BigDecimal.TEN, "EUR"),
                 "A1",

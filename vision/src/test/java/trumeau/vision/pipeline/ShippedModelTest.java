@@ -49,7 +49,7 @@ class ShippedModelTest {
                 var frame = frame(new OpenCvLetterbox().fit(bytes, Instant.EPOCH), 1);
                 var shown = recogniser.look(frame, frame.content());
                 frame.release();
-                var alone = recogniser.recognise(bytes).orElseThrow();
+                var alone = recogniser.sight(bytes).orElseThrow();
                 same += shown.best().category().equals(alone.best().category()) ? 1 : 0;
             }
 
