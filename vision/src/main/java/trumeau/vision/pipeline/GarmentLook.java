@@ -16,7 +16,6 @@ import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.locate.GarmentMask;
 import trumeau.vision.locate.WornGarment;
-import trumeau.vision.locate.WornKinds;
 import trumeau.vision.opencv.GarmentCrop;
 import trumeau.vision.teach.Teaching;
 

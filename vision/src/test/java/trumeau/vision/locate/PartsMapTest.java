@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import trumeau.vision.classify.Confidence;
-import trumeau.vision.classify.Guess;
 import trumeau.vision.frame.Box;
 
 class PartsMapTest {
@@ -42,6 +39,7 @@ class PartsMapTest {
         assertThat(upper.mask().share()).isCloseTo(12.0 * 14 / (14 * 16), within(1e-9));
         assertThat(upper.mask().covers(0.5, 0.5)).isTrue();
         assertThat(upper.mask().covers(0.01, 0.5)).isFalse();
+        assertThat(upper.likelihoods().get(WornPart.UPPER)).isGreaterThan(0.99);
     }
 
     @Test
@@ -93,41 +91,10 @@ class PartsMapTest {
     }
 
     @Test
-    void whereItIsWornTellsSkirtFromDress() {
-        var skirt = PERSON.garments().get(0);
-        var unsure = List.of(guess("dress", 0.5), guess("skirt", 0.3), guess("scarf", 0.2));
-
-        var ranking = WornKinds.rank(unsure, skirt);
-
-        assertThat(ranking).extracting(Guess::category).containsExactly("skirt", "scarf", "dress");
-        assertThat(ranking.stream()
-                        .mapToDouble(guess -> guess.confidence().value())
-                        .sum())
-                .isCloseTo(1, within(1e-9));
-        assertThat(ranking.get(0).confidence().value()).isCloseTo(0.6, within(0.02));
-    }
-
-    @Test
-    void aRankingThatKnowsNothingWornStays() {
-        var garment = new WornGarment(
-                WornPart.LOWER,
-                Box.WHOLE,
-                GarmentMask.of(1, 1, new boolean[] {true}),
-                Map.of(WornPart.BACKGROUND, 1.0));
-        var ranking = List.of(guess("dress", 0.7), guess("skirt", 0.3));
-
-        assertThat(WornKinds.rank(ranking, garment)).isEqualTo(ranking);
-    }
-
-    @Test
     void anotherNumberOfLogitsIsRefused() {
         assertThatThrownBy(() -> PartsMap.ofLogits(ORDER, 3, 3, new float[9]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("9 logits are not 12 parts of 3 x 3 cells");
-    }
-
-    private static Guess guess(String category, double confidence) {
-        return new Guess(category, new Confidence(confidence));
     }
 
     private static WornPart at(PartsMap map, int x, int y) {

@@ -1,4 +1,4 @@
-package trumeau.vision.locate;
+package trumeau.vision.pipeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import trumeau.vision.classify.Confidence;
 import trumeau.vision.classify.Guess;
+import trumeau.vision.locate.WornGarment;
+import trumeau.vision.locate.WornPart;
 
 /** What is known of a garment's category from where it is worn. */
-public final class WornKinds {
+final class WornKinds {
 
     private static final Map<String, Set<WornPart>> WORN_AS = Map.ofEntries(
             Map.entry("t-shirt", Set.of(WornPart.UPPER)),
@@ -36,7 +38,7 @@ public final class WornKinds {
      * The ranking with both opinions in it: each confidence times how likely the garment is worn as such a thing is,
      * then made to sum to 1 again. A category of which this isn't known, one that staff taught say, keeps its place.
      */
-    public static List<Guess> rank(List<Guess> ranking, WornGarment worn) {
+    static List<Guess> rank(List<Guess> ranking, WornGarment worn) {
         var likelihoods = worn.likelihoods();
         var weights = new double[ranking.size()];
         var sum = 0.0;
