@@ -22,6 +22,7 @@ class WornCommandsTest {
     private static final int WIDTH = 120;
     private static final int HEIGHT = 200;
     private static final int SKIN = 0xFFA078;
+    private static final int HAIR = 0x783C00;
 
     @TempDir
     Path folder;
@@ -152,7 +153,7 @@ class WornCommandsTest {
 
     private static int rgb(int x, int y) {
         if (y < 40) {
-            return y >= 10 && x >= 50 && x < 70 ? SKIN : 0xFFFFFF;
+            return y < 10 || x < 50 || x >= 70 ? 0xFFFFFF : y < 20 ? HAIR : SKIN;
         }
         if (x < 30 || x >= 90 || y >= 190) {
             return 0xFFFFFF;

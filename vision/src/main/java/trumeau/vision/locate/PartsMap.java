@@ -13,6 +13,9 @@ public final class PartsMap {
     /** Less than this share of the box is no garment but a mistake, or nothing to look at. */
     private static final double LEAST_SHARE = 0.006;
 
+    /** Skin, and hair or hat, of somebody who stands before a mirror. */
+    private static final double LEAST_OF_HEAD = 0.004;
+
     /** A piece of a garment, a second shoe say, belongs to it from this share of its largest piece on. */
     private static final double LEAST_OF_LARGEST = 0.2;
 
@@ -99,9 +102,9 @@ public final class PartsMap {
         return (double) mask(part).count() / parts.length;
     }
 
-    /** Whether a person is here: hair or skin shows, so that a garment that is held up alone is none. */
+    /** Whether a person is here: a head with hair or hat beside skin, so that a garment at an arm's end is none. */
     public boolean showsPerson() {
-        return share(WornPart.SKIN) + share(WornPart.HAIR) >= LEAST_SHARE;
+        return share(WornPart.SKIN) >= LEAST_OF_HEAD && share(WornPart.HAIR) + share(WornPart.HAT) >= LEAST_OF_HEAD;
     }
 
     /** The garments, the largest first. */

@@ -16,7 +16,7 @@ class PartsMapTest {
 
     private static final PartsMap PERSON = drawn((x, y) -> {
         if (y < 6) {
-            return x >= 9 && x < 15 ? WornPart.SKIN : WornPart.BACKGROUND;
+            return x < 9 || x >= 15 ? WornPart.BACKGROUND : y < 2 ? WornPart.HAIR : WornPart.SKIN;
         }
         if (x < 6 || x >= 18 || y >= 38) {
             return WornPart.BACKGROUND;
@@ -68,11 +68,11 @@ class PartsMapTest {
     }
 
     @Test
-    void withoutSkinAndHairThereIsNoPerson() {
+    void anArmAloneIsNoPerson() {
         assertThat(PERSON.showsPerson()).isTrue();
         assertThat(drawn((x, y) -> {
                             var part = at(PERSON, x, y);
-                            return part == WornPart.SKIN ? WornPart.BACKGROUND : part;
+                            return part == WornPart.HAIR ? WornPart.SKIN : part;
                         })
                         .showsPerson())
                 .isFalse();

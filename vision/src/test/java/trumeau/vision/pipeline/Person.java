@@ -15,6 +15,7 @@ public final class Person {
 
     private static final Path MODELS = Path.of("src/test/resources/models");
     private static final int SKIN = 0xFFA078;
+    private static final int HAIR = 0x783C00;
 
     private Person() {}
 
@@ -43,13 +44,13 @@ public final class Person {
     static Frame headless(int i) {
         return Drawn.frame(i, Instant.EPOCH.plusMillis(100L * i), WIDTH, HEIGHT, (x, y) -> {
             var rgb = rgb(x, y);
-            return rgb == SKIN ? 0xFFFFFF : rgb;
+            return rgb == SKIN || rgb == HAIR ? 0xFFFFFF : rgb;
         });
     }
 
     public static int rgb(int x, int y) {
         if (y < 40) {
-            return y >= 10 && x >= 50 && x < 70 ? SKIN : 0xFFFFFF;
+            return y < 10 || x < 50 || x >= 70 ? 0xFFFFFF : y < 20 ? HAIR : SKIN;
         }
         if (x < 30 || x >= 90 || y >= 190) {
             return 0xFFFFFF;
