@@ -150,6 +150,7 @@ public final class WornMeasure {
                 .flatMap(part ->
                         garments.stream().filter(worn -> worn.part() == part).findFirst())
                 .map(PersonSighting.Worn::sighting)
+                .filter(recogniser::isGarment)
                 .filter(sighting -> recogniser.certaintyOf(sighting.ranking()) == Certainty.RECOGNISED);
         answered += said.isPresent() ? 1 : 0;
         right += said.filter(sighting -> sighting.best().category().equals(category))

@@ -177,7 +177,9 @@ public final class GarmentRecogniser implements AutoCloseable {
      * @throws trumeau.vision.VisionException as {@link #recognise}
      */
     public List<Sighting> recogniseWorn(byte[] encodedPicture) {
-        return photos.look(encodedPicture, this::lookAtWorn).orElse(List.of());
+        return photos.look(encodedPicture, this::lookAtWorn).orElse(List.of()).stream()
+                .filter(this::isGarment)
+                .toList();
     }
 
     /**

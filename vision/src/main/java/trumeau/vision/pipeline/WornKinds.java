@@ -13,24 +13,19 @@ import trumeau.vision.locate.WornPart;
 /** What is known of a garment's category from where it is worn. */
 final class WornKinds {
 
-    private static final Map<String, Set<WornPart>> WORN_AS = Map.ofEntries(
-            Map.entry("t-shirt", Set.of(WornPart.UPPER)),
-            Map.entry("shirt", Set.of(WornPart.UPPER)),
-            Map.entry("blouse", Set.of(WornPart.UPPER)),
-            Map.entry("top", Set.of(WornPart.UPPER)),
-            Map.entry("longsleeve", Set.of(WornPart.UPPER)),
-            Map.entry("polo", Set.of(WornPart.UPPER)),
-            Map.entry("undershirt", Set.of(WornPart.UPPER)),
-            Map.entry("body", Set.of(WornPart.UPPER)),
-            Map.entry("hoodie", Set.of(WornPart.UPPER, WornPart.OUTERWEAR)),
-            Map.entry("outwear", Set.of(WornPart.OUTERWEAR)),
-            Map.entry("blazer", Set.of(WornPart.OUTERWEAR)),
-            Map.entry("pants", Set.of(WornPart.LOWER)),
-            Map.entry("shorts", Set.of(WornPart.LOWER)),
-            Map.entry("skirt", Set.of(WornPart.LOWER)),
-            Map.entry("dress", Set.of(WornPart.DRESS)),
-            Map.entry("shoes", Set.of(WornPart.SHOES)),
-            Map.entry("hat", Set.of(WornPart.HAT)));
+    private static final Map<WornPart, Set<String>> KINDS = Map.of(
+            WornPart.UPPER,
+            Set.of("t-shirt", "shirt", "blouse", "top", "longsleeve", "polo", "undershirt", "body", "hoodie"),
+            WornPart.OUTERWEAR,
+            Set.of("outwear", "blazer", "hoodie"),
+            WornPart.LOWER,
+            Set.of("pants", "shorts", "skirt"),
+            WornPart.DRESS,
+            Set.of("dress"),
+            WornPart.SHOES,
+            Set.of("shoes"),
+            WornPart.HAT,
+            Set.of("hat"));
 
     private WornKinds() {}
 
@@ -39,15 +34,11 @@ final class WornKinds {
      * then made to sum to 1 again. A category of which this isn't known, one that staff taught say, keeps its place.
      */
     static List<Guess> rank(List<Guess> ranking, WornGarment worn) {
-        var likelihoods = worn.likelihoods();
         var weights = new double[ranking.size()];
         var sum = 0.0;
         for (var i = 0; i < weights.length; i++) {
             var guess = ranking.get(i);
-            weights[i] = guess.confidence().value()
-                    * WORN_AS.getOrDefault(guess.category(), Set.of(worn.part())).stream()
-                            .mapToDouble(part -> likelihoods.getOrDefault(part, 0.0))
-                            .sum();
+            weights[i] = guess.confidence().value() * likelihood(guess.category(), worn);
             sum += weights[i];
         }
         if (!(sum > 0)) {
@@ -59,5 +50,16 @@ final class WornKinds {
         }
         joined.sort(Comparator.comparing(Guess::confidence).reversed());
         return joined;
+    }
+
+    private static double likelihood(String category, WornGarment worn) {
+        var parts = KINDS.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(category))
+                .map(Map.Entry::getKey)
+                .toList();
+        return (parts.isEmpty() ? List.of(worn.part()) : parts)
+                .stream()
+                        .mapToDouble(part -> worn.likelihoods().getOrDefault(part, 0.0))
+                        .sum();
     }
 }
