@@ -41,6 +41,26 @@ export function beside(garment: Rect, free: Size, callout: Size): Spot {
   return inside({ x, y: garment.y + garment.height * 0.62 }, free, callout);
 }
 
+/**
+ * Where a callout stands so that it covers none of those that stand already: as near as it can, above or below one of
+ * them. Undefined where there is no room: one that can be read is better than two that can't.
+ */
+export function apart(wanted: Rect, others: readonly Rect[], free: Size): Spot | undefined {
+  const gap = free.width * EDGE;
+  const shifted = others
+    .flatMap((other) => [other.y - wanted.height - gap, other.y + other.height + gap])
+    .filter((y) => y >= free.height * HIGHEST && y + wanted.height <= free.height - gap / 2)
+    .map((y) => ({ ...wanted, y }));
+  return [wanted, ...shifted]
+    .filter((spot) => others.every((other) => !overlap(spot, other)))
+    .sort((one, other) => Math.abs(one.y - wanted.y) - Math.abs(other.y - wanted.y))[0];
+}
+
+function overlap(one: Rect, other: Rect): boolean {
+  const across = one.x < other.x + other.width && other.x < one.x + one.width;
+  return across && one.y < other.y + other.height && other.y < one.y + one.height;
+}
+
 function inside({ x, y }: Spot, free: Size, callout: Size): Spot {
   const edge = free.width * EDGE;
   return {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { byTestId, CARD, GARMENT, mount, pageWith, words } from '../../house/fakes';
-import { beside, Follower } from './follower';
+import { apart, beside, Follower } from './follower';
 import MirrorCallouts from './mirror-callouts';
 
 const SIZE = { width: 1080, height: 1920 };
@@ -76,4 +76,17 @@ test('a callout whose garment is not in the drawn frame is not shown', async () 
   expect(callout?.classList.contains('placed')).toBe(true);
   page.glass.set({ ...glass(300), boxes: [] });
   expect(callout?.classList.contains('placed')).toBe(false);
+});
+
+test('callouts of garments that lie together stand one above the other', () => {
+  const first = { x: 100, y: 600, ...CALLOUT };
+  const moved = apart({ x: 150, y: 650, ...CALLOUT }, [first], FREE);
+  expect(moved!.y >= first.y + CALLOUT.height || moved!.y + CALLOUT.height <= first.y).toBe(true);
+  expect(moved!.x).toBe(150);
+  expect(apart({ x: 150, y: 1000, ...CALLOUT }, [first], FREE)?.y).toBe(1000);
+});
+
+test('a callout without room of its own is not shown', () => {
+  const most = { x: 0, y: 100, width: 1080, height: 1100 };
+  expect(apart({ x: 150, y: 650, ...CALLOUT }, [most], FREE)).toBeUndefined();
 });

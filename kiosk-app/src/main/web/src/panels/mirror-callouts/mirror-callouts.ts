@@ -7,7 +7,8 @@ import { t } from '../../i18n/language';
 import { garmentName, priceWords, questionWords } from '../../i18n/say';
 import type { Glass } from '../../live/page';
 import { Measured } from '../../live/measured';
-import { Follower } from './follower';
+import type { Rect } from '../../live/geometry';
+import { apart, Follower } from './follower';
 import css from './mirror-callouts.css?inline';
 
 const MOST = 2;
@@ -71,10 +72,14 @@ export default class MirrorCallouts extends Panel {
   }
 
   private moved(glass: Glass): void {
+    const free = this.measured.of(this);
+    const standing: Rect[] = [];
     for (const element of this.renderRoot.querySelectorAll('aside')) {
       const size = this.measured.of(element);
-      const spot = this.follower.spot(element.dataset['track'] ?? '', glass, size, this.measured.of(this));
+      const wanted = this.follower.spot(element.dataset['track'] ?? '', glass, size, free);
+      const spot = wanted && apart({ ...wanted, ...size }, standing, free);
       if (spot) {
+        standing.push({ ...size, ...spot });
         element.style.transform = `translate(${spot.x.toFixed(1)}px, ${spot.y.toFixed(1)}px)`;
       }
       element.classList.toggle('placed', !!spot);
