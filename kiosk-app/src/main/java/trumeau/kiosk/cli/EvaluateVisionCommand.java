@@ -35,7 +35,7 @@ import trumeau.vision.pipeline.GarmentRecogniser;
             "",
             "Keys with --json: n, top1, top3, perClass (recall), confusion {classes, counts: a row for each true class},",
             "nll and ece (ten bins of equal mass) at the model's temperature, nllAtTemperature1, eceAtTemperature1,",
-            "precisionAt85 (share right of the surest 85 %), coverageAt97, temperature, p50Ms, p95Ms, skipped,",
+            "precisionAt85 (share right of the surest 85 %%), coverageAt97, temperature, p50Ms, p95Ms, skipped,",
             "abstention {answered, answeredRight} of the free choice, model; retrieval, reject, stress, swapBackgrounds,",
             "worn where asked for. Of folds: n to coverageAt97 as above, each fold at the temperature that was fitted on the others,",
             "folds [{fold, n, top1, temperature}], against {top1, points, pointsLow, pointsHigh, onlyThis, onlyOther, p}."
