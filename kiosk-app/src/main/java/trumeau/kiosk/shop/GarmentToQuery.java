@@ -73,6 +73,7 @@ final class GarmentToQuery {
                 category,
                 Optional.of(garment.colour().name().code()),
                 Optional.of(garment.colour().rgb()),
+                garment.colour().chances().byCode(),
                 pattern.map(Trait::value),
                 pattern.map(trait -> trait.confidence().value()).orElse(0.0));
     }

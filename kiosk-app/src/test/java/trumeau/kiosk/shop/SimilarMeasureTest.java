@@ -41,8 +41,8 @@ import trumeau.vision.track.Garment.Certainty;
 
 /**
  * Whether what is called similar has the colour and the pattern of what is held up, by labels given by eye: each photo
- * is asked about a shop that carries all others. Shares are chosen on train photos and told on validation photos. Its
- * figures go to docs/figures.md.
+ * is asked about a shop that carries all others; validation photos also about a shop with the train photos too. Shares
+ * are chosen on train photos and told on validation photos. Its figures go to docs/figures.md.
  */
 @EnabledIfSystemProperty(named = "measure", matches = "true", disabledReason = "measures only when asked to")
 class SimilarMeasureTest {
@@ -60,7 +60,8 @@ class SimilarMeasureTest {
             Tuning.Shares.defaults(),
             new Tuning.Shares(0.24, 0.48, 0.03, 0.15, 0.10));
 
-    private record Photo(ItemId id, Map<String, String> label, Sighting seen, Certainty certainty) {
+    private record Photo(
+            ItemId id, boolean isValidation, Map<String, String> label, Sighting seen, Certainty certainty) {
 
         String by(String column) {
             return label.getOrDefault(column, "");
@@ -93,8 +94,10 @@ class SimilarMeasureTest {
         assumeTrue(Files.isDirectory(PHOTOS), "the clothing photos (shared/data/clothing) are not here");
         try (var recogniser = GarmentRecogniser.load(MODEL)) {
             var space = new EmbeddingSpaceId(recogniser.space().digest());
+            var all = new ArrayList<Photo>();
             for (var files : List.of(TRAIN, VALIDATION)) {
                 var photos = photos(recogniser, files);
+                all.addAll(photos);
                 System.out.printf(
                         Locale.ROOT,
                         "MEASURED colour names, %s: %.3f as eyes give them (%d photos)%n",
@@ -102,6 +105,7 @@ class SimilarMeasureTest {
                         photos.stream().filter(Photo::isNamedAsByEye).count() / (double) photos.size(),
                         photos.size());
                 tell(files, "nearest by embedding alone", photos, query -> nearest(query, photos));
+                tell(files, "the ceiling: kind by label, then colour by eye", photos, query -> ideal(query, photos));
                 for (var shares : SHARES) {
                     for (var patterns : Patterns.values()) {
                         tell(
@@ -112,7 +116,20 @@ class SimilarMeasureTest {
                     }
                 }
             }
+            var asked = all.stream().filter(Photo::isValidation).toList();
+            var shop = new Shop(space, Tuning.Shares.defaults(), Patterns.SEEN);
+            tell(VALIDATION, "in a shop with all train photos too", asked, query -> similar(query, all, shop));
+            tell(VALIDATION, "its ceiling", asked, query -> ideal(query, all));
         }
+    }
+
+    private static List<Photo> ideal(Photo query, List<Photo> photos) {
+        return photos.stream()
+                .filter(photo -> !photo.id().equals(query.id()))
+                .sorted(Comparator.comparing((Photo photo) -> !photo.by("class").equals(query.by("class")))
+                        .thenComparing(photo -> !query.agreesInColour(photo)))
+                .limit(CARDS)
+                .toList();
     }
 
     private record Shop(EmbeddingSpaceId space, Tuning.Shares shares, Patterns patterns) {}
@@ -196,6 +213,7 @@ class SimilarMeasureTest {
                 Optional.of(seen.best().category()).filter(name -> photo.certainty() == Certainty.RECOGNISED),
                 Optional.of(seen.colour().name().code()),
                 Optional.of(seen.colour().rgb()),
+                seen.colour().chances().byCode(),
                 shop.patterns() == Patterns.BY_EYE
                         ? Optional.of(photo.by("pattern"))
                         : seenPattern(photo, shop.patterns()).map(Trait::value),
@@ -254,8 +272,12 @@ class SimilarMeasureTest {
                     label.put(columns[i], cells[i]);
                 }
                 var seen = recogniser.recognise(Files.readAllBytes(PHOTOS.resolve(cells[0] + ".jpg")));
-                seen.ifPresent(sighting -> photos.add(
-                        new Photo(new ItemId(cells[0]), label, sighting, recogniser.certaintyOf(sighting.ranking()))));
+                seen.ifPresent(sighting -> photos.add(new Photo(
+                        new ItemId(cells[0]),
+                        files.equals(VALIDATION),
+                        label,
+                        sighting,
+                        recogniser.certaintyOf(sighting.ranking()))));
             }
         }
         return photos;

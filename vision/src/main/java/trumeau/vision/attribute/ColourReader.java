@@ -5,108 +5,119 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.locate.GarmentMask;
 
-/**
- * Reads the main colour of the garment in a box. Pixels near the middle count most, and colours that fill the box's
- * border are taken for what is behind it. About 2,000 pixels are looked at, whatever the box's size.
- */
+/** Reads the colours of the garment in a box. About 2,000 pixels are looked at, whatever the box's size. */
 public final class ColourReader {
 
     private static final int SIDE = 44;
     private static final int CLUSTERS = 6;
     private static final int RING = 2;
+    private static final double RING_PIXELS = SIDE * SIDE - (SIDE - 2.0 * RING) * (SIDE - 2.0 * RING);
+    /** A colour that fills so much of the box's border is taken for what is behind the garment. */
+    private static final double BEHIND = 0.35;
+
+    private static final double MIDDLE = 0.38;
     private static final int LEAST_PIXELS = 60;
 
-    /** The main colour. */
+    /**
+     * The main colour, without knowing where in the box the garment is: in its middle, and not what its border shows.
+     */
     public GarmentColour read(Frame frame, Box box) {
         var rgb = sample(frame, box);
-        return mainColour(rgb, clusters(rgb));
+        return colours(middle(rgb), new SceneLight(rgb)).get(0);
     }
 
     /**
-     * The garment's colours by its own pixels alone, the largest first: of each name at most one, and none that covers
-     * less than a quarter, but always the largest. Falls back on {@link #read(Frame, Box)} where the mask leaves next
-     * to nothing.
+     * The garment's colours by its own pixels alone, the main one first: of each name at most one, and of the further
+     * ones none that covers less than a quarter. Falls back on {@link #read(Frame, Box)} where the mask leaves next to
+     * nothing.
      *
      * @param mask over the box
      */
     public List<GarmentColour> read(Frame frame, Box box, GarmentMask mask) {
-        var rgb = covered(sample(frame, box), mask.core());
-        if (rgb.length < LEAST_PIXELS) {
-            return List.of(read(frame, box));
-        }
-        var clusters = clusters(rgb);
-        var shades = new Sum[clusters.count()];
-        Arrays.setAll(shades, i -> new Sum());
-        for (var i = 0; i < rgb.length; i++) {
-            shades[clusters.clusterOf(i)].add(rgb[i]);
-        }
-        var names = new EnumMap<ColourName, Sum>(ColourName.class);
-        for (var shade : shades) {
-            if (shade.pixels > 0) {
-                names.merge(Palette.nearest(Lab.of(shade.mean())), shade, Sum::with);
-            }
-        }
-        return names.entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> -entry.getValue().pixels))
-                .limit(1
-                        + names.values().stream()
-                                .filter(sum -> sum.pixels * 4 >= rgb.length)
-                                .skip(1)
-                                .count())
-                .map(entry -> new GarmentColour(entry.getKey(), entry.getValue().mean()))
+        var rgb = sample(frame, box);
+        var core = mask.core();
+        var covered = picked(rgb, i -> isCovered(core, i % SIDE, i / SIDE));
+        return covered.length < LEAST_PIXELS
+                ? List.of(colours(middle(rgb), new SceneLight(rgb)).get(0))
+                : colours(covered, new SceneLight(rgb));
+    }
+
+    private static List<GarmentColour> colours(int[] rgb, SceneLight light) {
+        var whole = Palette.chances(rgb, light);
+        var parts = parts(rgb, light);
+        var main = parts.getOrDefault(whole.best(), rgb);
+        var further = parts.entrySet().stream()
+                .filter(part -> part.getKey() != whole.best() && part.getValue().length * 4 >= rgb.length)
+                .sorted(Comparator.comparingInt(part -> -part.getValue().length))
+                .map(part -> new GarmentColour(
+                        part.getKey(), mean(part.getValue()), Palette.chances(part.getValue(), light)));
+        return Stream.concat(Stream.of(new GarmentColour(whole.best(), mean(main), whole)), further)
                 .toList();
     }
 
-    private static ColourClusters clusters(int[] rgb) {
-        var pixels = new Lab[rgb.length];
-        for (var i = 0; i < rgb.length; i++) {
-            pixels[i] = Lab.of(rgb[i]);
-        }
-        return new ColourClusters(pixels, CLUSTERS);
-    }
-
-    private static int[] covered(int[] rgb, GarmentMask mask) {
-        var kept = new int[rgb.length];
-        var count = 0;
-        for (var i = 0; i < rgb.length; i++) {
-            var row = i / SIDE;
-            if (mask.covers((i % SIDE + 0.5) / SIDE, (row + 0.5) / SIDE)) {
-                kept[count++] = rgb[i];
+    /** The pixels by the names that their clusters have for themselves. */
+    private static Map<ColourName, int[]> parts(int[] rgb, SceneLight light) {
+        var clusters = clusters(rgb);
+        var parts = new EnumMap<ColourName, int[]>(ColourName.class);
+        for (var cluster = 0; cluster < clusters.count(); cluster++) {
+            var number = cluster;
+            var own = picked(rgb, i -> clusters.clusterOf(i) == number);
+            if (own.length > 0) {
+                parts.merge(Palette.chances(own, light).best(), own, ColourReader::joined);
             }
         }
-        return Arrays.copyOf(kept, count);
+        return parts;
     }
 
-    /** Pixels of one shade. */
-    private static final class Sum {
+    private static int[] joined(int[] one, int[] other) {
+        return IntStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
+    }
 
-        private long red;
-        private long green;
-        private long blue;
-        private int pixels;
+    private static ColourClusters clusters(int[] rgb) {
+        return new ColourClusters(Arrays.stream(rgb).mapToObj(Lab::of).toArray(Lab[]::new), CLUSTERS);
+    }
 
-        void add(int rgb) {
-            red += rgb >> 16 & 0xFF;
-            green += rgb >> 8 & 0xFF;
-            blue += rgb & 0xFF;
-            pixels++;
+    /** The pixels in a disc in the middle, without colours of the border if that leaves enough. */
+    private static int[] middle(int[] rgb) {
+        var clusters = clusters(rgb);
+        var border = new int[clusters.count()];
+        for (var i = 0; i < rgb.length; i++) {
+            border[clusters.clusterOf(i)] += isBorder(i % SIDE, i / SIDE) ? 1 : 0;
         }
+        var own =
+                picked(rgb, i -> isMiddle(i % SIDE, i / SIDE) && border[clusters.clusterOf(i)] < BEHIND * RING_PIXELS);
+        return own.length < LEAST_PIXELS ? picked(rgb, i -> isMiddle(i % SIDE, i / SIDE)) : own;
+    }
 
-        Sum with(Sum other) {
-            red += other.red;
-            green += other.green;
-            blue += other.blue;
-            pixels += other.pixels;
-            return this;
-        }
+    private static boolean isCovered(GarmentMask mask, int column, int row) {
+        return mask.covers((column + 0.5) / SIDE, (row + 0.5) / SIDE);
+    }
 
-        int mean() {
-            return (int) (((red / pixels) << 16) | ((green / pixels) << 8) | (blue / pixels));
-        }
+    private static boolean isBorder(int column, int row) {
+        return Math.min(Math.min(column, row), Math.min(SIDE - 1 - column, SIDE - 1 - row)) < RING;
+    }
+
+    private static boolean isMiddle(int column, int row) {
+        return Math.hypot((column + 0.5) / SIDE - 0.5, (row + 0.5) / SIDE - 0.5) < MIDDLE;
+    }
+
+    private static int[] picked(int[] rgb, IntPredicate wanted) {
+        return IntStream.range(0, rgb.length).filter(wanted).map(i -> rgb[i]).toArray();
+    }
+
+    private static int mean(int[] rgb) {
+        var red = Arrays.stream(rgb).mapToLong(pixel -> pixel >> 16 & 0xFF).sum();
+        var green = Arrays.stream(rgb).mapToLong(pixel -> pixel >> 8 & 0xFF).sum();
+        var blue = Arrays.stream(rgb).mapToLong(pixel -> pixel & 0xFF).sum();
+        return (int) (((red / rgb.length) << 16) | ((green / rgb.length) << 8) | (blue / rgb.length));
     }
 
     private static int[] sample(Frame frame, Box box) {
@@ -128,69 +139,5 @@ public final class ColourReader {
 
     private static int at(ByteBuffer bgr, int place) {
         return ((bgr.get(place + 2) & 0xFF) << 16) | ((bgr.get(place + 1) & 0xFF) << 8) | (bgr.get(place) & 0xFF);
-    }
-
-    private static GarmentColour mainColour(int[] rgb, ColourClusters clusters) {
-        var tallies = new Tally[clusters.count()];
-        for (var i = 0; i < tallies.length; i++) {
-            tallies[i] = new Tally();
-        }
-        for (var i = 0; i < rgb.length; i++) {
-            tallies[clusters.clusterOf(i)].add(rgb[i], i % SIDE, i / SIDE);
-        }
-        var names = new EnumMap<ColourName, Tally>(ColourName.class);
-        for (var tally : tallies) {
-            if (tally.central > 0) {
-                names.merge(Palette.nearest(Lab.of(tally.mean())), tally, Tally::with);
-            }
-        }
-        return names.entrySet().stream()
-                .max(Comparator.comparingDouble(entry -> entry.getValue().score))
-                .map(entry -> new GarmentColour(entry.getKey(), entry.getValue().mean()))
-                .orElseThrow();
-    }
-
-    /** What was counted of one colour. */
-    private static final class Tally {
-
-        private static final double RING_PIXELS = SIDE * SIDE - (SIDE - 2.0 * RING) * (SIDE - 2.0 * RING);
-
-        private double red;
-        private double green;
-        private double blue;
-        private double central;
-        private double ring;
-        private double score;
-
-        void add(int rgb, int column, int row) {
-            var dx = (column + 0.5) / SIDE - 0.5;
-            var dy = (row + 0.5) / SIDE - 0.5;
-            var weight = Math.exp(-(dx * dx + dy * dy) / 0.07);
-            red += weight * (rgb >> 16 & 0xFF);
-            green += weight * (rgb >> 8 & 0xFF);
-            blue += weight * (rgb & 0xFF);
-            central += weight;
-            if (Math.min(Math.min(column, row), Math.min(SIDE - 1 - column, SIDE - 1 - row)) < RING) {
-                ring++;
-            }
-            score = central * (1 - Math.min(0.85, 1.7 * ring / RING_PIXELS));
-        }
-
-        Tally with(Tally other) {
-            red += other.red;
-            green += other.green;
-            blue += other.blue;
-            central += other.central;
-            score += other.score;
-            return this;
-        }
-
-        int mean() {
-            return (channel(red) << 16) | (channel(green) << 8) | channel(blue);
-        }
-
-        private int channel(double sum) {
-            return (int) Math.min(255, Math.round(sum / central));
-        }
     }
 }

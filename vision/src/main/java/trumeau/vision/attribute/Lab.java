@@ -9,19 +9,10 @@ package trumeau.vision.attribute;
  */
 record Lab(double lightness, double a, double b) {
 
-    private static final double[] LINEAR = new double[256];
-
-    static {
-        for (var i = 0; i < 256; i++) {
-            var share = i / 255.0;
-            LINEAR[i] = share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
-        }
-    }
-
     static Lab of(int rgb) {
-        var red = LINEAR[rgb >> 16 & 0xFF];
-        var green = LINEAR[rgb >> 8 & 0xFF];
-        var blue = LINEAR[rgb & 0xFF];
+        var red = Srgb.light(rgb >> 16 & 0xFF);
+        var green = Srgb.light(rgb >> 8 & 0xFF);
+        var blue = Srgb.light(rgb & 0xFF);
         var x = curve((0.4124564 * red + 0.3575761 * green + 0.1804375 * blue) / 0.95047);
         var y = curve(0.2126729 * red + 0.7151522 * green + 0.0721750 * blue);
         var z = curve((0.0193339 * red + 0.1191920 * green + 0.9503041 * blue) / 1.08883);
@@ -37,10 +28,5 @@ record Lab(double lightness, double a, double b) {
         var da = a - other.a;
         var db = b - other.b;
         return l * l + da * da + db * db;
-    }
-
-    /** The colour difference CIEDE2000 (Sharma, Wu, Dalal 2005). */
-    double difference(Lab other) {
-        return new ColourDifference(this, other).value();
     }
 }

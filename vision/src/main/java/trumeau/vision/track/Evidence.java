@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import trumeau.vision.attribute.ColourChances;
+import trumeau.vision.attribute.GarmentColour;
 import trumeau.vision.classify.Confidence;
 import trumeau.vision.classify.Embedding;
 import trumeau.vision.classify.Guess;
@@ -24,10 +26,14 @@ final class Evidence {
     private Embedding mean;
     private double weight;
     private final Map<String, Map<String, Double>> traits = new LinkedHashMap<>();
+    private final float[] names;
+    private GarmentColour colour;
 
     Evidence(Sighting first) {
         this.look = new float[first.embedding().dimensions()];
         this.mean = first.embedding();
+        this.colour = first.colour();
+        this.names = new float[first.colour().chances().toArray().length];
         add(first);
     }
 
@@ -40,6 +46,7 @@ final class Evidence {
             logs.merge(guess.category(), DECAY * unseen + log, (unranked, first) -> unranked - UNRANKED + log);
         }
         addTraits(sighting.traits());
+        addColour(sighting.colour());
         var values = sighting.embedding().toArray();
         double square = 0;
         for (var i = 0; i < look.length; i++) {
@@ -74,6 +81,21 @@ final class Evidence {
             traits.computeIfAbsent(trait.attribute(), attribute -> new LinkedHashMap<>())
                     .merge(trait.value(), trait.confidence().value(), Double::sum);
         }
+    }
+
+    private void addColour(GarmentColour seen) {
+        var chances = seen.chances().toArray();
+        for (var i = 0; i < names.length; i++) {
+            names[i] = (float) DECAY * names[i] + chances[i];
+        }
+        var fused = ColourChances.of(names);
+        var rgb = fused.best() == seen.name() || fused.best() != colour.name() ? seen.rgb() : colour.rgb();
+        colour = new GarmentColour(fused.best(), rgb, fused);
+    }
+
+    /** The main colour by the name that is likeliest over the frames, as measured when a frame last said so. */
+    GarmentColour colour() {
+        return colour;
     }
 
     /** What most of the frames say, of each attribute; as sure as they are on the whole. */

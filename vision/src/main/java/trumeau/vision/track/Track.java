@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import trumeau.vision.attribute.GarmentColour;
 import trumeau.vision.classify.Guess;
 import trumeau.vision.classify.Sighting;
 import trumeau.vision.frame.Box;
@@ -30,7 +29,6 @@ final class Track {
     private final Evidence evidence;
     private Instant lastSeen;
     private Box box;
-    private GarmentColour colour;
     private List<Guess> said;
     private Garment.Certainty certainty = Garment.Certainty.UNSURE;
     private final RecentTags tags = new RecentTags(TAG_KEPT);
@@ -50,7 +48,6 @@ final class Track {
         this.lastSeen = at;
         this.evidence = new Evidence(first);
         this.box = first.box();
-        this.colour = first.colour();
         this.said = evidence.ranking();
     }
 
@@ -91,7 +88,6 @@ final class Track {
         }
         sightings++;
         evidence.add(sighting);
-        colour = sighting.colour();
         say(evidence.ranking(), judge);
         shown = isSettled() ? inquiry.hear(said, certainty, at) : certainty;
     }
@@ -153,7 +149,8 @@ final class Track {
         var top = said.subList(0, Math.min(TOP, said.size()));
         var read = tags.at(lastSeen);
         var traits = evidence.traits();
-        return new Garment(id, box, shown, top, colour, traits, evidence.embedding(), read, inquiry.options());
+        return new Garment(
+                id, box, shown, top, evidence.colour(), traits, evidence.embedding(), read, inquiry.options());
     }
 
     OverlayScene.Callout callout() {

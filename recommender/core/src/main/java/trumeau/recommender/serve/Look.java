@@ -1,5 +1,6 @@
 package trumeau.recommender.serve;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import trumeau.recommender.index.LookVector;
@@ -10,6 +11,7 @@ import trumeau.recommender.index.LookVector;
  * @param category its category; empty when the recogniser is not sure
  * @param colour the palette's code of its main colour, as {@code navy}
  * @param rgb its main colour as measured, 0xRRGGBB
+ * @param colourChances how likely each colour name is, 0..1; a name that is missing is out of the question
  * @param pattern as {@code striped}; empty when nobody looked
  * @param patternConfidence how sure the pattern is, 0..1; it counts so much
  */
@@ -18,6 +20,7 @@ public record Look(
         Optional<String> category,
         Optional<String> colour,
         Optional<Integer> rgb,
+        Map<String, Double> colourChances,
         Optional<String> pattern,
         double patternConfidence) {
 
@@ -25,16 +28,40 @@ public record Look(
         Objects.requireNonNull(vector, "vector");
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(colour, "colour");
+        colourChances = Map.copyOf(colourChances);
         Objects.requireNonNull(pattern, "pattern");
         if (rgb.isPresent() && (rgb.get() < 0 || rgb.get() > 0xFFFFFF)) {
             throw new IllegalArgumentException("rgb must be 0..0xFFFFFF, not " + rgb.get());
         }
-        if (!(patternConfidence >= 0 && patternConfidence <= 1)) {
-            throw new IllegalArgumentException("a confidence lies in 0..1, not " + patternConfidence);
+        requireShare(patternConfidence);
+        colourChances.values().forEach(Look::requireShare);
+    }
+
+    private static void requireShare(double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException("a confidence lies in 0..1, not " + value);
         }
     }
 
-    /** A look whose pattern is certain, or not known. */
+    /** A look whose colour name is certain, or not known. */
+    public Look(
+            LookVector vector,
+            Optional<String> category,
+            Optional<String> colour,
+            Optional<Integer> rgb,
+            Optional<String> pattern,
+            double patternConfidence) {
+        this(
+                vector,
+                category,
+                colour,
+                rgb,
+                colour.map(name -> Map.of(name, 1.0)).orElse(Map.of()),
+                pattern,
+                patternConfidence);
+    }
+
+    /** A look whose colour name and pattern are certain, or not known. */
     public Look(
             LookVector vector,
             Optional<String> category,

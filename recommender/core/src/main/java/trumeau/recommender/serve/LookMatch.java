@@ -10,6 +10,11 @@ import trumeau.recommender.index.Palette;
 /** How each item of the shelf compares with one look: by embedding, colour, category and pattern. */
 final class LookMatch {
 
+    /**
+     * So much of a colour's nearness is the chance that eyes give it the item's name; the rest is what was measured.
+     */
+    private static final double BY_NAME = 0.75;
+
     /** Same name, whatever the light: as good as a middling nearness of the measured colours. */
     private static final double SAME_NAME = 0.7;
     /** From here on two colours agree; a distance of 25 in Lab. */
@@ -115,7 +120,7 @@ final class LookMatch {
         }
         var shares = tuning.shares();
         return shares.look() * Math.max(0, similarities[position])
-                + shares.colour() * agreement(position)
+                + shares.colour() * nearness(position)
                 + (sameCategory(position) ? shares.category() : 0)
                 + patternPart(position);
     }
@@ -125,13 +130,19 @@ final class LookMatch {
         var shares = tuning.shares();
         var item = shelf.item(position);
         var sameColour = sameColour(position);
-        var colourPart = shares.colour() * agreement(position);
+        var colourPart = shares.colour() * nearness(position);
         var lookPart = shares.look() * Math.max(0, similarities[position]);
         return new Weighed(item)
                 .add(new Reason.LooksAlike(similarities[position]), lookPart + (sameColour ? 0 : colourPart))
                 .add(new Reason.SameColour(item.colour()), sameColour ? colourPart : 0)
                 .add(new Reason.SameCategory(item.category()), sameCategory(position) ? shares.category() : 0)
                 .add(new Reason.SamePattern(item.pattern()), patternPart(position));
+    }
+
+    /** 0..1: whether eyes would say that the colours are the same. */
+    private double nearness(int position) {
+        var chance = look.colourChances().getOrDefault(shelf.item(position).colour(), 0.0);
+        return BY_NAME * chance + (1 - BY_NAME) * agreement(position);
     }
 
     /** 0..1, of the photo whose colour is nearest; 0 when one of the colours is not known. */

@@ -1,11 +1,13 @@
 package trumeau.recommender.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static trumeau.recommender.serve.Store.id;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -192,6 +194,42 @@ class RecommenderTest {
 
         assertThat(generous.recommend(Query.about(navyButCloserToRed, LIMIT)).claim())
                 .isEqualTo(Claim.NOT_CARRIED);
+    }
+
+    @Test
+    void ofColoursThatItMayHaveTheLikelierComesFirst() {
+        assertThat(firstWhenRedIs(0.3)).isEqualTo("navy");
+        assertThat(firstWhenRedIs(0.7)).isEqualTo("red");
+    }
+
+    /** The colour of the item shown first about a garment half way between a red and a navy one. */
+    private String firstWhenRedIs(double chance) {
+        var look = new Look(
+                Store.vector("shirt", 4.5),
+                Optional.of("shirt"),
+                Optional.of(chance > 0.5 ? "red" : "navy"),
+                Optional.empty(),
+                Map.of("red", chance, "navy", 1 - chance),
+                Optional.empty(),
+                1);
+        var first =
+                recommender.recommend(Query.about(look, LIMIT)).suggestions().get(0);
+        return Store.colour(Integer.parseInt(first.item().value().substring("shirt-".length())));
+    }
+
+    @Test
+    void chancesBeyondOneAreRefused() {
+        var look = Store.look("shirt", 4);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Look(
+                        look.vector(),
+                        look.category(),
+                        look.colour(),
+                        look.rgb(),
+                        Map.of("red", 1.1),
+                        look.pattern(),
+                        1));
     }
 
     @Test
