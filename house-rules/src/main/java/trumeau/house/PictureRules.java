@@ -40,7 +40,7 @@ public final class PictureRules {
     private static final List<Class<?>> PRINT_TO_A_FILE =
             List.of(FileWriter.class, PrintStream.class, PrintWriter.class, Formatter.class);
 
-    /** What holds a camera's pictures: vision, its training apart, and what serves. */
+    /** What holds a camera's pictures: vision, the makers of nets apart, and what serves. */
     private static final DescribedPredicate<JavaClass> HOLDS_PICTURES = resideInAnyPackage(
                     "trumeau.vision..",
                     "trumeau.kiosk.web..",
@@ -51,7 +51,7 @@ public final class PictureRules {
                     "trumeau.kiosk.health..",
                     "trumeau.kiosk.teach..",
                     "trumeau.kiosk.wiring..")
-            .and(not(resideInAnyPackage("trumeau.vision.djl.train..")));
+            .and(not(resideInAnyPackage("trumeau.vision.djl.train..", "trumeau.vision.djl.quantize..")));
 
     @ArchTest
     public static final ArchRule picturesNeverLeaveMemory = noClasses()

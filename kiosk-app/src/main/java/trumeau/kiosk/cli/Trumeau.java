@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             RecognizeCommand.class,
             EvaluateVisionCommand.class,
             TrainVisionCommand.class,
+            QuantizeVisionCommand.class,
             EvaluateRecommenderCommand.class,
             OriginCommand.class,
             PublishCommand.class,

@@ -42,9 +42,11 @@ public record ModelFolder(Path folder, ModelCard card, SelfTest selfTest, Embedd
      */
     public static ModelFolder open(Path folder) {
         try {
-            var card = ModelCard.read(json(folder, "model.json"));
+            var described = json(folder, "model.json");
+            var card = ModelCard.read(described);
             card.nets().digests().forEach((engine, digest) -> check(folder, engine.netFile(), digest));
-            return new ModelFolder(folder, card, SelfTest.read(json(folder, "golden.json"), card), space(card));
+            return new ModelFolder(
+                    folder, card, SelfTest.read(json(folder, "golden.json"), card, described), space(card));
         } catch (IllegalArgumentException e) {
             throw malformed(folder, e);
         }

@@ -12,10 +12,15 @@ import trumeau.vision.VisionException.Reason;
  * What the net must answer to inputs that a formula makes, so that a wrong model or engine shows before it serves.
  *
  * @param answers at least one
+ * @param tolerance how far a number may be from the right one
  */
-public record SelfTest(List<Golden> answers) {
+public record SelfTest(List<Golden> answers, double tolerance) {
 
+    /** Of a net in floats, whatever the engine and the processor. */
     private static final double TOLERANCE = 1e-3;
+
+    /** Wider, and a wrong net would pass. */
+    private static final double WIDEST = 0.5;
 
     /** Of parts, so many numbers that every hundredth or so proves the net: golden.json holds each 97th. */
     private static final int PARTS_STEP = 97;
@@ -24,6 +29,9 @@ public record SelfTest(List<Golden> answers) {
         answers = List.copyOf(answers);
         if (answers.isEmpty()) {
             throw new IllegalArgumentException("golden.json holds no answer");
+        }
+        if (!(tolerance > 0 && tolerance <= WIDEST)) {
+            throw new IllegalArgumentException("selfTestTolerance must be above 0, up to .5, not " + tolerance);
         }
     }
 
@@ -34,12 +42,13 @@ public record SelfTest(List<Golden> answers) {
      */
     public record Golden(long seed, NetOutput output) {}
 
-    static SelfTest read(JsonNode json, ModelCard card) {
+    /** @param described model.json, which may name a tolerance for nets that round */
+    static SelfTest read(JsonNode json, ModelCard card, JsonNode described) {
         var answers = new ArrayList<Golden>();
         for (var answer : json) {
             answers.add(new Golden(answer.path("seed").asLong(), output(answer, card)));
         }
-        return new SelfTest(answers);
+        return new SelfTest(answers, described.path("selfTestTolerance").asDouble(TOLERANCE));
     }
 
     private static NetOutput output(JsonNode answer, ModelCard card) {
@@ -78,7 +87,7 @@ public record SelfTest(List<Golden> answers) {
     }
 
     /**
-     * Asks the net and compares within .001.
+     * Asks the net and compares within the tolerance.
      *
      * @throws VisionException {@code MODEL_WRONG} when an answer differs in length or value
      */
@@ -88,10 +97,14 @@ public record SelfTest(List<Golden> answers) {
             fill(input, golden.seed());
             var output = net.forward(input);
             for (var kind : card.outputs().order()) {
-                var answer = kind == NetOutputs.Kind.PARTS ? sampled(output.parts()) : output.get(kind);
-                compare(name(kind), golden.output().get(kind), answer);
+                compare(name(kind), golden.output().get(kind), told(kind, output));
             }
         }
+    }
+
+    /** What of an output golden.json holds. */
+    public static float[] told(NetOutputs.Kind kind, NetOutput output) {
+        return kind == NetOutputs.Kind.PARTS ? sampled(output.parts()) : output.get(kind);
     }
 
     /** The inputs that the answers are of, made anew: one direct buffer each. */
@@ -115,12 +128,12 @@ public record SelfTest(List<Golden> answers) {
         }
     }
 
-    private static void compare(String what, float[] expected, float[] actual) {
+    private void compare(String what, float[] expected, float[] actual) {
         if (actual.length != expected.length) {
             throw wrong("gives " + actual.length + " " + what + " where " + expected.length + " are described");
         }
         for (var i = 0; i < expected.length; i++) {
-            if (!(Math.abs(expected[i] - actual[i]) <= TOLERANCE)) {
+            if (!(Math.abs(expected[i] - actual[i]) <= tolerance)) {
                 throw wrong("answers " + actual[i] + " where " + expected[i] + " is right (" + what + " " + i + ")");
             }
         }

@@ -6,6 +6,7 @@ import ai.djl.Model;
 import ai.djl.engine.Engine;
 import ai.djl.engine.EngineException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -58,8 +59,7 @@ public final class Engines {
                     "model " + folder.folder() + " has no " + engine.netFile() + " for the engine " + engine.code()
                             + "; publish it again, or choose another engine");
         }
-        EngineSettings.apply();
-        return loaded(started(engine), folder, engine);
+        return new EngineNet(open(folder.folder(), engine), folder.card());
     }
 
     private static Model started(InferenceEngine engine) {
@@ -77,16 +77,23 @@ public final class Engines {
         }
     }
 
-    private static GarmentNet loaded(Model model, ModelFolder folder, InferenceEngine engine) {
+    /**
+     * Loads whatever net lies in a folder; the caller closes it.
+     *
+     * @throws VisionException {@code MODEL_MALFORMED} when it is no net that the engine loads, {@code ENGINE_FAILED}
+     *     when the engine isn't here or doesn't start
+     */
+    public static Model open(Path folder, InferenceEngine engine) {
+        EngineSettings.apply();
+        var model = started(engine);
         try {
-            model.load(folder.folder(), "net", way(engine).options());
-            return new EngineNet(model, folder.card());
+            model.load(folder, "net", way(engine).options());
+            return model;
         } catch (IOException | MalformedModelException | EngineException e) {
             model.close();
             throw new VisionException(
                     Reason.MODEL_MALFORMED,
-                    "model " + folder.folder() + ": " + engine.netFile()
-                            + " is no net that this engine loads; export it again",
+                    "model " + folder + ": " + engine.netFile() + " is no net that this engine loads; export it again",
                     e);
         }
     }

@@ -1,0 +1,194 @@
+package trumeau.vision.djl.quantize;
+
+import ai.onnx.proto.OnnxMl.ModelProto;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.protobuf.InvalidProtocolBufferException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.Locale;
+import trumeau.vision.VisionException;
+import trumeau.vision.VisionException.Reason;
+import trumeau.vision.classify.GarmentNet;
+import trumeau.vision.classify.InferenceEngine;
+import trumeau.vision.classify.ModelFolder;
+import trumeau.vision.classify.SelfTest;
+import trumeau.vision.djl.Engines;
+import trumeau.vision.djl.ModelCompletion;
+
+/**
+ * Makes a model folder whose net computes in bytes from one whose net computes in floats, without training: the ranges
+ * of its activations are measured on pictures. The new net lies in a space of its own, so a store that takes it
+ * publishes its catalogue anew.
+ */
+public final class Quantization implements AutoCloseable {
+
+    private static final String NET = InferenceEngine.ONNX_RUNTIME.netFile();
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int GOLDEN = 3;
+    /** A byte more or less, as processors round, moves a number by so much at most; a wrong net by more. */
+    private static final double TOLERANCE = 0.25;
+
+    private final ModelFolder from;
+    private final ModelProto net;
+    private final RangeMeter meter;
+
+    /**
+     * @throws IOException when there is no room in the system's temporary folder
+     * @throws VisionException when the folder is no model, or has no net that ONNX Runtime runs
+     */
+    public Quantization(ModelFolder from) throws IOException {
+        this.from = from;
+        this.net = net(from);
+        this.meter = new RangeMeter(net, from.card(), Int8Graph.activations(net.getGraph()));
+    }
+
+    private static ModelProto net(ModelFolder from) {
+        try {
+            var added = ModelCompletion.of(from.folder()).get(NET);
+            return ModelProto.parseFrom(
+                    added == null ? Files.readAllBytes(from.folder().resolve(NET)) : added);
+        } catch (InvalidProtocolBufferException e) {
+            throw new VisionException(Reason.MODEL_MALFORMED, "model " + from.folder() + ": no ONNX net", e);
+        } catch (IOException e) {
+            throw new VisionException(
+                    Reason.MODEL_MISSING,
+                    "model " + from.folder() + " has neither " + NET + " nor " + ModelCompletion.SKELETON
+                            + " to make it of; take one that train-vision wrote",
+                    e);
+        }
+    }
+
+    /** Measures on one input of the net: its size's uint8 RGB pixels in a direct buffer. */
+    public void measure(ByteBuffer rgb) {
+        meter.add(rgb);
+    }
+
+    /**
+     * Writes the folder, which is not there yet; what can't be proven is not written.
+     *
+     * @throws IOException when the folder can't be written
+     * @throws VisionException {@code MODEL_WRONG} when the new net does not answer twice alike
+     */
+    public void write(Path to) throws IOException {
+        var fresh = Files.createTempDirectory(to.toAbsolutePath().getParent(), ".int8-");
+        try {
+            var bytes = net.toBuilder()
+                    .setGraph(Int8Graph.write(net.getGraph(), meter.ranges()))
+                    .build()
+                    .toByteArray();
+            Files.write(fresh.resolve(NET), bytes);
+            Files.write(fresh.resolve("model.json"), pretty(description(sha256(bytes))));
+            Files.write(fresh.resolve("golden.json"), JSON.writeValueAsBytes(unanswered()));
+            copyCard(fresh);
+            copyParser(fresh);
+            answer(fresh);
+            Files.setPosixFilePermissions(
+                    fresh, PosixFilePermissions.fromString("rwxr-xr-x")); // it was made for us alone
+            Files.move(fresh, to, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            delete(fresh);
+        }
+    }
+
+    private ObjectNode description(String digest) throws IOException {
+        var card = (ObjectNode) JSON.readTree(Files.readAllBytes(from.folder().resolve("model.json")));
+        card.put("version", card.path("version").asText() + "-int8");
+        card.put("weights", digest).putObject("sha256").put(NET, digest);
+        card.put("selfTestTolerance", TOLERANCE);
+        card.put(
+                "initialisedFrom",
+                from.card().name() + " " + from.card().version() + " ("
+                        + from.card().nets().weights() + ")");
+        return card;
+    }
+
+    /** Golden answers of the right shape; the right numbers come from the net as it was written. */
+    private ArrayNode unanswered() throws IOException {
+        var known = (ArrayNode) JSON.readTree(Files.readAllBytes(from.folder().resolve("golden.json")));
+        while (known.size() > GOLDEN) {
+            known.remove(known.size() - 1);
+        }
+        return known;
+    }
+
+    private void answer(Path fresh) throws IOException {
+        var golden = unanswered();
+        try (var loaded = Engines.load(ModelFolder.open(fresh), InferenceEngine.ONNX_RUNTIME)) {
+            for (var answer : golden) {
+                answer((ObjectNode) answer, loaded);
+            }
+        }
+        Files.write(fresh.resolve("golden.json"), JSON.writeValueAsBytes(golden));
+        var written = ModelFolder.open(fresh);
+        try (var loaded = Engines.load(written, InferenceEngine.ONNX_RUNTIME)) {
+            written.selfTest().run(loaded, written.card());
+        }
+    }
+
+    private void answer(ObjectNode answer, GarmentNet loaded) {
+        var found = loaded.forward(
+                SelfTest.input(from.card().input(), answer.path("seed").asLong()));
+        for (var kind : from.card().outputs().order()) {
+            answer.set(kind.name().toLowerCase(Locale.ROOT), JSON.valueToTree(SelfTest.told(kind, found)));
+        }
+    }
+
+    private void copyCard(Path fresh) throws IOException {
+        var card = from.folder().resolve("MODEL_CARD.md");
+        var said = Files.exists(card) ? Files.readString(card) : "";
+        Files.writeString(
+                fresh.resolve("MODEL_CARD.md"),
+                "# In 8-bit integers\n\nMade by `trumeau quantize-vision` from the model below, without training. Its figures are"
+                        + " not those below: measure it with `trumeau evaluate-vision --model`.\n\n" + said);
+    }
+
+    /** What people wear is found by a net of its own, which stays as it is. */
+    private void copyParser(Path fresh) throws IOException {
+        var parser = from.folder().resolve(ModelFolder.PARSER);
+        if (Files.exists(parser)) {
+            Files.createDirectory(fresh.resolve(ModelFolder.PARSER));
+            try (var files = Files.list(parser)) {
+                for (var file : files.toList()) {
+                    Files.copy(file, fresh.resolve(ModelFolder.PARSER).resolve(file.getFileName()));
+                }
+            }
+        }
+    }
+
+    private static byte[] pretty(ObjectNode node) throws IOException {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(node);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        meter.close();
+    }
+}
