@@ -45,8 +45,11 @@ def run_fold(store, folds, number, recipe, options):
         print(f"fold {number} {note} | ten-class {right:.4f} (n={count})", flush=True)
 
     torch.manual_seed(options.seed)
-    net = fine_tune(ported(options.work), store.training(folds != number, recipe), recipe, options.seed, report,
-                    options.work / f"{options.name}-fold{number}.progress")
+    net = ported(options.work)
+    if options.start:
+        net.load_state_dict(torch.load(options.work / f"{options.start}-fold{number}.pt"))
+    net = fine_tune(net, store.training(folds != number, recipe), recipe, options.seed, report,
+                    options.work / f"{options.name}-fold{number}.progress", fresh=not options.start)
     torch.save(net.state_dict(), options.work / f"{options.name}-fold{number}.pt")
     np.savez(options.work / f"{options.name}-fold{number}.npz", names=store.names[asked],
              photographers=store.photographers[asked], truth=truth, logits=scores(net, pictures).numpy())
@@ -68,6 +71,7 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--work", type=Path, required=True, help="folder with encoder.pt and photos.npz")
     arguments.add_argument("--name", required=True, help="name of the run: writes folds/NAME.csv")
+    arguments.add_argument("--start", help="cross-validated run whose nets to continue from, each in its own fold")
     arguments.add_argument("--only", type=int, nargs="+", default=list(range(FOLDS)), help="folds to run")
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument("--threads", type=int, default=1)
