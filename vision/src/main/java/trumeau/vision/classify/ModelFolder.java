@@ -7,9 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import trumeau.vision.VisionException;
 import trumeau.vision.VisionException.Reason;
@@ -53,7 +50,7 @@ public record ModelFolder(Path folder, ModelCard card, SelfTest selfTest, Embedd
     }
 
     private static void check(Path folder, String net, String described) {
-        var digest = sha256(bytes(folder, net));
+        var digest = Digests.sha256(bytes(folder, net));
         if (!digest.equals(described)) {
             throw new VisionException(
                     Reason.MODEL_WRONG,
@@ -66,7 +63,7 @@ public record ModelFolder(Path folder, ModelCard card, SelfTest selfTest, Embedd
         var preprocessing =
                 "net=" + card.nets().weights() + ";input=" + card.input().width() + "x"
                         + card.input().height() + ";NHWC;uint8;RGB;stretch-area;embedding=" + card.dimensions();
-        return new EmbeddingSpaceId(sha256(preprocessing.getBytes(StandardCharsets.US_ASCII)));
+        return new EmbeddingSpaceId(Digests.sha256(preprocessing.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static JsonNode json(Path folder, String name) {
@@ -100,13 +97,5 @@ public record ModelFolder(Path folder, ModelCard card, SelfTest selfTest, Embedd
                 Reason.MODEL_MALFORMED,
                 "model " + folder + ": " + cause.getMessage() + "; export or publish the model again",
                 cause);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -6,12 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import trumeau.vision.VisionException;
 import trumeau.vision.VisionException.Reason;
+import trumeau.vision.classify.Digests;
 import trumeau.vision.classify.InferenceEngine;
 
 /**
@@ -59,16 +57,8 @@ public final class ModelCompletion {
             throw new VisionException(
                     Reason.MODEL_MALFORMED, CARD + " beside " + torch + " names no sha256; export it again");
         }
-        digests.put(InferenceEngine.ONNX_RUNTIME.netFile(), sha256(net));
+        digests.put(InferenceEngine.ONNX_RUNTIME.netFile(), Digests.sha256(net));
         var described = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(card);
         return Map.of(InferenceEngine.ONNX_RUNTIME.netFile(), net, CARD, described);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -9,21 +9,17 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.Locale;
 import trumeau.vision.VisionException;
 import trumeau.vision.VisionException.Reason;
+import trumeau.vision.classify.Digests;
 import trumeau.vision.classify.GarmentNet;
 import trumeau.vision.classify.InferenceEngine;
 import trumeau.vision.classify.ModelFolder;
 import trumeau.vision.classify.SelfTest;
 import trumeau.vision.djl.Engines;
 import trumeau.vision.djl.ModelCompletion;
+import trumeau.vision.djl.train.ModelDraft;
 
 /**
  * Makes a model folder whose net computes in bytes from one whose net computes in floats, without training: the ranges
@@ -80,23 +76,19 @@ public final class Quantization implements AutoCloseable {
      * @throws VisionException {@code MODEL_WRONG} when the new net does not answer twice alike
      */
     public void write(Path to) throws IOException {
-        var fresh = Files.createTempDirectory(to.toAbsolutePath().getParent(), ".int8-");
-        try {
+        try (var draft = new ModelDraft(to)) {
+            var fresh = draft.folder();
             var bytes = net.toBuilder()
                     .setGraph(Int8Graph.write(net.getGraph(), meter.ranges()))
                     .build()
                     .toByteArray();
             Files.write(fresh.resolve(NET), bytes);
-            Files.write(fresh.resolve("model.json"), pretty(description(sha256(bytes))));
+            Files.write(fresh.resolve("model.json"), pretty(description(Digests.sha256(bytes))));
             Files.write(fresh.resolve("golden.json"), JSON.writeValueAsBytes(unanswered()));
             copyCard(fresh);
-            copyParser(fresh);
+            draft.copyParser(from.folder());
             answer(fresh);
-            Files.setPosixFilePermissions(
-                    fresh, PosixFilePermissions.fromString("rwxr-xr-x")); // it was made for us alone
-            Files.move(fresh, to, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            delete(fresh);
+            draft.finish();
         }
     }
 
@@ -152,39 +144,8 @@ public final class Quantization implements AutoCloseable {
                         + " not those below: measure it with `trumeau evaluate-vision --model`.\n\n" + said);
     }
 
-    /** What people wear is found by a net of its own, which stays as it is. */
-    private void copyParser(Path fresh) throws IOException {
-        var parser = from.folder().resolve(ModelFolder.PARSER);
-        if (Files.exists(parser)) {
-            Files.createDirectory(fresh.resolve(ModelFolder.PARSER));
-            try (var files = Files.list(parser)) {
-                for (var file : files.toList()) {
-                    Files.copy(file, fresh.resolve(ModelFolder.PARSER).resolve(file.getFileName()));
-                }
-            }
-        }
-    }
-
     private static byte[] pretty(ObjectNode node) throws IOException {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(node);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 
     @Override

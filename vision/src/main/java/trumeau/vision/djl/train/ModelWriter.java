@@ -8,13 +8,9 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import trumeau.vision.classify.Digests;
 import trumeau.vision.classify.InferenceEngine;
 import trumeau.vision.classify.ModelCard;
 import trumeau.vision.classify.ModelFolder;
@@ -57,22 +53,18 @@ final class ModelWriter {
     }
 
     void write(TrainingFigures figures, Counts counts) throws IOException {
-        var fresh = request.output().resolveSibling("." + request.output().getFileName() + ".new");
-        delete(fresh); // of a run that was killed while it wrote
-        Files.createDirectory(fresh);
-        try {
-            writeFiles(fresh, figures, counts);
-            for (var added : ModelCompletion.of(fresh).entrySet()) {
-                Files.write(fresh.resolve(added.getKey()), added.getValue());
+        try (var draft = new ModelDraft(request.output())) {
+            writeFiles(draft, figures, counts);
+            for (var added : ModelCompletion.of(draft.folder()).entrySet()) {
+                Files.write(draft.folder().resolve(added.getKey()), added.getValue());
             }
-            prove(fresh);
-            Files.move(fresh, request.output(), StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            delete(fresh);
+            prove(draft.folder());
+            draft.finish();
         }
     }
 
-    private void writeFiles(Path folder, TrainingFigures figures, Counts counts) throws IOException {
+    private void writeFiles(ModelDraft draft, TrainingFigures figures, Counts counts) throws IOException {
+        var folder = draft.folder();
         var file = folder.resolve(InferenceEngine.PYTORCH.netFile());
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
             net.write(out);
@@ -81,25 +73,12 @@ final class ModelWriter {
         if (Files.exists(skeleton)) {
             Files.copy(skeleton, folder.resolve(ModelCompletion.SKELETON));
         }
-        copyParser(folder);
-        var digest = sha256(Files.readAllBytes(file));
+        draft.copyParser(start.folder());
+        var digest = Digests.sha256(Files.readAllBytes(file));
         Files.write(folder.resolve("model.json"), pretty(description(figures, counts, digest)));
         Files.write(folder.resolve("golden.json"), JSON.writeValueAsBytes(golden(net)));
         Files.writeString(
                 folder.resolve("MODEL_CARD.md"), new CardText(request, start, net.card(), counts).of(figures, digest));
-    }
-
-    /** What people wear is found by a net of its own, which learns nothing here. */
-    private void copyParser(Path folder) throws IOException {
-        var parser = start.folder().resolve(ModelFolder.PARSER);
-        if (Files.exists(parser)) {
-            Files.createDirectory(folder.resolve(ModelFolder.PARSER));
-            try (var files = Files.list(parser)) {
-                for (var file : files.toList()) {
-                    Files.copy(file, folder.resolve(ModelFolder.PARSER).resolve(file.getFileName()));
-                }
-            }
-        }
     }
 
     private ObjectNode description(TrainingFigures figures, Counts counts, String digest) throws IOException {
@@ -159,23 +138,5 @@ final class ModelWriter {
 
     private static byte[] pretty(ObjectNode node) throws IOException {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(node);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

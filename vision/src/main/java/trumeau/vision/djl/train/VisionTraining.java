@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -16,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import trumeau.vision.VisionException;
 import trumeau.vision.VisionException.Reason;
+import trumeau.vision.classify.Digests;
 import trumeau.vision.classify.InferenceEngine;
 import trumeau.vision.classify.ModelCard;
 import trumeau.vision.classify.ModelFolder;
@@ -193,12 +191,7 @@ public final class VisionTraining {
         var text = new StringBuilder(start.card().nets().weights() + request.plan() + kinds);
         append(text, request.photos().training());
         append(text, request.photos().validation());
-        try {
-            var bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Digests.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void append(StringBuilder text, List<LabelledPhoto> photos) throws IOException {
