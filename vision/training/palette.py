@@ -27,8 +27,8 @@ CASTS = {"as photographed": (1, 1, 1), "warm": (1.12, 1, 0.8), "cold": (0.85, 1,
 # What cloth of a name looks like beside the palette's own shade: white in a shop's light is grey, black too.
 FURTHER = {
     "black": (0x0A0A0A, 0x2C2C2E), "white": (0xDEDEDE, 0xE4E6EA), "grey": (0x55585C, 0x6F7276, 0xB4B6B9),
-    "navy": (0x182038, 0x2B3656), "blue": (0x3B78C8, 0x2440A0), "green": (0x1E5B32, 0x63A86B),
-    "red": (0x9E2028, 0xE04848), "pink": (0xD96C94, 0xF2CBD3), "purple": (0x4B2F66, 0xA98CC4),
+    "navy": (0x182038, 0x2B3656), "blue": (0x3B78C8, 0x2440A0, 0x1010F0), "green": (0x1E5B32, 0x63A86B),
+    "red": (0x9E2028, 0xE04848, 0xF01010), "pink": (0xD96C94, 0xF2CBD3), "purple": (0x4B2F66, 0xA98CC4),
     "brown": (0x4A3325, 0x8A6244)}
 _LINEAR = np.array([v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in np.arange(256) / 255], np.float32)
 
@@ -79,9 +79,7 @@ def swatches(draw):
 def cells(pixels, mask, gain):
     """The colour cells of the garment's pixels under a light (3 factors): as they are, and as grey light would show them."""
     pixels = np.clip(pixels.reshape(-1, 3) * np.float32(gain), 0, 255).round().astype(int)
-    linear = _LINEAR[pixels]
-    usable = linear.max(1) < 0.95
-    light = (linear[usable if usable.sum() >= LEAST else slice(None)] ** NORM).mean(0) ** (1 / NORM)
+    light = (_LINEAR[pixels] ** NORM).mean(0) ** (1 / NORM)
     seen = pixels[mask.reshape(-1)]
     factors = np.clip(light.mean() / np.maximum(light, 1e-3), 1 / STRONGEST, STRONGEST)
     grey = np.clip(_LINEAR[seen] * factors, 0, 1)

@@ -6,8 +6,6 @@ package trumeau.vision.attribute;
  */
 final class SceneLight {
 
-    private static final double BLOWN_OUT = 0.95;
-    private static final int LEAST_PIXELS = 60;
     private static final double LEAST = 1e-3;
     /** What seems more coloured than this is a picture full of one colour, not its light. */
     private static final double STRONGEST = 3;
@@ -16,33 +14,18 @@ final class SceneLight {
 
     /** @param rgb pixels of the picture, 0xRRGGBB, not only the garment's */
     SceneLight(int[] rgb) {
-        if (!measure(rgb, BLOWN_OUT)) {
-            measure(rgb, Double.MAX_VALUE);
+        for (var pixel : rgb) {
+            factors[0] += fourth(Srgb.light(pixel >> 16 & 0xFF));
+            factors[1] += fourth(Srgb.light(pixel >> 8 & 0xFF));
+            factors[2] += fourth(Srgb.light(pixel & 0xFF));
+        }
+        for (var i = 0; i < factors.length; i++) {
+            factors[i] = Math.sqrt(Math.sqrt(factors[i] / rgb.length));
         }
         var mean = (factors[0] + factors[1] + factors[2]) / 3;
         for (var i = 0; i < factors.length; i++) {
             factors[i] = Math.max(1 / STRONGEST, Math.min(STRONGEST, mean / Math.max(LEAST, factors[i])));
         }
-    }
-
-    private boolean measure(int[] rgb, double below) {
-        var sums = new double[3];
-        var count = 0;
-        for (var pixel : rgb) {
-            var red = Srgb.light(pixel >> 16 & 0xFF);
-            var green = Srgb.light(pixel >> 8 & 0xFF);
-            var blue = Srgb.light(pixel & 0xFF);
-            if (Math.max(red, Math.max(green, blue)) < below) {
-                sums[0] += fourth(red);
-                sums[1] += fourth(green);
-                sums[2] += fourth(blue);
-                count++;
-            }
-        }
-        for (var i = 0; i < sums.length; i++) {
-            factors[i] = Math.sqrt(Math.sqrt(sums[i] / Math.max(1, count)));
-        }
-        return count >= LEAST_PIXELS;
     }
 
     private static double fourth(double value) {
