@@ -25,7 +25,6 @@ import java.util.function.Function;
  */
 final class Int8Graph {
 
-    private static final int LARGEST_WEIGHT = 63;
     private static final Set<String> BOUNDS = Set.of("Relu", "Clip");
 
     private final GraphProto graph;
@@ -100,43 +99,55 @@ final class Int8Graph {
     }
 
     private void convolution(NodeProto node) {
-        var end = end(node);
+        var bounds = bounds(node);
+        var end = bounds.isEmpty()
+                ? node.getOutput(0)
+                : bounds.get(bounds.size() - 1).getOutput(0);
         var weight = weights.get(node.getInput(1));
         var bias = node.getInputCount() > 2 ? weights.get(node.getInput(2)) : null;
-        if (weight == null || bias == null || outputs.contains(end)) {
+        if (weight == null || bias == null || outputs.contains(end) || isShared(weight) || isShared(bias)) {
             written.addNode(node);
             return;
         }
-        var input = node.getInput(0);
+        gone.addAll(bounds);
+        var shown = inBytes(node.getInput(0));
+        var step = Objects.requireNonNull(inBytes.get(shown)).scale();
+        var scales = WeightSteps.of(weight, WeightSteps.values(bias), step);
+        written.addNode(node.toBuilder()
+                .clearInput()
+                .addInput(shown)
+                .addInput(quantizedWeight(weight, scales))
+                .addInput(quantizedBias(bias, scales, step))
+                .setOutput(0, end + "_float"));
+        bytes(end + "_float", end, ranges.apply(end));
+        inBytes.put(end, ranges.apply(end));
+    }
+
+    private boolean isShared(TensorProto tensor) {
+        return readers.getOrDefault(tensor.getName(), List.of()).size() > 1;
+    }
+
+    /** The name of an activation in bytes; it is turned to bytes where it isn't yet. */
+    private String inBytes(String input) {
         if (!inBytes.containsKey(input) && !renamed.containsKey(input)) {
             var range = ranges.apply(input);
             renamed.put(input, bytes(input, input + "_bytes", range));
             inBytes.put(input + "_bytes", range);
         }
-        var shown = renamed.getOrDefault(input, input);
-        var scales = weightScales(weight);
-        var step = Objects.requireNonNull(inBytes.get(shown)).scale();
-        var changed = node.toBuilder()
-                .clearInput()
-                .addInput(shown)
-                .addInput(quantizedWeight(weight, scales))
-                .addInput(quantizedBias(bias, scales, step))
-                .setOutput(0, end + "_float");
-        written.addNode(changed);
-        bytes(end + "_float", end, ranges.apply(end));
-        inBytes.put(end, ranges.apply(end));
+        return renamed.getOrDefault(input, input);
     }
 
-    /** The output of a convolution, or of the ReLU or ReLU6 that alone reads it; those nodes are gone then. */
-    private String end(NodeProto node) {
-        var name = node.getOutput(0);
+    /** The ReLU or ReLU6 that alone read a convolution, in their order. */
+    private List<NodeProto> bounds(NodeProto convolution) {
+        var found = new ArrayList<NodeProto>();
+        var name = convolution.getOutput(0);
         var next = readers.getOrDefault(name, List.of());
         while (next.size() == 1 && BOUNDS.contains(next.get(0).getOpType()) && !outputs.contains(name)) {
-            gone.add(next.get(0));
+            found.add(next.get(0));
             name = next.get(0).getOutput(0);
             next = readers.getOrDefault(name, List.of());
         }
-        return name;
+        return found;
     }
 
     private void sum(NodeProto node) {
@@ -147,7 +158,7 @@ final class Int8Graph {
         through(node, ranges.apply(node.getOutput(0)));
     }
 
-    /** Takes no new values, so the bytes stay as they are. */
+    /** To the nearest: no new values, so the bytes stay as they are. */
     private void resized(NodeProto node) {
         var range = inBytes.get(node.getInput(0));
         if (range == null) {
@@ -174,21 +185,8 @@ final class Int8Graph {
         return to;
     }
 
-    private static float[] weightScales(TensorProto weight) {
-        var values = values(weight);
-        var scales = new float[(int) weight.getDims(0)];
-        var each = values.length / scales.length;
-        for (var i = 0; i < values.length; i++) {
-            scales[i / each] = Math.max(scales[i / each], Math.abs(values[i]));
-        }
-        for (var i = 0; i < scales.length; i++) {
-            scales[i] = scales[i] == 0 ? 1 : scales[i] / LARGEST_WEIGHT;
-        }
-        return scales;
-    }
-
     private String quantizedWeight(TensorProto weight, float[] scales) {
-        var values = values(weight);
+        var values = WeightSteps.values(weight);
         var bytes = new byte[values.length];
         for (var i = 0; i < values.length; i++) {
             bytes[i] = (byte) Math.round(values[i] / scales[i / (values.length / scales.length)]);
@@ -197,7 +195,7 @@ final class Int8Graph {
     }
 
     private String quantizedBias(TensorProto bias, float[] scales, float step) {
-        var values = values(bias);
+        var values = WeightSteps.values(bias);
         var bytes = ByteBuffer.allocate(values.length * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         var steps = new float[scales.length];
         for (var i = 0; i < values.length; i++) {
@@ -249,15 +247,5 @@ final class Int8Graph {
                 .setDataType(type)
                 .setRawData(ByteString.copyFrom(bytes)));
         return name;
-    }
-
-    private static float[] values(TensorProto tensor) {
-        var buffer = tensor.getRawData()
-                .asReadOnlyByteBuffer()
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .asFloatBuffer();
-        var values = new float[buffer.remaining()];
-        buffer.get(values);
-        return values;
     }
 }

@@ -1,6 +1,7 @@
 package trumeau.vision.djl.quantize;
 
 import ai.onnx.proto.OnnxMl.ModelProto;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -31,6 +32,9 @@ public final class Quantization implements AutoCloseable {
     private static final String NET = InferenceEngine.ONNX_RUNTIME.netFile();
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int GOLDEN = 3;
+    private static final int OPSET = 13;
+    /** Least cosine between looks in bytes and in floats; of two pictures' noise they are hardly further apart. */
+    private static final double NEAR = 0.97;
     /** A byte more or less, as processors round, moves a number by so much at most; a wrong net by more. */
     private static final double TOLERANCE = 0.25;
 
@@ -45,16 +49,34 @@ public final class Quantization implements AutoCloseable {
     public Quantization(ModelFolder from) throws IOException {
         this.from = from;
         this.net = net(from);
-        this.meter = new RangeMeter(net, from.card(), Int8Graph.activations(net.getGraph()));
+        var activations = Int8Graph.activations(net.getGraph());
+        if (activations.isEmpty()) {
+            throw new VisionException(
+                    Reason.MODEL_MALFORMED,
+                    "model " + from.folder() + " has no convolution in floats; take the model that it was made of");
+        }
+        this.meter = new RangeMeter(net, from.card(), activations);
+    }
+
+    /** Size of the ONNX net in floats. */
+    public int bytes() {
+        return net.getSerializedSize();
     }
 
     private static ModelProto net(ModelFolder from) {
         try {
             var added = ModelCompletion.of(from.folder()).get(NET);
-            return ModelProto.parseFrom(
+            var net = ModelProto.parseFrom(
                     added == null ? Files.readAllBytes(from.folder().resolve(NET)) : added);
+            if (net.getOpsetImportList().stream().anyMatch(set -> set.getVersion() < OPSET)) {
+                throw new VisionException(
+                        Reason.MODEL_MALFORMED,
+                        "model " + from.folder() + ": its ONNX net is older than opset " + OPSET + "; export it again");
+            }
+            return net;
         } catch (InvalidProtocolBufferException e) {
-            throw new VisionException(Reason.MODEL_MALFORMED, "model " + from.folder() + ": no ONNX net", e);
+            throw new VisionException(
+                    Reason.MODEL_MALFORMED, "model " + from.folder() + ": no ONNX net; export it again", e);
         } catch (IOException e) {
             throw new VisionException(
                     Reason.MODEL_MISSING,
@@ -73,7 +95,7 @@ public final class Quantization implements AutoCloseable {
      * Writes the folder, which is not there yet; what can't be proven is not written.
      *
      * @throws IOException when the folder can't be written
-     * @throws VisionException {@code MODEL_WRONG} when the new net does not answer twice alike
+     * @throws VisionException {@code MODEL_WRONG} when the new net does not answer nearly as the one in floats
      */
     public void write(Path to) throws IOException {
         try (var draft = new ModelDraft(to)) {
@@ -117,13 +139,33 @@ public final class Quantization implements AutoCloseable {
         var golden = unanswered();
         try (var loaded = Engines.load(ModelFolder.open(fresh), InferenceEngine.ONNX_RUNTIME)) {
             for (var answer : golden) {
+                var before = answer.path("embedding");
                 answer((ObjectNode) answer, loaded);
+                requireNear(before, answer.path("embedding"));
             }
         }
         Files.write(fresh.resolve("golden.json"), JSON.writeValueAsBytes(golden));
         var written = ModelFolder.open(fresh);
         try (var loaded = Engines.load(written, InferenceEngine.ONNX_RUNTIME)) {
             written.selfTest().run(loaded, written.card());
+        }
+    }
+
+    /** A parser has no embedding. */
+    private void requireNear(JsonNode before, JsonNode after) {
+        var cosine = before.isMissingNode() ? 1 : 0.0;
+        for (var i = 0; i < before.size(); i++) {
+            cosine += before.get(i).asDouble() * after.get(i).asDouble();
+        }
+        if (!(cosine >= NEAR)) {
+            throw new VisionException(
+                    Reason.MODEL_WRONG,
+                    String.format(
+                            Locale.ROOT,
+                            "in bytes model %s looks at things otherwise than in floats (cosine %.3f); give it more"
+                                    + " and other photos",
+                            from.folder(),
+                            cosine));
         }
     }
 

@@ -8,10 +8,13 @@ import static org.assertj.core.api.Assertions.within;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.google.protobuf.ByteString;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -21,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trumeau.vision.VisionException;
 import trumeau.vision.VisionException.Reason;
-import trumeau.vision.classify.GarmentNet;
 import trumeau.vision.classify.InferenceEngine;
 import trumeau.vision.classify.ModelFolder;
 import trumeau.vision.djl.Engines;
@@ -47,6 +49,7 @@ class QuantizationTest {
         }
     }
 
+    /** Nearer to the float net's answer to the same picture than that is to its answers to others. */
     @Test
     void theNetInBytesAnswersNearlyAsTheOneInFloats() {
         var before = ModelFolder.open(FULL);
@@ -54,9 +57,28 @@ class QuantizationTest {
         try (var exact = Engines.load(before, InferenceEngine.PYTORCH);
                 var rounded = Engines.load(after, InferenceEngine.ONNX_RUNTIME)) {
             for (var seed = 21; seed <= 30; seed++) {
-                assertThat(likeness(exact, rounded, noise(before, seed))).isGreaterThan(0.99);
+                var other = exact.forward(noise(before, seed + 100)).mask().clone();
+                var right = exact.forward(noise(before, seed)).mask().clone();
+                var found = rounded.forward(noise(before, seed)).mask();
+
+                assertThat(distance(found, right)).isLessThan(0.5 * distance(other, right));
             }
         }
+    }
+
+    @Test
+    void aBiasFitsWhereTheWeightsAreNextToNothing() {
+        var weight = floats(3, 1e-9f, -1e-9f, 0.5f, 0.1f, 0, 0);
+        var scales = WeightSteps.of(weight, new float[] {2.3f, 0.1f, 0}, 0.008f);
+
+        assertThat(2.3 / (scales[0] * 0.008)).isLessThan(Integer.MAX_VALUE / 2.0);
+        assertThat(scales[1]).isCloseTo(0.5f / 63, within(1e-6f));
+        assertThat(scales[2]).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsInBytesAlreadyIsRefused() {
+        assertRefused(() -> new Quantization(ModelFolder.open(small)), Reason.MODEL_MALFORMED);
     }
 
     @Test
@@ -90,12 +112,17 @@ class QuantizationTest {
             Files.copy(small.resolve(name), changed.resolve(name));
         }
         var golden = new ObjectMapper().readTree(Files.readAllBytes(small.resolve("golden.json")));
-        var logits = (ArrayNode) golden.get(0).get("logits");
-        logits.set(0, logits.numberNode(logits.get(0).asDouble() + 0.3));
-        Files.writeString(changed.resolve("golden.json"), golden.toString());
-
         assertThat(selfTest(small)).isEmpty();
-        assertThat(selfTest(changed)).contains(Reason.MODEL_WRONG);
+        assertThat(selfTest(changed(changed, golden.deepCopy(), "logits", 0.3))).contains(Reason.MODEL_WRONG);
+        assertThat(selfTest(changed(changed, golden.deepCopy(), "embedding", 0.03)))
+                .contains(Reason.MODEL_WRONG);
+    }
+
+    private static Path changed(Path model, JsonNode golden, String output, double by) throws IOException {
+        var numbers = (ArrayNode) golden.get(0).get(output);
+        numbers.set(0, numbers.numberNode(numbers.get(0).asDouble() + by));
+        Files.writeString(model.resolve("golden.json"), golden.toString());
+        return model;
     }
 
     private static Optional<Reason> selfTest(Path model) {
@@ -129,14 +156,22 @@ class QuantizationTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Range(0, Float.NaN));
     }
 
-    private static double likeness(GarmentNet one, GarmentNet other, ByteBuffer rgb) {
-        var a = one.forward(rgb).embedding().clone();
-        var b = other.forward(rgb).embedding();
+    private static double distance(float[] one, float[] other) {
         var sum = 0.0;
-        for (var i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
+        for (var i = 0; i < one.length; i++) {
+            sum += (one[i] - other[i]) * (one[i] - other[i]);
         }
-        return sum;
+        return Math.sqrt(sum);
+    }
+
+    private static TensorProto floats(int rows, float... values) {
+        var bytes = ByteBuffer.allocate(values.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asFloatBuffer().put(values);
+        return TensorProto.newBuilder()
+                .addDims(rows)
+                .addDims(values.length / rows)
+                .setRawData(ByteString.copyFrom(bytes))
+                .build();
     }
 
     private static ByteBuffer noise(ModelFolder model, int seed) {
