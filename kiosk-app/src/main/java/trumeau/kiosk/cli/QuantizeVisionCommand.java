@@ -131,7 +131,8 @@ final class QuantizeVisionCommand implements Callable<Integer> {
                 .put("bytesBefore", before);
         standard.print(
                 json,
-                "8-bit model in " + to + ": " + after / 1024 + " KB instead of " + before / 1024 + ", by " + looked.photos()
+                "8-bit model in " + to + ": " + after / 1024 + " KB instead of " + before / 1024 + ", by "
+                        + looked.photos()
                         + " photos\n  measure it: ./trumeau evaluate-vision PHOTOS --model " + to
                         + " --engine onnxruntime");
     }
