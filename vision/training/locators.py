@@ -1,8 +1,8 @@
 """Compares ways to find a garment's pixels before a busy background: overlap with where it is known to be, and time.
 
 The pictures are those of held_up.py: validation garments cut out and put before other places with a
-hand over each, so where the garment is seen is known. They were cut out by masks.py's GrabCut before their own floors, and
-the net learnt from such masks and places of other photos; a person's mask, as MediaPipe's, was not tried.
+hand over each, so where the garment is seen is known. They were cut out by masks.py's GrabCut before their own floors,
+and the net learnt from such masks and places of other photos; a person's mask, as MediaPipe's, was not tried.
 """
 import argparse
 import time
