@@ -94,15 +94,14 @@ final class QuantizeVisionCommand implements Callable<Integer> {
         Collections.shuffle(photos, new Random(SEED));
         var looked = 0;
         var rgb = ByteBuffer.allocateDirect(input.bytes());
-        try (var cache = new PictureCache(input.width(), input.height(), PictureCache.Keep.EXACT)) {
-            for (var photo : photos.subList(0, Math.min(most, photos.size()))) {
-                try {
-                    cache.add(Files.readAllBytes(photo.file()));
-                    cache.copy(looked++, rgb, 0);
-                    quantization.measure(rgb);
-                } catch (VisionException e) {
-                    standard.say(photo.file() + " is left out: " + e.getMessage());
-                }
+        for (var photo : photos.subList(0, Math.min(most, photos.size()))) {
+            try (var one = new PictureCache(input.width(), input.height(), PictureCache.Keep.EXACT)) {
+                one.add(Files.readAllBytes(photo.file()));
+                one.copy(0, rgb, 0);
+                quantization.measure(rgb);
+                looked++;
+            } catch (VisionException e) {
+                standard.say(photo.file() + " is left out: " + e.getMessage());
             }
         }
         if (looked == 0) {

@@ -57,9 +57,8 @@ public final class ColourReader {
         var further = parts.entrySet().stream()
                 .filter(part -> part.getKey() != whole.best() && part.getValue().length * 4 >= rgb.length)
                 .sorted(Comparator.comparingInt(part -> -part.getValue().length))
-                .map(part -> new GarmentColour(
-                        part.getKey(), mean(part.getValue()), Palette.chances(part.getValue(), light)));
-        return Stream.concat(Stream.of(new GarmentColour(whole.best(), mean(main), whole)), further)
+                .map(part -> new GarmentColour(part.getKey(), mean(part.getValue())));
+        return Stream.concat(Stream.of(new GarmentColour(mean(main), whole)), further)
                 .toList();
     }
 

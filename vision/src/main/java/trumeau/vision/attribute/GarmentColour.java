@@ -5,14 +5,12 @@ import java.util.Objects;
 /**
  * A colour of a garment.
  *
- * @param name the likeliest name of the palette
  * @param rgb the measured colour itself, 0xRRGGBB
- * @param chances how likely each name is
+ * @param chances how likely each name of the palette is
  */
-public record GarmentColour(ColourName name, int rgb, ColourChances chances) {
+public record GarmentColour(int rgb, ColourChances chances) {
 
     public GarmentColour {
-        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(chances, "chances");
         if (rgb < 0 || rgb > 0xFFFFFF) {
             throw new IllegalArgumentException("rgb must be 0..0xFFFFFF, not " + rgb);
@@ -21,7 +19,12 @@ public record GarmentColour(ColourName name, int rgb, ColourChances chances) {
 
     /** A colour whose name nobody doubts. */
     public GarmentColour(ColourName name, int rgb) {
-        this(name, rgb, ColourChances.certain(name));
+        this(rgb, ColourChances.certain(name));
+    }
+
+    /** The likeliest name. */
+    public ColourName name() {
+        return chances.best();
     }
 
     /** The measured colour as {@code #rrggbb}. */

@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * The nets of a model folder: the same weights, for one engine or for several.
  *
- * @param weights names the weights: SHA-256 of the {@code net.pt} that training wrote, whether that file is here or not
+ * @param weights names the weights: SHA-256 of the file that was made first, {@code net.pt} or a quantized
+ *     {@code net.onnx}, whether it is here or not
  * @param digests SHA-256 of the file for each engine, at least one
  */
 public record NetFiles(String weights, Map<InferenceEngine, String> digests) {

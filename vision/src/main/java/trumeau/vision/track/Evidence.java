@@ -2,10 +2,12 @@ package trumeau.vision.track;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import trumeau.vision.attribute.ColourChances;
+import trumeau.vision.attribute.ColourName;
 import trumeau.vision.attribute.GarmentColour;
 import trumeau.vision.classify.Confidence;
 import trumeau.vision.classify.Embedding;
@@ -27,6 +29,7 @@ final class Evidence {
     private double weight;
     private final Map<String, Map<String, Double>> traits = new LinkedHashMap<>();
     private final float[] names;
+    private final Map<ColourName, Integer> shades = new EnumMap<>(ColourName.class);
     private GarmentColour colour;
 
     Evidence(Sighting first) {
@@ -88,12 +91,15 @@ final class Evidence {
         for (var i = 0; i < names.length; i++) {
             names[i] = (float) DECAY * names[i] + chances[i];
         }
+        shades.put(seen.name(), seen.rgb());
         var fused = ColourChances.of(names);
-        var rgb = fused.best() == seen.name() || fused.best() != colour.name() ? seen.rgb() : colour.rgb();
-        colour = new GarmentColour(fused.best(), rgb, fused);
+        colour = new GarmentColour(shades.getOrDefault(fused.best(), seen.rgb()), fused);
     }
 
-    /** The main colour by the name that is likeliest over the frames, as measured when a frame last said so. */
+    /**
+     * The main colour by the name that is likeliest over the frames, as measured in the last frame that said so by
+     * itself.
+     */
     GarmentColour colour() {
         return colour;
     }

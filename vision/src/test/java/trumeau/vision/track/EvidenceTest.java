@@ -39,6 +39,18 @@ class EvidenceTest {
         assertThat(evidence.colour().rgb()).isEqualTo(NAVY.rgb());
     }
 
+    @Test
+    void aNameThatTheFramesAgreeOnHasTheShadeOfTheLastThatSaidIt() {
+        var evidence = new Evidence(seen(RED));
+        see(evidence, RED, 4);
+        see(evidence, NAVY, 1);
+        see(evidence, new GarmentColour(ColourName.RED, 0x9E2028), 1);
+
+        assertThat(evidence.colour().rgb()).isEqualTo(0x9E2028);
+        see(evidence, NAVY, 1);
+        assertThat(evidence.colour().rgb()).isEqualTo(0x9E2028);
+    }
+
     private static void see(Evidence evidence, GarmentColour colour, int times) {
         for (var i = 0; i < times; i++) {
             evidence.add(seen(colour));

@@ -158,10 +158,13 @@ final class Int8Graph {
         through(node, ranges.apply(node.getOutput(0)));
     }
 
-    /** To the nearest: no new values, so the bytes stay as they are. */
+    /** To the nearest there are no new values, so the bytes stay as they are. */
     private void resized(NodeProto node) {
         var range = inBytes.get(node.getInput(0));
-        if (range == null) {
+        var nearest = node.getAttributeList().stream()
+                .filter(attribute -> attribute.getName().equals("mode"))
+                .allMatch(mode -> mode.getS().toStringUtf8().equals("nearest"));
+        if (range == null || !nearest) {
             written.addNode(node);
         } else {
             through(node, range);
