@@ -35,11 +35,14 @@ final class SqliteTransaction implements Transaction {
     /** Makes the rows that are there from the first day. */
     void begin(DeviceId fresh) {
         sql.update("INSERT OR IGNORE INTO device VALUES (1, ?, 0)", fresh.value());
+        sql.update("INSERT OR IGNORE INTO outbox_epoch VALUES (1, lower(hex(randomblob(16))))");
         sql.update("INSERT OR IGNORE INTO trust (slot, latest_time) VALUES (1, ?)", Instant.EPOCH.toString());
     }
 
     /** Throws if any row that matters can't be understood. */
     void readAll() {
+        Stream.of(figures().stock(), figures().prices(), requests().open(), outbox().epoch())
+                .forEach(Objects::requireNonNull);
         Stream.of(deviceId(), floor(), rolledBack(), nextGeneration(), generations(), auditTrail(LONGEST_TRAIL))
                 .forEach(Objects::requireNonNull);
     }
@@ -150,6 +153,21 @@ final class SqliteTransaction implements Transaction {
                 row -> new AuditEntry(
                         Instant.parse(row.getString(1)), AuditEntry.Event.valueOf(row.getString(2)), row.getString(3)),
                 limit);
+    }
+
+    @Override
+    public FigureTable figures() {
+        return new SqliteFigures(sql);
+    }
+
+    @Override
+    public RequestTable requests() {
+        return new SqliteRequests(sql);
+    }
+
+    @Override
+    public OutboxTable outbox() {
+        return new SqliteOutbox(sql);
     }
 
     private Generation generation(ResultSet row) throws SQLException {

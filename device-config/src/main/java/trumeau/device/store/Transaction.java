@@ -51,6 +51,15 @@ public interface Transaction {
     /** The newest entries, newest first. */
     List<AuditEntry> auditTrail(int limit);
 
+    /** Live figures of stock and price. */
+    FigureTable figures();
+
+    /** Requests of shoppers to staff. */
+    RequestTable requests();
+
+    /** Events that wait to go up. */
+    OutboxTable outbox();
+
     /** After the clock was set right: forgets the latest time seen. The floor's release stays. */
     default void forgetClock(Instant now) {
         setFloor(new TrustFloor(floor().highest(), Instant.EPOCH));

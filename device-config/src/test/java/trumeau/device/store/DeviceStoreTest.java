@@ -187,10 +187,11 @@ class DeviceStoreTest {
     @Test
     void aStoreOfANewerAppIsLeftAlone() throws SQLException {
         inStore(DeviceStoreTest::id);
+        var version = version();
         sql("PRAGMA user_version = 99");
 
         assertReason(Reason.TOO_NEW, () -> DeviceStore.open(folder));
-        sql("PRAGMA user_version = 1");
+        sql("PRAGMA user_version = " + version);
         inStore(store -> {
             assertThat(store.putAside()).isEmpty();
             return store;
@@ -214,6 +215,13 @@ class DeviceStoreTest {
 
     private static DeviceId id(DeviceStore store) {
         return store.inTransaction(Transaction::deviceId);
+    }
+
+    private int version() throws SQLException {
+        try (var connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + folder.resolve("device.db"));
+                var row = connection.createStatement().executeQuery("PRAGMA user_version")) {
+            return row.getInt(1);
+        }
     }
 
     private void sql(String statement) throws SQLException {

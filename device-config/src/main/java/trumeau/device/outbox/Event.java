@@ -1,0 +1,82 @@
+package trumeau.device.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+
+/**
+ * Something that happened in the store. No shopper, no staff, no free text; the moment is rounded down to five minutes.
+ */
+public sealed interface Event {
+
+    Instant at();
+
+    /** Its name in the schema, as {@code stock-corrected}. */
+    String kind();
+
+    /** One size in one colour of an item, by the store's own codes. */
+    record Variant(String item, String size, String colour) {
+        public Variant {
+            Objects.requireNonNull(item, "item");
+            Objects.requireNonNull(size, "size");
+            Objects.requireNonNull(colour, "colour");
+        }
+    }
+
+    /**
+     * Staff counted another number than the device showed.
+     *
+     * @param was the pieces that the device showed
+     * @param counted the pieces that are there
+     * @param source where the wrong figure came from, as {@code release} or {@code pos}
+     */
+    record StockCorrected(Instant at, Variant variant, int was, int counted, String source) implements Event {
+        public StockCorrected {
+            at = rounded(at);
+            Objects.requireNonNull(variant, "variant");
+            Objects.requireNonNull(source, "source");
+            if (was < 0 || counted < 0) {
+                throw new IllegalArgumentException("pieces are 0 or more, not " + was + " and " + counted);
+            }
+        }
+
+        @Override
+        public String kind() {
+            return "stock-corrected";
+        }
+    }
+
+    /**
+     * A shopper's request to staff came to its end.
+     *
+     * @param waited from asking to the answer, or to the end without one
+     */
+    record RequestEnded(Instant at, Variant variant, Ending ending, Duration waited) implements Event {
+        public RequestEnded {
+            at = rounded(at);
+            Objects.requireNonNull(variant, "variant");
+            Objects.requireNonNull(ending, "ending");
+            if (waited.isNegative()) {
+                throw new IllegalArgumentException("a wait is not negative: " + waited);
+            }
+        }
+
+        @Override
+        public String kind() {
+            return "request-ended";
+        }
+    }
+
+    /** How a request ended. */
+    enum Ending {
+        ANSWERED,
+        UNANSWERED,
+        WITHDRAWN
+    }
+
+    private static Instant rounded(Instant at) {
+        var minutes = at.truncatedTo(ChronoUnit.MINUTES);
+        return minutes.minus(Duration.ofMinutes(Math.floorMod(minutes.getEpochSecond() / 60, 5)));
+    }
+}

@@ -1,0 +1,49 @@
+package trumeau.device.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+
+/**
+ * An {@link Event} as one line of NDJSON: {@code {"formatVersion":1,"kind","at", ...}}, keys always in the same order.
+ * Device, epoch and sequence are added when it travels. docs/events.md is its schema.
+ */
+public final class EventLine {
+
+    private static final int VERSION = 1;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private EventLine() {}
+
+    /** The line without its end. */
+    public static String of(Event event) {
+        var line = JSON.createObjectNode()
+                .put("formatVersion", VERSION)
+                .put("kind", event.kind())
+                .put("at", event.at().toString());
+        if (event instanceof Event.StockCorrected corrected) {
+            variant(line, corrected.variant())
+                    .put("was", corrected.was())
+                    .put("counted", corrected.counted())
+                    .put("source", corrected.source());
+        } else if (event instanceof Event.RequestEnded ended) {
+            variant(line, ended.variant())
+                    .put("ending", ended.ending().name().toLowerCase(Locale.ROOT))
+                    .put("waitMs", ended.waited().toMillis());
+        }
+        return text(line);
+    }
+
+    private static ObjectNode variant(ObjectNode line, Event.Variant variant) {
+        return line.put("item", variant.item()).put("size", variant.size()).put("colour", variant.colour());
+    }
+
+    private static String text(ObjectNode line) {
+        try {
+            return JSON.writeValueAsString(line);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of JSON can always be written", e);
+        }
+    }
+}

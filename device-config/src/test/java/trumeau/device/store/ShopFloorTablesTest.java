@@ -1,0 +1,108 @@
+package trumeau.device.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import trumeau.device.outbox.Event;
+import trumeau.device.outbox.Event.Ending;
+
+class ShopFloorTablesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-01T10:00:00Z");
+    private static final StockRow.Key NAVY_M = new StockRow.Key("T-1", "M", "navy");
+    private static final Event SOME_EVENT =
+            new Event.StockCorrected(NOW, new Event.Variant("T-1", "M", "navy"), 3, 0, "pos");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theNewestFigureOfAVariantIsKept() {
+        var overruling = new StockRow(NAVY_M, 0, NOW.plusSeconds(9), "staff", OptionalInt.of(3));
+        var price = new PriceRow("T-1", new BigDecimal("39.90"), "EUR", NOW, "pos");
+        commit(tx -> {
+            tx.figures().put(new StockRow(NAVY_M, 3, NOW, "pos", OptionalInt.empty()));
+            tx.figures().put(overruling);
+            tx.figures().put(price);
+            return tx;
+        });
+
+        commit(tx -> {
+            assertThat(tx.figures().stock()).containsExactly(overruling);
+            assertThat(tx.figures().prices()).containsExactly(price);
+            return tx;
+        });
+    }
+
+    @Test
+    void aRequestEndsOnce() {
+        var answered = new RequestRow.End(NOW.plusSeconds(20), Ending.ANSWERED, Duration.ofSeconds(20));
+        commit(tx -> {
+            tx.requests().add(new RequestRow("r1", NAVY_M, NOW));
+            tx.requests().add(new RequestRow("r2", NAVY_M, NOW.plusSeconds(1)));
+            tx.requests().end("r1", answered);
+            tx.requests().end("r1", new RequestRow.End(NOW.plusSeconds(90), Ending.UNANSWERED, Duration.ofSeconds(90)));
+            return tx;
+        });
+
+        commit(tx -> {
+            assertThat(tx.requests().open()).extracting(RequestRow::id).containsExactly("r2");
+            assertThat(tx.requests().endsSince(NOW)).containsExactly(answered);
+            assertThat(tx.requests().endsSince(NOW.plusSeconds(1))).isEmpty();
+            tx.requests().forgetBefore(NOW.plusSeconds(1));
+            assertThat(tx.requests().endsSince(NOW)).isEmpty();
+            return tx;
+        });
+    }
+
+    @Test
+    void eventsWaitInTheirOrderUntilTheyHaveArrivedAndNoNumberIsUsedTwice() {
+        var epoch = commit(tx -> {
+            tx.outbox().add(SOME_EVENT);
+            tx.outbox().add(SOME_EVENT);
+            assertThat(tx.outbox().oldest(1))
+                    .extracting(OutboxTable.Waiting::sequence)
+                    .containsExactly(1L);
+            tx.outbox().arrived(2);
+            return tx.outbox().epoch();
+        });
+
+        commit(tx -> {
+            assertThat(tx.outbox().count()).isZero();
+            tx.outbox().add(SOME_EVENT);
+            assertThat(tx.outbox().oldest(5))
+                    .extracting(OutboxTable.Waiting::sequence)
+                    .containsExactly(3L);
+            assertThat(tx.outbox().epoch())
+                    .isEqualTo(epoch)
+                    .isNotEqualTo(tx.deviceId().value());
+            return tx;
+        });
+    }
+
+    @Test
+    void anEventIsKeptOnlyWithItsDeed() {
+        assertThatThrownBy(() -> commit(tx -> {
+                    tx.outbox().add(SOME_EVENT);
+                    tx.figures().put(new StockRow(NAVY_M, -1, NOW, "staff", OptionalInt.empty()));
+                    return tx;
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        commit(tx -> assertThat(tx.outbox().count()).isZero());
+    }
+
+    private <T> T commit(Function<Transaction, T> work) {
+        try (var store = DeviceStore.open(folder)) {
+            return store.inTransaction(work);
+        }
+    }
+}
