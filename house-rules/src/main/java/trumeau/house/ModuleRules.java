@@ -88,6 +88,8 @@ public final class ModuleRules {
                     "trumeau.kiosk.overlay..",
                     "trumeau.kiosk.health..",
                     "trumeau.kiosk.teach..",
+                    "trumeau.kiosk.stock..",
+                    "trumeau.kiosk.request..",
                     "trumeau.kiosk.wiring..",
                     "trumeau.kiosk.settings.."),
             "trumeau.kiosk.publish..",

@@ -50,6 +50,8 @@ public final class PictureRules {
                     "trumeau.kiosk.overlay..",
                     "trumeau.kiosk.health..",
                     "trumeau.kiosk.teach..",
+                    "trumeau.kiosk.stock..",
+                    "trumeau.kiosk.request..",
                     "trumeau.kiosk.wiring..")
             .and(not(resideInAnyPackage("trumeau.vision.djl.train..", "trumeau.vision.djl.quantize..")));
 

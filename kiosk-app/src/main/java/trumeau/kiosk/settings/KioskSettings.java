@@ -54,6 +54,15 @@ public interface KioskSettings {
     /** The PIN of the staff console, 6 to 12 digits; without it the console is off. Kept only as a hash. */
     Optional<String> staffPin();
 
+    /**
+     * What a system of the store must send with figures of stock and price, 24 to 200 letters and digits; without it
+     * none are taken over the network.
+     */
+    Optional<String> figuresToken();
+
+    /** A CSV or JSON file that a system of the store writes figures of stock and price to; without it none is read. */
+    Optional<String> figuresFile();
+
     /** Folder where the inference engine unpacks itself (450 MB); made when it is missing. */
     @WithDefault("${DJL_CACHE_DIR:${user.home}/.djl.ai}")
     String engineCache();

@@ -3,6 +3,7 @@ package trumeau.kiosk.settings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import trumeau.vision.frame.CameraSpec;
@@ -47,6 +48,9 @@ public record Settings(
         var interval = reader.read("trumeau.sync-interval", written.syncInterval(), SettingsReader::interval);
         var pin = reader.readIfThere("trumeau.staff-pin", written.staffPin(), StaffPin::new);
         var cache = reader.read("trumeau.engine-cache", written.engineCache(), SettingsReader::folder);
+        var unused = List.of(
+                reader.readIfThere("trumeau.figures-token", written.figuresToken(), SettingsReader::token),
+                reader.readIfThere("trumeau.figures-file", written.figuresFile(), SettingsReader::folder));
         reader.throwIfAnyIsWrong();
         return new Settings(
                 data.get(),

@@ -51,6 +51,13 @@ final class SettingsReader {
         throw new IllegalArgumentException("must be a path, not empty");
     }
 
+    static String token(String text) {
+        if (!text.matches("[A-Za-z0-9._~-]{24,200}")) {
+            throw new IllegalArgumentException("must be 24 to 200 letters, digits and . _ ~ -");
+        }
+        return text;
+    }
+
     static Rotation rotation(String text) {
         return Rotation.ofDegrees(number(text, "0, 90, 180 or 270"));
     }

@@ -56,7 +56,7 @@ final class Cards {
                 item.place(),
                 item.pictures().stream().findFirst().map(Cards::picturePath),
                 why.demoData(),
-                serving.catalogue().stockAsOf());
+                serving.goods().stockAsOf(item));
     }
 
     static String picturePath(String sha256) {

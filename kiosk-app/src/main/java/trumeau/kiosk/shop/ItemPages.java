@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import trumeau.kiosk.session.Visit;
+import trumeau.kiosk.wiring.Goods;
 import trumeau.kiosk.wiring.Serving;
 import trumeau.kiosk.wiring.ServingGeneration;
 import trumeau.recommender.catalog.Catalogue;
 import trumeau.recommender.catalog.Item;
 import trumeau.recommender.catalog.ItemId;
+import trumeau.recommender.catalog.Variant;
 import trumeau.recommender.serve.Filters;
 import trumeau.recommender.serve.Query;
 import trumeau.recommender.serve.Relation;
@@ -79,6 +81,7 @@ public class ItemPages {
         visit.about(item.id());
         var beside = generation.recommender().recommend(Query.about(new Subject.Touched(item.id()), BESIDE));
         var cards = new Cards(generation);
+        var goods = generation.goods();
         return new ItemView(
                 item.id().value(),
                 item.title(),
@@ -88,10 +91,11 @@ public class ItemPages {
                 item.brand(),
                 PriceView.of(item.price()),
                 item.variants().stream()
-                        .map(v -> new ItemView.VariantView(v.size(), v.colour(), v.stock()))
+                        .map(variant -> view(variant, goods.stockOf(item, variant)))
                         .toList(),
                 item.place(),
-                generation.catalogue().stockAsOf(),
+                goods.stockAsOf(item),
+                goods.priceOf(item).at(),
                 item.pictures().stream().map(Cards::picturePath).toList(),
                 generation.stockIsSimulated(),
                 cards.of(Stream.of(Relation.NEAREST, Relation.SIMILAR)
@@ -99,6 +103,10 @@ public class ItemPages {
                         .toList()),
                 cards.of(beside.of(Relation.GOES_WITH)),
                 cards.of(beside.of(Relation.ALSO_TOOK)));
+    }
+
+    private static ItemView.VariantView view(Variant variant, Goods.Told told) {
+        return new ItemView.VariantView(variant.size(), variant.colour(), variant.stock(), told.at(), told.source());
     }
 
     private static Optional<Item> find(Catalogue catalogue, String id) {

@@ -63,7 +63,7 @@ final class SceneCards {
     }
 
     private Answered answer(Garment garment, ServingGeneration serving, Moment now) {
-        var key = Key.of(garment, serving.number(), now.visit());
+        var key = Key.of(garment, serving, now.visit());
         var before = Optional.ofNullable(answers.get(garment.track()));
         var known = before.filter(answered -> answered.key().equals(key));
         if (known.isPresent() && !isTimeToLookAgain(garment, now.capturedAt())) {
@@ -101,6 +101,7 @@ final class SceneCards {
     /** What makes a garment another one for a shopper; where it is held does not. */
     private record Key(
             long generation,
+            long goods,
             long visit,
             Garment.Certainty certainty,
             String category,
@@ -109,9 +110,10 @@ final class SceneCards {
             List<String> tags,
             List<String> options) {
 
-        static Key of(Garment garment, long generation, long visit) {
+        static Key of(Garment garment, ServingGeneration serving, long visit) {
             return new Key(
-                    generation,
+                    serving.number(),
+                    serving.goodsNumber(),
                     visit,
                     garment.certainty(),
                     garment.best().category(),

@@ -11,6 +11,7 @@ import trumeau.kiosk.console.CameraView;
 import trumeau.kiosk.console.StatusView;
 import trumeau.kiosk.console.SyncView;
 import trumeau.kiosk.shop.Card;
+import trumeau.kiosk.shop.HelpView;
 import trumeau.kiosk.shop.SceneView;
 import trumeau.kiosk.shop.StoreView;
 
@@ -33,6 +34,7 @@ class LiveMessages {
             CameraView camera,
             SyncView sync,
             SceneView scene,
+            HelpView help,
             Optional<StatusView.Privacy> privacy) {}
 
     private record SceneChanged(String type, SceneView scene) {}
@@ -42,6 +44,10 @@ class LiveMessages {
     private record SyncChanged(String type, SyncView sync) {}
 
     private record ItemRead(String type, Card item) {}
+
+    private record Changed(String type) {}
+
+    private record HelpChanged(String type, HelpView help) {}
 
     private record CameraOffer(String type, boolean accepted) {}
 
@@ -63,6 +69,20 @@ class LiveMessages {
 
     String of(SyncView sync) {
         return write(new SyncChanged("sync", sync));
+    }
+
+    /** Figures of stock or price are others now; whoever shows some asks again. */
+    String goods() {
+        return write(new Changed("goods"));
+    }
+
+    String of(HelpView help) {
+        return write(new HelpChanged("help", help));
+    }
+
+    /** The queue is another one now; a console that shows it asks again, with its ticket. */
+    String queue() {
+        return write(new Changed("queue"));
     }
 
     String offerAccepted() {

@@ -2,29 +2,35 @@ package trumeau.kiosk.web;
 
 import io.quarkus.websockets.next.WebSocketConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import trumeau.kiosk.console.CameraView;
 import trumeau.kiosk.console.SyncDesk;
+import trumeau.kiosk.request.RequestListener;
 import trumeau.kiosk.shop.Card;
 import trumeau.kiosk.shop.LiveScene;
+import trumeau.kiosk.shop.RequestPages;
 import trumeau.kiosk.shop.SceneView;
 import trumeau.kiosk.wiring.StateSink;
 import trumeau.vision.frame.CameraState;
 
 /** All open lines; tells each page what changes. */
 @ApplicationScoped
-public class LivePages implements StateSink, LiveScene.Listener {
+public class LivePages implements StateSink, LiveScene.Listener, RequestListener {
 
     private final Map<String, WebSocketConnection> open = new ConcurrentHashMap<>();
     private final LiveMessages messages;
     private final SyncDesk sync;
+    private final Instance<RequestPages> requests;
 
+    /** @param requests asked for late, since its desk tells this object of changes */
     @Inject
-    LivePages(LiveMessages messages, SyncDesk sync) {
+    LivePages(LiveMessages messages, SyncDesk sync, Instance<RequestPages> requests) {
         this.messages = messages;
         this.sync = sync;
+        this.requests = requests;
     }
 
     void opened(WebSocketConnection page) {
@@ -53,6 +59,17 @@ public class LivePages implements StateSink, LiveScene.Listener {
     @Override
     public void syncChanged() {
         tellAll(messages.of(sync.view()));
+    }
+
+    @Override
+    public void goodsChanged() {
+        tellAll(messages.goods());
+    }
+
+    @Override
+    public void requestsChanged() {
+        tellAll(messages.of(requests.get().help()));
+        tellAll(messages.queue());
     }
 
     @Override

@@ -13,6 +13,7 @@ import trumeau.kiosk.console.SyncDesk;
 import trumeau.kiosk.overlay.Screens;
 import trumeau.kiosk.shop.ItemPages;
 import trumeau.kiosk.shop.LiveScene;
+import trumeau.kiosk.shop.RequestPages;
 
 /** Receives pages: says hello, gives frames to those that show them, and says goodbye. */
 @ApplicationScoped
@@ -44,9 +45,11 @@ class LiveReception {
         private final LiveScene scene;
         private final StatusDesk status;
         private final SyncDesk sync;
+        private final RequestPages requests;
 
         @Inject
-        World(ItemPages items, LiveScene scene, StatusDesk status, SyncDesk sync) {
+        World(ItemPages items, LiveScene scene, StatusDesk status, SyncDesk sync, RequestPages requests) {
+            this.requests = requests;
             this.items = items;
             this.scene = scene;
             this.status = status;
@@ -55,7 +58,14 @@ class LiveReception {
 
         LiveMessages.Hello hello(String screen) {
             return new LiveMessages.Hello(
-                    "hello", screen, items.store(), status.cameraView(), sync.view(), scene.newest(), status.privacy());
+                    "hello",
+                    screen,
+                    items.store(),
+                    status.cameraView(),
+                    sync.view(),
+                    scene.newest(),
+                    requests.help(),
+                    status.privacy());
         }
     }
 

@@ -1,10 +1,12 @@
 package trumeau.kiosk.wiring;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import trumeau.kiosk.session.Choices;
 import trumeau.kiosk.session.Visit;
 
@@ -33,7 +35,13 @@ final class Clock {
 
     @Produces
     @Singleton
-    Kiosk.After after(Visit visit, Sinks sinks, RfidService rfid) {
-        return new Kiosk.After(visit, sinks, rfid);
+    Kiosk.Keepers keepers(@All List<StoreSink> stores, GoodsSource goods) {
+        return new Kiosk.Keepers(stores, goods);
+    }
+
+    @Produces
+    @Singleton
+    Kiosk.After after(Visit visit, Sinks sinks, RfidService rfid, Kiosk.Keepers keepers) {
+        return new Kiosk.After(visit, sinks, rfid, keepers);
     }
 }

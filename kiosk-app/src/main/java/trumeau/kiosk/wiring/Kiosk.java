@@ -28,6 +28,7 @@ public class Kiosk {
     private final Visit visit;
     private final List<StateSink> sinks;
     private final RfidService rfid;
+    private final Keepers keepers;
     private @Nullable DeviceStore store;
     private @Nullable VisitTimer timer;
 
@@ -39,10 +40,18 @@ public class Kiosk {
         this.visit = after.visit();
         this.sinks = after.sinks().states();
         this.rfid = after.rfid();
+        this.keepers = after.keepers();
     }
 
-    /** What is told when another generation serves, and what listens beside the camera. */
-    public record After(Visit visit, Sinks sinks, RfidService rfid) {}
+    /** What is told when another generation serves, what listens beside the camera, and who keeps things. */
+    public record After(Visit visit, Sinks sinks, RfidService rfid, Keepers keepers) {}
+
+    /** Who keeps things in the device's store, and who knows newer figures than a release's. */
+    public record Keepers(List<StoreSink> stores, GoodsSource goods) {
+        public Keepers {
+            stores = List.copyOf(stores);
+        }
+    }
 
     /**
      * Starts everything. Neither camera, release nor origin needs to be there.
@@ -55,6 +64,7 @@ public class Kiosk {
         var opened = DeviceStore.open(settings.data());
         store = opened;
         opened.putAside().ifPresent(Kiosk::tellOfDamage);
+        keepers.stores().forEach(keeper -> keeper.storeOpened(opened));
         camera.start(settings);
         rfid.start();
         timer = new VisitTimer(visit, LOOK_FOR_AN_END);
@@ -73,6 +83,7 @@ public class Kiosk {
             timer = null;
         }
         if (store != null) {
+            keepers.stores().forEach(StoreSink::storeCloses);
             store.close();
             store = null;
         }
@@ -92,6 +103,7 @@ public class Kiosk {
             LOG.log(System.Logger.Level.ERROR, "release " + generation.release() + " can't serve: " + e.getMessage());
             return Optional.of(String.valueOf(e.getMessage()));
         }
+        loaded.show(keepers.goods().over(loaded.released()));
         serving.swap(loaded);
         visit.idleAfter(loaded.config().sessionIdle());
         camera.look(settings);

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import trumeau.device.config.DeviceConfig;
 import trumeau.device.config.DeviceConfigFile;
@@ -28,26 +30,31 @@ import trumeau.vision.classify.ModelFolder;
 import trumeau.vision.pipeline.GarmentRecogniser;
 
 /**
- * All that one generation serves, loaded. Immutable; any thread, the recogniser as it says itself. Whoever loads it
- * closes it; nothing is copied out of it that lives longer.
+ * All that one generation serves, loaded. Immutable but for the figures of its goods, which are replaced as a whole;
+ * any thread, the recogniser as it says itself. Whoever loads it closes it; nothing is copied out of it that lives
+ * longer.
  */
 public final class ServingGeneration implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(ServingGeneration.class.getName());
 
     private final Generation generation;
-    private final Catalogue catalogue;
     private final DeviceConfig config;
     private final ItemVectors vectors;
-    private final Recommender recommender;
+    private final Goods released;
+    private final AtomicReference<Goods> goods;
+    private final AtomicLong goodsNumber = new AtomicLong();
     private final GarmentRecogniser recogniser;
 
     private ServingGeneration(Generation generation, Knowledge knowledge, GarmentRecogniser recogniser) {
         this.generation = generation;
-        this.catalogue = knowledge.catalogue();
         this.config = knowledge.config();
         this.vectors = knowledge.vectors();
-        this.recommender = knowledge.recommender();
+        this.released = Goods.released(
+                knowledge.catalogue(),
+                knowledge.recommender(),
+                generation.manifest().publishedAt());
+        this.goods = new AtomicReference<>(released);
         this.recogniser = recogniser;
     }
 
@@ -103,8 +110,30 @@ public final class ServingGeneration implements AutoCloseable {
         return generation.manifest();
     }
 
+    /** The items as they are now; see {@link #goods}. */
     public Catalogue catalogue() {
-        return catalogue;
+        return goods().catalogue();
+    }
+
+    /** The goods as the release has them. */
+    public Goods released() {
+        return released;
+    }
+
+    /** The goods with what was told of them since the release. */
+    public Goods goods() {
+        return Objects.requireNonNull(goods.get());
+    }
+
+    /** From now on these are the goods; they are this generation's own with other figures. */
+    public void show(Goods told) {
+        goods.set(told);
+        goodsNumber.incrementAndGet();
+    }
+
+    /** Counts up whenever other figures are shown. */
+    public long goodsNumber() {
+        return goodsNumber.get();
     }
 
     public DeviceConfig config() {
@@ -116,8 +145,9 @@ public final class ServingGeneration implements AutoCloseable {
         return vectors;
     }
 
+    /** Ranks by the figures as they are now; see {@link #goods}. */
     public Recommender recommender() {
-        return recommender;
+        return goods().recommender();
     }
 
     public GarmentRecogniser recogniser() {
@@ -126,7 +156,7 @@ public final class ServingGeneration implements AutoCloseable {
 
     /** Whether the figures of stock are made up; then every card says so. */
     public boolean stockIsSimulated() {
-        return catalogue.stock().simulated();
+        return released.catalogue().stock().simulated();
     }
 
     /** The file of a picture of this release; nothing else in the folder can be named. */

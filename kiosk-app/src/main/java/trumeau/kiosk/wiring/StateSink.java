@@ -12,4 +12,7 @@ public interface StateSink {
 
     /** Another generation serves. */
     default void generationChanged() {}
+
+    /** Figures of stock or price are others than a moment ago. */
+    default void goodsChanged() {}
 }

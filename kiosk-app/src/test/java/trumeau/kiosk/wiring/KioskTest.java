@@ -72,7 +72,11 @@ class KioskTest {
             serving,
             new CameraService(serving, clock, List.of(), sinks),
             sync,
-            new Kiosk.After(visit, sinks, new RfidService(List.of(), List.of())));
+            new Kiosk.After(
+                    visit,
+                    sinks,
+                    new RfidService(List.of(), List.of()),
+                    new Kiosk.Keepers(List.of(), released -> released)));
 
     private SmallStore store;
     private OriginKeys others;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** All items of a store at one moment. Immutable; any thread. */
 public final class Catalogue {
@@ -42,6 +43,11 @@ public final class Catalogue {
                         "two items have the tag " + item.tag().get());
             }
         }
+    }
+
+    /** The same catalogue, each item as the change makes it; ids and tags stay. */
+    public Catalogue with(UnaryOperator<Item> change) {
+        return new Catalogue(items.stream().map(change).toList(), stockAsOf, stock, interactions);
     }
 
     /** All items in the order of their ids. */

@@ -71,6 +71,12 @@ public record Item(
         this(id, title, category, colour, pattern, brand, price, place, variants, pictures, tag, Optional.empty());
     }
 
+    /** The same style with other figures. */
+    public Item with(Price newPrice, List<Variant> newVariants) {
+        return new Item(
+                id, title, category, colour, pattern, brand, newPrice, place, newVariants, pictures, tag, department);
+    }
+
     /** Pieces of all variants in this store. */
     public int stock() {
         return variants.stream().mapToInt(Variant::stock).sum();

@@ -9,12 +9,14 @@ import trumeau.recommender.model.ItemAssociations;
 public final class Recommender {
 
     private final Catalogue catalogue;
+    private final ItemVectors vectors;
     private final ItemAssociations associations;
     private final Tuning tuning;
     private final Shelf shelf;
 
     public Recommender(Catalogue catalogue, ItemVectors vectors, ItemAssociations associations, Tuning tuning) {
         this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
+        this.vectors = Objects.requireNonNull(vectors, "vectors");
         this.associations = Objects.requireNonNull(associations, "associations");
         this.tuning = Objects.requireNonNull(tuning, "tuning");
         this.shelf = new Shelf(catalogue, vectors, associations);
@@ -33,6 +35,11 @@ public final class Recommender {
      */
     public Recommendation recommend(Query query) {
         return new Answer(shelf, tuning, query).give();
+    }
+
+    /** The same knowledge over the same items with other figures of stock and price. */
+    public Recommender over(Catalogue figures) {
+        return new Recommender(figures, vectors, associations, tuning);
     }
 
     /** Whether a card of this suggestion must carry the demo-data mark. */

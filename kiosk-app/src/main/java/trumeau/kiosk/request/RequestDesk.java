@@ -1,0 +1,251 @@
+package trumeau.kiosk.request;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import trumeau.device.store.DeviceStore;
+import trumeau.device.store.StockRow;
+import trumeau.kiosk.session.Visit;
+import trumeau.kiosk.stock.FiguresDesk;
+import trumeau.kiosk.wiring.Goods;
+import trumeau.kiosk.wiring.Serving;
+import trumeau.kiosk.wiring.ServingGeneration;
+import trumeau.kiosk.wiring.StoreSink;
+import trumeau.recommender.catalog.Item;
+import trumeau.recommender.catalog.ItemId;
+import trumeau.recommender.catalog.Variant;
+
+/**
+ * Where shoppers ask and staff answer. The first who takes a request has it; one that nobody takes within
+ * {@link Queue#PATIENCE} ends as unanswered, and the screen says where the thing hangs. An open request keeps its visit
+ * alive, and ends with it. Any thread, one at a time.
+ */
+@ApplicationScoped
+public class RequestDesk implements StoreSink {
+
+    private final Serving serving;
+    private final Visit visit;
+    private final FiguresDesk figures;
+    private final InstantSource clock;
+    private final List<RequestListener> listeners;
+    private final Queue queue = new Queue();
+    private final Duty duty = new Duty();
+    private final Set<String> ofThisVisit = new HashSet<>();
+    private RequestLog log = RequestLog.NONE;
+    private long visitNumber;
+    private List<Request> toldQueue = List.of();
+    private List<String> toldDuty = List.of();
+
+    @Inject
+    public RequestDesk(World world, FiguresDesk figures, InstantSource clock, @All List<RequestListener> listeners) {
+        this.serving = world.serving();
+        this.visit = world.visit();
+        this.figures = figures;
+        this.clock = clock;
+        this.listeners = List.copyOf(listeners);
+        this.visitNumber = visit.number();
+    }
+
+    /** What is asked about, and within what. */
+    @Dependent
+    public record World(Serving serving, Visit visit) {
+        @Inject
+        public World {
+            Objects.requireNonNull(serving, "serving");
+            Objects.requireNonNull(visit, "visit");
+        }
+    }
+
+    /** Requests that were open when the app ended are open again, while there is still time to answer. */
+    @Override
+    public synchronized void storeOpened(DeviceStore store) {
+        log = RequestLog.in(store, clock.instant());
+        log.open().forEach(row -> {
+            var wish = new Goods.Key(
+                    new ItemId(row.wish().item()), row.wish().size(), row.wish().colour());
+            queue.put(Request.asked(row.id(), wish, row.askedAt(), Queue.PATIENCE));
+            ofThisVisit.add(row.id());
+        });
+    }
+
+    @Override
+    public synchronized void storeCloses() {
+        log = RequestLog.NONE;
+    }
+
+    /** A shopper asks for one variant. */
+    public Asked ask(Goods.Key wish) {
+        visit.sign();
+        return telling(() -> serving.ask(generation -> ask(wish, generation)).orElseGet(Asked.Unknown::new));
+    }
+
+    private Asked ask(Goods.Key wish, ServingGeneration generation) {
+        var item = generation.catalogue().find(wish.item());
+        var variant = item.flatMap(found -> variant(found, wish));
+        var open = queue.openFor(wish);
+        if (variant.isEmpty()) {
+            return new Asked.Unknown();
+        }
+        if (open.isPresent()) {
+            return new Asked.Told(open.get());
+        }
+        if (duty.names(clock.instant()).isEmpty()) {
+            return new Asked.NobodyOnDuty();
+        }
+        if (variant.get().stock() == 0) {
+            return new Asked.Sold(item.map(Item::sizesInStock).orElse(List.of()));
+        }
+        return queue.isFull() ? new Asked.TooMany() : new Asked.Told(begin(wish));
+    }
+
+    private Request begin(Goods.Key wish) {
+        var id = UUID.randomUUID().toString();
+        var request = Request.asked(id, wish, clock.instant(), log.waits().promise());
+        log.asked(request);
+        queue.put(request);
+        ofThisVisit.add(id);
+        return request;
+    }
+
+    private static Optional<Variant> variant(Item item, Goods.Key wish) {
+        return item.variants().stream()
+                .filter(variant -> Goods.Key.of(item, variant).equals(wish))
+                .findFirst();
+    }
+
+    /** The shopper needs it no more; false when there is no such open request of this visit. */
+    public boolean withdraw(String id) {
+        return telling(() -> {
+            var open = queue.find(id)
+                    .filter(request ->
+                            ofThisVisit.contains(id) && request.state().isOpen());
+            open.map(request -> request.ended(Request.State.WITHDRAWN)).ifPresent(this::end);
+            return open.isPresent();
+        });
+    }
+
+    /** Takes a request: the shopper sees the name. */
+    public Deed take(String id, String name) {
+        return telling(() -> {
+            duty.sign(name, clock.instant());
+            return queue.take(id, name);
+        });
+    }
+
+    /** Answers a request; {@link Reply#NOT_HERE} corrects the figure of stock, too. */
+    public Deed answer(String id, String name, Reply reply) {
+        return telling(() -> {
+            duty.sign(name, clock.instant());
+            var before = queue.find(id);
+            var deed = queue.answer(id, name, reply);
+            if (deed instanceof Deed.Done done && !before.equals(Optional.of(done.request()))) {
+                end(done.request());
+                if (reply == Reply.NOT_HERE) {
+                    correct(done.request().wish());
+                }
+            }
+            return deed;
+        });
+    }
+
+    private void correct(Goods.Key wish) {
+        figures.correct(new StockRow.Key(wish.item().value(), wish.size(), wish.colour()), 0);
+    }
+
+    /** Somebody is on duty from now on, or still. */
+    public void onDuty(String name) {
+        telling(() -> {
+            duty.sign(name, clock.instant());
+            return name;
+        });
+    }
+
+    /** Somebody is on duty no longer; what they had taken stays theirs until its time is up. */
+    public void offDuty(String name) {
+        telling(() -> {
+            duty.leave(name);
+            return name;
+        });
+    }
+
+    /** The requests of this visit, the oldest first. */
+    public synchronized List<Request> ofThisVisit() {
+        endWithTheVisit();
+        return queue.all().stream()
+                .filter(request -> ofThisVisit.contains(request.id()))
+                .toList();
+    }
+
+    /** All requests that are open or ended a little while ago, the oldest first. */
+    public synchronized List<Request> queue() {
+        return queue.all();
+    }
+
+    /** The names on duty, in alphabetical order. */
+    public synchronized List<String> onDuty() {
+        return duty.names(clock.instant());
+    }
+
+    /** How long shoppers have waited in the last 30 days. */
+    public synchronized Waits waits() {
+        return log.waits();
+    }
+
+    /** Within which time somebody answers, if asked now. */
+    public synchronized Duration promise() {
+        return log.waits().promise();
+    }
+
+    /** Ends what has waited too long or was of a visit that is over; keeps a visit that waits. Once a second. */
+    public void tick() {
+        telling(() -> {
+            if (ofThisVisit().stream().anyMatch(request -> request.state().isOpen())) {
+                visit.sign();
+            }
+            var expired = queue.expire(clock.instant());
+            expired.forEach(this::end);
+            return expired;
+        });
+    }
+
+    private void end(Request ended) {
+        queue.put(ended);
+        log.ended(ended, clock.instant());
+    }
+
+    private void endWithTheVisit() {
+        if (visit.number() != visitNumber) {
+            visitNumber = visit.number();
+            queue.endVisit().forEach(ended -> log.ended(ended, clock.instant()));
+            ofThisVisit.clear();
+        }
+    }
+
+    /** Does something and tells everybody if anything has changed since they were told last. */
+    private <T> T telling(Supplier<T> deed) {
+        T result;
+        boolean changed;
+        synchronized (this) {
+            endWithTheVisit();
+            result = deed.get();
+            var names = duty.names(clock.instant());
+            changed = !toldQueue.equals(queue.all()) || !toldDuty.equals(names);
+            toldQueue = queue.all();
+            toldDuty = names;
+        }
+        if (changed) {
+            listeners.forEach(RequestListener::requestsChanged);
+        }
+        return result;
+    }
+}
