@@ -1,4 +1,4 @@
-import type { Card, Garment, Item, StaffStatus, Teaching } from './shapes';
+import type { AskedFor, Card, Garment, Item, StaffQueue, StaffStatus, Teaching, Wish } from './shapes';
 
 /** What went wrong, as a code that the words of each language name. */
 export class ApiProblem extends Error {
@@ -22,6 +22,17 @@ export interface Api {
   takeBack(track: number): Promise<void>;
   /** The item of a code that was scanned. */
   readCode(code: string): Promise<Card>;
+  /** Asks staff to bring a variant. */
+  bring(wish: Wish): Promise<AskedFor>;
+  withdraw(request: string): Promise<void>;
+  queue(): Promise<StaffQueue>;
+  take(request: string, name: string): Promise<StaffQueue>;
+  answer(request: string, name: string, reply: string): Promise<StaffQueue>;
+  /** Says that this name is on duty, or still there. */
+  onDuty(name: string): Promise<StaffQueue>;
+  offDuty(name: string): Promise<StaffQueue>;
+  /** Corrects a figure of stock to what staff counted. */
+  counted(wish: Wish, pieces: number): Promise<void>;
   login(pin: string): Promise<void>;
   logout(): Promise<void>;
   staffStatus(): Promise<StaffStatus>;
@@ -57,8 +68,7 @@ export class HttpApi implements Api {
   }
 
   async choose(track: number, category: string): Promise<void> {
-    const headers = { 'content-type': 'application/json' };
-    await this.ask(choiceUrl(track), { method: 'PUT', headers, body: JSON.stringify({ category }) });
+    await this.ask(choiceUrl(track), jsonBody('PUT', { category }));
   }
 
   async takeBack(track: number): Promise<void> {
@@ -66,13 +76,43 @@ export class HttpApi implements Api {
   }
 
   readCode(code: string): Promise<Card> {
-    const headers = { 'content-type': 'application/json' };
-    return this.json<Card>('/api/codes', { method: 'POST', headers, body: JSON.stringify({ code }) });
+    return this.json<Card>('/api/codes', jsonBody('POST', { code }));
+  }
+
+  bring(wish: Wish): Promise<AskedFor> {
+    return this.json<AskedFor>('/api/requests', jsonBody('POST', wish));
+  }
+
+  async withdraw(request: string): Promise<void> {
+    await this.ask(`/api/requests/${encodeURIComponent(request)}`, { method: 'DELETE' });
+  }
+
+  queue(): Promise<StaffQueue> {
+    return this.json<StaffQueue>(QUEUE);
+  }
+
+  take(request: string, name: string): Promise<StaffQueue> {
+    return this.json<StaffQueue>(`${QUEUE}/${encodeURIComponent(request)}/take`, jsonBody('POST', { name }));
+  }
+
+  answer(request: string, name: string, reply: string): Promise<StaffQueue> {
+    return this.json<StaffQueue>(`${QUEUE}/${encodeURIComponent(request)}/answer`, jsonBody('POST', { name, reply }));
+  }
+
+  onDuty(name: string): Promise<StaffQueue> {
+    return this.json<StaffQueue>(`${QUEUE}/duty`, jsonBody('PUT', { name }));
+  }
+
+  offDuty(name: string): Promise<StaffQueue> {
+    return this.json<StaffQueue>(`${QUEUE}/duty/${encodeURIComponent(name)}`, { method: 'DELETE' });
+  }
+
+  async counted(wish: Wish, pieces: number): Promise<void> {
+    await this.ask('/api/staff/stock', jsonBody('PUT', { ...wish, pieces }));
   }
 
   async login(pin: string): Promise<void> {
-    const headers = { 'content-type': 'application/json' };
-    await this.ask('/api/staff/login', { method: 'POST', headers, body: JSON.stringify({ pin }) });
+    await this.ask('/api/staff/login', jsonBody('POST', { pin }));
   }
 
   async logout(): Promise<void> {
@@ -92,8 +132,7 @@ export class HttpApi implements Api {
   }
 
   teachBegin(what: { kind: string; name: string; by: string }): Promise<Teaching> {
-    const headers = { 'content-type': 'application/json' };
-    return this.teach('/draft', { method: 'POST', headers, body: JSON.stringify(what) });
+    return this.teach('/draft', jsonBody('POST', what));
   }
 
   teachCancel(): Promise<Teaching> {
@@ -145,6 +184,12 @@ export class HttpApi implements Api {
     }
     return response;
   }
+}
+
+const QUEUE = '/api/staff/queue';
+
+function jsonBody(method: string, body: unknown): RequestInit {
+  return { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 function choiceUrl(track: number): string {

@@ -72,6 +72,46 @@ export interface Variant {
   readonly size: string;
   readonly colour?: string;
   readonly stock: number;
+  /** When that was true, and who said so: `release`, `pos`, `file` or `staff`. */
+  readonly countedAt?: string;
+  readonly source?: string;
+}
+
+/** One size in one colour of an item, as it is asked for. */
+export interface Wish {
+  readonly itemId: string;
+  readonly size: string;
+  readonly colour: string;
+}
+
+/** "Bring me this in M", and what became of it. */
+export interface AskedFor extends Wish {
+  readonly id: string;
+  readonly title: string;
+  readonly place: string;
+  readonly stock: number;
+  readonly picture?: string;
+  readonly state: 'waiting' | 'taken' | 'answered' | 'unanswered' | 'withdrawn';
+  /** The name of who has taken it. */
+  readonly staff?: string;
+  readonly reply?: string;
+  readonly askedAt: string;
+  readonly waitedMs: number;
+  readonly promisedMs: number;
+}
+
+/** What staff can do for a shopper now. */
+export interface Help {
+  readonly onDuty: boolean;
+  readonly promiseMs: number;
+  readonly requests: readonly AskedFor[];
+}
+
+/** What staff see of the requests of this device. */
+export interface StaffQueue {
+  readonly onDuty: readonly string[];
+  readonly waits: { readonly answered: number; readonly unanswered: number; readonly p50Ms?: number; readonly p95Ms?: number };
+  readonly requests: readonly AskedFor[];
 }
 
 export interface Item {
@@ -85,6 +125,7 @@ export interface Item {
   readonly variants: readonly Variant[];
   readonly place?: string;
   readonly stockAsOf?: string;
+  readonly priceAsOf?: string;
   readonly pictures: readonly string[];
   readonly demoData?: boolean;
   readonly similar: readonly Card[];

@@ -1,5 +1,5 @@
 import type { Api } from '../api/api';
-import type { Card, Garment, Item, StaffStatus, Teaching } from '../api/shapes';
+import type { AskedFor, Card, Garment, Item, StaffQueue, StaffStatus, Teaching, Wish } from '../api/shapes';
 import { Page, type PageState, type ScreenName } from '../live/page';
 import type { Panel, PanelClass } from './panel';
 import { definePanels } from './registry';
@@ -47,10 +47,11 @@ export const GARMENT: Garment = {
 export const ITEM: Item = {
   ...CARD,
   variants: [
-    { size: 'S', stock: 2 },
-    { size: 'M', stock: 0 },
+    { size: 'S', colour: 'navy', stock: 2, countedAt: '2026-03-01T11:58:00Z', source: 'pos' },
+    { size: 'M', colour: 'navy', stock: 0, countedAt: '2026-03-01T11:00:00Z', source: 'release' },
   ],
   stockAsOf: '2026-03-01T11:00:00Z',
+  priceAsOf: '2026-03-01T09:00:00Z',
   pictures: ['/api/pictures/0'],
   similar: [],
   goesWith: [CARD],
@@ -70,6 +71,26 @@ export const STATUS: StaffStatus = {
   screens: [{ screen: 'kiosk', connected: 1, lastShownAgeMs: 40 }],
   app: { version: '0.1.0', upSeconds: 60, rssMb: 500.4 },
   privacy: { picturesStored: 0 },
+};
+
+export const ASKED: AskedFor = {
+  id: 'r1',
+  itemId: 'T-1',
+  size: 'S',
+  colour: 'navy',
+  title: 'Navy Oxford shirt',
+  place: 'B3',
+  stock: 2,
+  state: 'waiting',
+  askedAt: '2026-03-01T11:59:40Z',
+  waitedMs: 20_000,
+  promisedMs: 90_000,
+};
+
+export const QUEUE: StaffQueue = {
+  onDuty: ['Lin'],
+  waits: { answered: 9, unanswered: 1, p50Ms: 31_000, p95Ms: 74_000 },
+  requests: [ASKED],
 };
 
 const TRIAL = { views: 5, recognised: 5, others: 240, falseAlarms: 0, confused: [] };
@@ -100,30 +121,39 @@ export class FakeApi implements Api {
   failure: Error | undefined;
   taught: Teaching = TEACHING;
 
-  item = (id: string): Promise<Item> => this.answer(`item ${id}`, ITEM);
-  items = (limit: number): Promise<readonly Card[]> => this.answer(`items ${limit}`, [CARD, CARD, CARD]);
-  recognize = (picture: Blob): Promise<readonly Garment[]> => this.answer(`recognize ${picture.size}`, [GARMENT]);
-  choose = (track: number, category: string): Promise<void> => this.answer(`choose ${track} ${category}`, undefined);
-  takeBack = (track: number): Promise<void> => this.answer(`take back ${track}`, undefined);
-  readCode = (code: string): Promise<Card> => this.answer(`code ${code}`, CARD);
-  login = (pin: string): Promise<void> => this.answer(`login ${pin}`, undefined);
-  logout = (): Promise<void> => this.answer('logout', undefined);
-  staffStatus = (): Promise<StaffStatus> => this.answer('status', STATUS);
-  syncNow = (): Promise<void> => this.answer('sync', undefined);
+  item = (id: string): Promise<Item> => this.answered(`item ${id}`, ITEM);
+  items = (limit: number): Promise<readonly Card[]> => this.answered(`items ${limit}`, [CARD, CARD, CARD]);
+  recognize = (picture: Blob): Promise<readonly Garment[]> => this.answered(`recognize ${picture.size}`, [GARMENT]);
+  choose = (track: number, category: string): Promise<void> => this.answered(`choose ${track} ${category}`, undefined);
+  takeBack = (track: number): Promise<void> => this.answered(`take back ${track}`, undefined);
+  readCode = (code: string): Promise<Card> => this.answered(`code ${code}`, CARD);
+  bring = (wish: Wish): Promise<AskedFor> => this.answered(`bring ${wish.itemId} ${wish.size} ${wish.colour}`, ASKED);
+  withdraw = (request: string): Promise<void> => this.answered(`withdraw ${request}`, undefined);
+  queue = (): Promise<StaffQueue> => this.answered('queue', QUEUE);
+  take = (request: string, name: string): Promise<StaffQueue> => this.answered(`take ${request} ${name}`, QUEUE);
+  answer = (request: string, name: string, reply: string): Promise<StaffQueue> =>
+    this.answered(`answer ${request} ${name} ${reply}`, QUEUE);
+  onDuty = (name: string): Promise<StaffQueue> => this.answered(`on duty ${name}`, QUEUE);
+  offDuty = (name: string): Promise<StaffQueue> => this.answered(`off duty ${name}`, QUEUE);
+  counted = (wish: Wish, pieces: number): Promise<void> => this.answered(`counted ${wish.itemId} ${wish.size} ${pieces}`, undefined);
+  login = (pin: string): Promise<void> => this.answered(`login ${pin}`, undefined);
+  logout = (): Promise<void> => this.answered('logout', undefined);
+  staffStatus = (): Promise<StaffStatus> => this.answered('status', STATUS);
+  syncNow = (): Promise<void> => this.answered('sync', undefined);
 
-  teaching = (): Promise<Teaching> => this.answer('teaching', this.taught);
+  teaching = (): Promise<Teaching> => this.answered('teaching', this.taught);
   teachBegin = (what: { kind: string; name: string }): Promise<Teaching> =>
-    this.answer(`begin ${what.kind} ${what.name}`, this.taught);
-  teachCancel = (): Promise<Teaching> => this.answer('cancel', this.taught);
-  teachPhoto = (picture: Blob): Promise<Teaching> => this.answer(`photo ${picture.size}`, this.taught);
-  teachSeen = (): Promise<Teaching> => this.answer('seen', this.taught);
-  teachRemove = (index: number): Promise<Teaching> => this.answer(`remove ${index}`, this.taught);
-  teachMeasure = (): Promise<Teaching> => this.answer('measure', this.taught);
-  teachKeep = (): Promise<Teaching> => this.answer('keep', this.taught);
-  teachUndo = (lesson: number): Promise<Teaching> => this.answer(`undo ${lesson}`, this.taught);
-  teachRedo = (lesson: number): Promise<Teaching> => this.answer(`redo ${lesson}`, this.taught);
+    this.answered(`begin ${what.kind} ${what.name}`, this.taught);
+  teachCancel = (): Promise<Teaching> => this.answered('cancel', this.taught);
+  teachPhoto = (picture: Blob): Promise<Teaching> => this.answered(`photo ${picture.size}`, this.taught);
+  teachSeen = (): Promise<Teaching> => this.answered('seen', this.taught);
+  teachRemove = (index: number): Promise<Teaching> => this.answered(`remove ${index}`, this.taught);
+  teachMeasure = (): Promise<Teaching> => this.answered('measure', this.taught);
+  teachKeep = (): Promise<Teaching> => this.answered('keep', this.taught);
+  teachUndo = (lesson: number): Promise<Teaching> => this.answered(`undo ${lesson}`, this.taught);
+  teachRedo = (lesson: number): Promise<Teaching> => this.answered(`redo ${lesson}`, this.taught);
 
-  private answer<T>(asked: string, value: T): Promise<T> {
+  private answered<T>(asked: string, value: T): Promise<T> {
     this.asked.push(asked);
     return this.failure ? Promise.reject(this.failure) : Promise.resolve(value);
   }

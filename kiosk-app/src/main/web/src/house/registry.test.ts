@@ -6,7 +6,7 @@ const tags = (region: Parameters<typeof panelsOf>[0], query = ''): string[] =>
 
 test('panels are found by their folders and stand in their order', () => {
   expect(tags('kiosk.main')).toEqual(['tm-recognised', 'tm-cards', 'tm-attract']);
-  expect(tags('staff.main')[0]).toBe('tm-staff-sync');
+  expect(tags('staff.main')[0]).toBe('tm-staff-queue');
 });
 
 test('the example is shown only where it is asked for', () => {

@@ -2,9 +2,6 @@ import type { Garment, Price, Reason, SyncInfo } from '../api/shapes';
 import type { WordKey } from './keys';
 import { capitalised, knows, language, t, tCode, type Params } from './language';
 
-const MINUTE_MS = 60_000;
-const OLD_STOCK_MS = 15 * MINUTE_MS;
-
 /** "Navy shirt": a garment as a shopper would name it. */
 export function garmentName(garment: Pick<Garment, 'category' | 'colour'>): string {
   const category = tCode('category', garment.category);
@@ -103,12 +100,6 @@ function largestUnit(seconds: number): [number, Intl.RelativeTimeFormatUnit] {
     return [Math.round(seconds / 60), 'minute'];
   }
   return size < 86_400 ? [Math.round(seconds / 3600), 'hour'] : [Math.round(seconds / 86_400), 'day'];
-}
-
-/** Whether a stock figure is old enough to say so. */
-export function isOldStock(iso: string | undefined, now: number): boolean {
-  const then = Date.parse(iso ?? '');
-  return !Number.isNaN(then) && now - then > OLD_STOCK_MS;
 }
 
 /** What a stale catalogue is stale from, by the code of the last try; a code without words here is a failure. */

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { CARD, GARMENT, NOW } from '../house/fakes';
 import { WORD_KEYS } from './keys';
 import { fill, LANGUAGES, language, t, tCode, type Language } from './language';
-import { ageWords, cardReason, garmentName, isOldStock, priceWords, problemWords, reasonWords, syncWords, unsureWords } from './say';
+import { ageWords, cardReason, garmentName, priceWords, problemWords, reasonWords, syncWords, unsureWords } from './say';
 
 const ALL = Object.keys(LANGUAGES) as Language[];
 const MODEL = resolve(import.meta.dirname, '../../../../../../vision/models/garment/model.json');
@@ -57,8 +57,10 @@ describe.each(ALL)('in %s', (each) => {
       ...OUTCOMES.map((code) => `outcome.${code}`),
       ...TRAITS,
       ...REASONS.map(({ code }) => `reason.${code}`),
+      ...['coming', 'coming-soon', 'come-with-me', 'at-fitting-room', 'something-like-it', 'not-here'].map((code) => `reply.${code}`),
+      ...['release', 'pos', 'file', 'staff'].map((code) => `source.${code}`),
       ...['this-item', 'not-carried', 'none'].map((code) => `claim.${code}`),
-      ...['nothing-seen', 'same-picture', 'too-few-photos', 'not-measured', 'picture-empty', 'picture-unreadable', 'picture-too-large', 'wrong-pin', 'too-many-tries'].map((code) => `problem.${code}`),
+      ...['nothing-seen', 'same-picture', 'too-few-photos', 'not-measured', 'picture-empty', 'picture-unreadable', 'picture-too-large', 'wrong-pin', 'too-many-tries', 'nobody-on-duty', 'just-sold', 'too-many-requests', 'taken-by-other', 'request-over', 'request-unknown', 'no-release'].map((code) => `problem.${code}`),
     ];
     expect(codes.filter((code) => !words[code])).toEqual([]);
   });
@@ -124,10 +126,5 @@ describe('sentences', () => {
   ])('say why the catalogue is stale after %s', (code, said) => {
     expect(syncWords({ state: 'stale', ...(code && { lastOutcome: { code } }) })).toBe(said);
     expect(syncWords({ state: 'current', ...(code && { lastOutcome: { code } }) })).toBe('Up to date');
-  });
-
-  test('call a stock figure old after a quarter of an hour', () => {
-    expect(isOldStock('2026-03-01T11:46:00Z', NOW)).toBe(false);
-    expect(isOldStock('2026-03-01T11:44:00Z', NOW)).toBe(true);
   });
 });

@@ -1,13 +1,18 @@
-import type { CameraState, Card, Privacy, Scene, StoreInfo, SyncInfo } from '../api/shapes';
+import type { CameraState, Card, Help, Privacy, Scene, StoreInfo, SyncInfo } from '../api/shapes';
 
 /** The text messages that the app sends to a page. */
 export type ServerMessage =
-  | { type: 'hello'; screen: string; store: StoreInfo; camera: CameraState; sync: SyncInfo; scene: Scene; privacy?: Privacy }
+  | { type: 'hello'; screen: string; store: StoreInfo; camera: CameraState; sync: SyncInfo; scene: Scene; help?: Help; privacy?: Privacy }
   | { type: 'scene'; scene: Scene }
   | { type: 'camera'; camera: CameraState }
   | { type: 'sync'; sync: SyncInfo }
   /** A tag was read that hangs on no garment in sight. */
   | { type: 'read'; item: Card }
+  /** Figures of stock or price are others now. */
+  | { type: 'goods' }
+  | { type: 'help'; help: Help }
+  /** What staff see of the requests is another now. */
+  | { type: 'queue' }
   | { type: 'camera-offer'; accepted: boolean };
 
 /** The text messages that a page sends to the app. */
@@ -20,7 +25,7 @@ export type PageMessage =
   | { type: 'offer-camera' }
   | { type: 'ping' };
 
-const TYPES: readonly string[] = ['hello', 'scene', 'camera', 'sync', 'read', 'camera-offer'];
+const TYPES: readonly string[] = ['hello', 'scene', 'camera', 'sync', 'read', 'goods', 'help', 'queue', 'camera-offer'];
 
 /** Undefined for text that is none of the known messages: a newer app may send more than this page knows. */
 export function parseMessage(text: string): ServerMessage | undefined {

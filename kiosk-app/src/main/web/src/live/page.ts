@@ -1,5 +1,5 @@
 import { HttpApi, type Api } from '../api/api';
-import type { CameraState, Card, Privacy, StaffStatus, StoreInfo, SyncInfo } from '../api/shapes';
+import type { CameraState, Card, Help, Privacy, StaffStatus, StoreInfo, SyncInfo } from '../api/shapes';
 import { Signal } from '../house/signal';
 import { firstLanguage, language, speak, type Language } from '../i18n/language';
 import { BrowserCamera } from './browser-camera';
@@ -7,6 +7,7 @@ import { LiveConnection, liveUrl, type Link } from './connection';
 import type { LiveFrame, OverlayBox } from './frame';
 import type { Rect, Size } from './geometry';
 import type { ServerMessage } from './messages';
+import { isOpen } from '../panels/bring/asked-words';
 import { Wedge } from './wedge';
 import { msToAnswer, newVisit, NO_SCENE, withScene, type Photo, type Visit } from './visit';
 
@@ -25,6 +26,12 @@ export interface PageState {
   /** What the app counts, never a figure of the page's own; undefined if it does not tell. */
   readonly privacy?: Privacy | undefined;
   readonly staff?: StaffStatus | undefined;
+  /** Whether staff can be asked, and what this visit has asked. */
+  readonly help?: Help | undefined;
+  /** Counts up when figures of stock or price changed. */
+  readonly goods: number;
+  /** Counts up when the queue of requests changed. */
+  readonly queue: number;
   /** The code that was read last, and its item; no item where the store has none. */
   readonly read?: { readonly at: number; readonly item?: Card | undefined } | undefined;
   readonly ownCamera: 'off' | 'asking' | 'on' | 'refused' | 'taken';
@@ -65,7 +72,7 @@ export class Page {
     private readonly clock: () => number = () => Date.now(),
   ) {
     const now = this.clock();
-    this.state = new Signal<PageState>({ link: 'connecting', now, visit: newVisit(now), ownCamera: 'off' });
+    this.state = new Signal<PageState>({ link: 'connecting', now, visit: newVisit(now), goods: 0, queue: 0, ownCamera: 'off' });
     this.connection = new LiveConnection(liveUrl(screen), {
       link: (link) => this.linked(link),
       message: (message) => this.received(message),
@@ -185,9 +192,10 @@ export class Page {
     const now = this.clock();
     switch (message.type) {
       case 'hello': {
-        const { store, camera, sync, scene, privacy } = message;
+        const { store, camera, sync, scene, help, privacy } = message;
         const chosen = this.isForeign;
-        this.patch({ now, store, camera, sync, privacy, visit: withScene(this.state.value.visit, scene, now) });
+        const goods = this.state.value.goods + 1;
+        this.patch({ now, store, camera, sync, help, goods, privacy, visit: withScene(this.state.value.visit, scene, now) });
         if (!chosen && this.isForeign) {
           speak(this.firstLanguage);
         }
@@ -205,6 +213,15 @@ export class Page {
         return;
       case 'read':
         this.shown(message.item);
+        return;
+      case 'goods':
+        this.patch({ goods: this.state.value.goods + 1 });
+        return;
+      case 'help':
+        this.patch({ now, help: message.help });
+        return;
+      case 'queue':
+        this.patch({ queue: this.state.value.queue + 1 });
         return;
       case 'camera-offer':
         this.offered(message.accepted);
@@ -229,6 +246,9 @@ export class Page {
   private tick(): void {
     const now = this.clock();
     this.patch({ now });
+    if (this.state.value.help?.requests.some(isOpen)) {
+      this.patchVisit({ touchedAt: now });
+    }
     if (this.screen === 'kiosk' && msToAnswer(this.state.value.visit, this.isForeign, now) === 0) {
       this.startAnew();
     }

@@ -4,7 +4,8 @@ import type { Card } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { language, t } from '../../i18n/language';
-import { cardReason, priceWords } from '../../i18n/say';
+import { ageWords, cardReason, priceWords } from '../../i18n/say';
+import { freshness } from '../../i18n/stock';
 import css from './card.css?inline';
 
 /** Upright; large and lying; or small and lying, where two rows share the room of one. */
@@ -52,12 +53,18 @@ export default class CardElement extends Panel {
   }
 
   private sizes() {
-    const sizes = this.card.sizesInStock;
+    const { sizesInStock: sizes, stockAsOf } = this.card;
     if (!sizes) {
       return nothing;
     }
+    const { now } = this.now;
+    const worth = freshness(stockAsOf, now);
+    if (stockAsOf && worth === 'ask') {
+      return html`<span class="sizes">${t('card.ask')}</span>`;
+    }
     return html`<span class="sizes" aria-label=${t('card.sizes')}>
       ${sizes.length ? sizes.map((size) => html`<span>${size}</span> `) : html`<em>${t('card.sold-out')}</em>`}
+      ${worth === 'old' ? html`<small data-testid="stock-age">${ageWords(stockAsOf, now)}</small>` : nothing}
     </span>`;
   }
 }

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { ApiProblem } from '../../api/api';
 import { byTestId, FakeApi, fakePage, mount, settled, words } from '../../house/fakes';
 import ItemPage from './item-page';
-import { stockBySize } from './stock';
 
 async function opened(api = new FakeApi()) {
   const page = fakePage('kiosk', {}, api);
@@ -12,12 +11,13 @@ async function opened(api = new FakeApi()) {
   return { page, panel };
 }
 
-test('the page of an item shows sizes, stock with its age, price and place', async () => {
+test('the page of an item shows its price and place, and its sizes in their own panel', async () => {
   const { panel } = await opened();
   const text = words(panel, 'item-page');
-  for (const part of ['Navy Oxford shirt', '€39.90', 'Rail B3', 'S2 left', 'Mnone left', 'Stock counted 1 hour ago. It may have changed since.']) {
+  for (const part of ['Navy Oxford shirt', '€39.90', 'Rail B3']) {
     expect(text).toContain(part);
   }
+  expect(byTestId(panel, 'size').map((size) => size.textContent?.trim())).toHaveLength(2);
 });
 
 test('back closes it', async () => {
@@ -35,7 +35,9 @@ test('an item that has gone is said in words', async () => {
   expect(words(panel, 'item-page')).toBe('Back This item is no longer in the store.');
 });
 
-test('pieces of a size count over all colours', () => {
-  const variants = [{ size: 'M', colour: 'navy', stock: 2 }, { size: 'M', colour: 'white', stock: 1 }, { size: 'L', stock: 0 }];
-  expect(stockBySize(variants)).toEqual([{ size: 'M', pieces: 3 }, { size: 'L', pieces: 0 }]);
+test('figures that change while it is open are shown, and it stays where it was', async () => {
+  const { page, panel } = await opened();
+  page.patch({ goods: page.state.value.goods + 1 });
+  await settled(panel);
+  expect((page.api as FakeApi).asked).toEqual(['item T-1', 'item T-1']);
 });

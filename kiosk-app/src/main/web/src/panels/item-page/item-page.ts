@@ -6,9 +6,8 @@ import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { t } from '../../i18n/language';
 import type { WordKey } from '../../i18n/keys';
-import { ageWords, isOldStock, priceWords } from '../../i18n/say';
+import { priceWords } from '../../i18n/say';
 import css from './item-page.css?inline';
-import { stockBySize } from './stock';
 
 /** The page of one item, as a sheet over the kiosk: sizes with stock and its age, place, and what is near it. */
 export default class ItemPage extends Panel {
@@ -19,6 +18,7 @@ export default class ItemPage extends Panel {
   @state() private item: Item | undefined;
   @state() private trouble: WordKey | undefined;
   private asked: string | undefined;
+  private goods = 0;
 
   protected override follow(): (() => void)[] {
     const close = (event: KeyboardEvent): void => void (event.key === 'Escape' && this.page.closeItem());
@@ -59,7 +59,7 @@ export default class ItemPage extends Panel {
           ${item.brand ? html`<p class="brand">${item.brand}</p>` : nothing}
           <h1>${item.title}</h1>
           <p class="price">${priceWords(item.price)}</p>
-          ${item.place ? this.place(item.place) : nothing} ${this.stock(item)}
+          ${item.place ? this.place(item.place) : nothing} <tm-sizes .page=${this.page} .item=${item}></tm-sizes>
         </div>
       </div>
       ${this.row('item.goes-with', item.goesWith)} ${this.row('item.also-took', item.alsoTook)}
@@ -70,23 +70,6 @@ export default class ItemPage extends Panel {
     return html`<p class="place">
       <span>${t('item.where')}</span><b>${t('card.place', { place })}</b>
     </p>`;
-  }
-
-  private stock(item: Item) {
-    const old = isOldStock(item.stockAsOf, this.now.now);
-    return html`<ul class="stock">
-        ${stockBySize(item.variants).map(
-          ({ size, pieces }) =>
-            html`<li class=${pieces > 0 ? '' : 'out'}>
-              <b>${size}</b><span>${pieces > 0 ? t('item.stock', { pieces }) : t('item.none-left')}</span>
-            </li>`,
-        )}
-      </ul>
-      ${item.stockAsOf
-        ? html`<p class="age" data-testid="stock-age">
-            ${t('item.counted', { age: ageWords(item.stockAsOf, this.now.now) })} ${old ? t('item.counted-old') : nothing}
-          </p>`
-        : nothing}`;
   }
 
   private row(key: WordKey, cards: readonly Card[]) {
@@ -101,13 +84,17 @@ export default class ItemPage extends Panel {
   }
 
   private loadIfNew(): void {
-    const { itemId } = this.now.visit;
+    const { visit, goods } = this.now;
+    const { itemId } = visit;
     if (itemId !== this.asked) {
-      this.asked = itemId;
       this.item = undefined;
-      if (itemId !== undefined) {
-        void this.load(itemId);
-      }
+    } else if (goods === this.goods || itemId === undefined) {
+      return;
+    }
+    this.asked = itemId;
+    this.goods = goods;
+    if (itemId !== undefined) {
+      void this.load(itemId);
     }
   }
 
@@ -115,8 +102,11 @@ export default class ItemPage extends Panel {
     this.trouble = undefined;
     try {
       const item = await this.page.api.item(itemId);
+      const isNew = this.item?.itemId !== item.itemId;
       this.item = itemId === this.asked ? item : this.item;
-      this.renderRoot.querySelector('article')?.scrollTo(0, 0);
+      if (isNew) {
+        this.renderRoot.querySelector('article')?.scrollTo(0, 0);
+      }
     } catch (thrown) {
       this.trouble = thrown instanceof ApiProblem && thrown.status === 404 ? 'item.missing' : 'item.failed';
     }

@@ -1,0 +1,42 @@
+import { html, nothing, unsafeCSS } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { AskedFor } from '../../api/shapes';
+import { base } from '../../house/base';
+import { Panel } from '../../house/panel';
+import { t, tCode } from '../../i18n/language';
+import { askedWords, isOpen } from '../bring/asked-words';
+import css from './asked.css?inline';
+
+/** The requests of this visit on top of the kiosk. */
+export default class Asked extends Panel {
+  static readonly tag = 'tm-asked';
+  static readonly region = 'kiosk.sheet';
+  static readonly order = 150;
+  static override styles = [base, unsafeCSS(css)];
+
+  private readonly putAway = new Set<string>();
+
+  override render() {
+    const { help, visit } = this.now;
+    const shown = (help?.requests ?? []).filter((each) => each.state !== 'withdrawn' && !this.putAway.has(each.id));
+    const elsewhere = shown.filter((each) => each.itemId !== visit.itemId);
+    return html`<ul role="status" data-testid="asked-strip">
+      ${repeat(elsewhere, (each) => each.id, (each) => this.one(each))}
+    </ul>`;
+  }
+
+  private one(request: AskedFor) {
+    const words = request.reply ? `${askedWords(request)} ${tCode('reply', request.reply)}` : askedWords(request);
+    return html`<li class=${request.state} data-testid="asked-for" data-state=${request.state}>
+      <button class="what" @click=${() => this.page.openItem(request.itemId)}>
+        <b>${request.title} · ${request.size}</b><span>${words}</span>
+      </button>
+      ${isOpen(request) ? nothing : html`<button class="button" @click=${() => this.forget(request)}>${t('asked.fine')}</button>`}
+    </li>`;
+  }
+
+  private forget({ id }: AskedFor): void {
+    this.putAway.add(id);
+    this.requestUpdate();
+  }
+}
