@@ -23,7 +23,7 @@ const sync = () => ({
   state: SCENARIO === 'absent' ? 'stale' : 'current', generation: 3, release: 12, publishedAt: ago(190), installedAt: ago(186),
   lastOutcome: { code: SCENARIO === 'absent' ? 'origin-unreachable' : 'up-to-date', detail: null, at: ago(1) }, lastAttemptAt: ago(1), nextAttemptAt: ago(-4), demoData: true, storeName: 'Maison Trumeau',
 });
-const store = { name: 'Maison Trumeau', languages: ['en', 'zh'], demoData: true, categories: [], itemCount: items.length };
+const store = { name: 'Maison Trumeau', languages: ['en', 'zh', 'es', 'de', 'ar'], demoData: true, categories: [], itemCount: items.length };
 const status = () => ({
   sync: sync(), camera: camera(),
   latency: { frameToCanvasMs: { p50: 38, p95: 61, n: 900 }, frameToSceneMs: { p50: 92, p95: 140, n: 200 }, shownFps: 27.4, droppedFrames: 12 },

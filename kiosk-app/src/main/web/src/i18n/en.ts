@@ -7,6 +7,8 @@ export const en: Record<WordKey, string> = {
   'app.no-picture': 'No picture just now',
   'app.demo': 'demo data',
 
+  'language.choose': 'Language',
+
   'home.title': 'Choose a screen',
   'home.kiosk': 'Kiosk',
   'home.kiosk-more': 'Touch screen for the shop floor: show a garment, find it and what goes with it.',

@@ -5,6 +5,7 @@ export const WORD_KEYS = [
   'app.link-down',
   'app.no-picture',
   'app.demo',
+  'language.choose',
   'home.title',
   'home.kiosk',
   'home.kiosk-more',

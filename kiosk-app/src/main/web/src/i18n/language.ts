@@ -1,31 +1,38 @@
 import { Signal } from '../house/signal';
+import { ar } from './ar';
+import { de } from './de';
 import { en } from './en';
+import { es } from './es';
+import { fill, type Params } from './fill';
 import type { WordKey } from './keys';
+import { codeOf, isLanguage, MANNERS, type Language } from './manner';
+import { plain } from './bidi';
 import { zh } from './zh';
 
-export type Language = 'en' | 'zh';
-export type Params = Readonly<Record<string, string | number>>;
+export type { Params } from './fill';
+export type { Language } from './manner';
 
-export const LANGUAGES: Readonly<Record<Language, Readonly<Record<WordKey, string>>>> = { en, zh };
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'EN', zh: '中文' };
+export const LANGUAGES: Readonly<Record<Language, Readonly<Record<WordKey, string>>>> = { en, zh, es, de, ar };
 
 /** The language a page starts in and goes back to when a visit ends: `?lang=zh`, else the store's first, else English. */
 export function firstLanguage(ofStore: readonly string[] = [], query: string = location.search): Language {
-  const wanted = [new URLSearchParams(query).get('lang') ?? '', ...ofStore].map((tag) => tag.toLowerCase().split('-')[0]);
-  return wanted.find((each): each is Language => each === 'en' || each === 'zh') ?? 'en';
+  const wanted = [new URLSearchParams(query).get('lang') ?? '', ...ofStore].map(codeOf);
+  return wanted.find(isLanguage) ?? 'en';
 }
 
 /** The language of this page; kept in memory only, so it ends with the visit. */
 export const language = new Signal<Language>('en');
 
 export function speak(chosen: Language): void {
-  document.documentElement.lang = chosen === 'zh' ? 'zh-CN' : 'en';
+  const { documentElement: root } = document;
+  root.lang = MANNERS[chosen].tag;
+  root.dir = MANNERS[chosen].direction;
   language.set(chosen);
 }
 
-/** The words of a key in the page's language; `{name}` takes a parameter, `{n|one|many}` a counted word. */
+/** The words of a key in the page's language, with its parameters; see {@link fill}. */
 export function t(key: WordKey, params: Params = {}): string {
-  return fill(LANGUAGES[language.value][key], params);
+  return fill(LANGUAGES[language.value][key], params, language.value);
 }
 
 /** Words of a code that the server may extend (`category.cape`): the code itself in plain letters if unknown. */
@@ -34,25 +41,15 @@ export function tCode(kind: string, code: string | undefined): string {
     return '';
   }
   const words = LANGUAGES[language.value] as Readonly<Record<string, string | undefined>>;
-  return words[`${kind}.${code}`] ?? code.replaceAll('-', ' ');
+  return words[`${kind}.${code}`] ?? plain(code).replaceAll('-', ' ');
 }
 
 export function knows(key: string): key is WordKey {
   return key in LANGUAGES.en;
 }
 
-const PLACE = /\{([\w-]+)(?:\|([^|}]*)\|([^}]*))?\}/g;
-
-export function fill(words: string, params: Params): string {
-  return words.replaceAll(PLACE, (whole, name: string, one?: string, many?: string) => {
-    const value = params[name];
-    if (value === undefined) {
-      return whole;
-    }
-    return one === undefined ? String(value) : `${value} ${value === 1 ? one : many}`;
-  });
-}
-
+/** The words as a sentence begins; as they are in a language that has no capital letters. */
 export function capitalised(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+  const { capitals, locale } = MANNERS[language.value];
+  return capitals ? words.charAt(0).toLocaleUpperCase(locale) + words.slice(1) : words;
 }

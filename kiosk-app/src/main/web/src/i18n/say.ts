@@ -1,6 +1,7 @@
 import type { Garment, Price, Reason, SyncInfo } from '../api/shapes';
 import type { WordKey } from './keys';
 import { capitalised, knows, language, t, tCode, type Params } from './language';
+import { MANNERS } from './manner';
 
 /** "Navy shirt": a garment as a shopper would name it. */
 export function garmentName(garment: Pick<Garment, 'category' | 'colour'>): string {
@@ -125,5 +126,5 @@ export function problemWords(code: string, params: Params = {}): string {
 }
 
 function locale(): string {
-  return language.value === 'zh' ? 'zh-CN' : 'en-IE';
+  return MANNERS[language.value].locale;
 }

@@ -3,10 +3,12 @@ import { resolve } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { CARD, GARMENT, NOW } from '../house/fakes';
 import { WORD_KEYS } from './keys';
-import { fill, LANGUAGES, language, t, tCode, type Language } from './language';
+import { fill } from './fill';
+import { capitalised, firstLanguage, LANGUAGES, language, speak, t, tCode } from './language';
+import { LANGUAGE_CODES, MANNERS, spokenOf } from './manner';
+import { placesOf, troublesOf } from './proof';
 import { ageWords, cardReason, garmentName, priceWords, problemWords, reasonWords, syncWords, unsureWords } from './say';
 
-const ALL = Object.keys(LANGUAGES) as Language[];
 const MODEL = resolve(import.meta.dirname, '../../../../../../vision/models/garment/model.json');
 const CATEGORIES = (JSON.parse(readFileSync(MODEL, 'utf8')) as { classes: string[] }).classes;
 const CAMERA_CODES = ['live', 'absent', 'no-frame', 'repeats-frame', 'waiting-for-page'];
@@ -35,7 +37,7 @@ const REASONS = [
 
 afterEach(() => language.set('en'));
 
-describe.each(ALL)('in %s', (each) => {
+describe.each(LANGUAGE_CODES)('in %s', (each) => {
   const words = LANGUAGES[each] as Readonly<Record<string, string | undefined>>;
 
   test('every key has words, and no key is without use', () => {
@@ -43,10 +45,16 @@ describe.each(ALL)('in %s', (each) => {
     expect(Object.keys(words).sort()).toEqual([...WORD_KEYS].sort());
   });
 
-  test('every key takes the parameters that English takes', () => {
-    const names = (text = ''): string[] => [...new Set([...text.matchAll(/\{([\w-]+)/g)].map((match) => match[1] ?? ''))].sort();
-    const differing = WORD_KEYS.filter((key) => names(words[key]).join() !== names(LANGUAGES.en[key]).join());
-    expect(differing).toEqual([]);
+  test('every key takes the parameters that English takes, each written without a fault', () => {
+    const known = (key: (typeof WORD_KEYS)[number]) => placesOf(LANGUAGES.en[key]);
+    expect(WORD_KEYS.flatMap((key) => troublesOf(words[key] ?? '', known(key), each).map((what) => `${key}: ${what}`))).toEqual([]);
+  });
+
+  test('it has its own name, and forms for each number', () => {
+    const { name, forms, locale } = MANNERS[each];
+    expect(name.length).toBeGreaterThan(1);
+    const categories = Array.from({ length: 200 }, (_, n) => new Intl.PluralRules(locale).select(n));
+    expect(new Set(forms)).toEqual(new Set(categories));
   });
 
   test('every code of the app has words', () => {
@@ -73,16 +81,68 @@ describe.each(ALL)('in %s', (each) => {
   });
 });
 
-test('Chinese words are written in Chinese letters', () => {
-  const plain = ['symbology.ean-13', 'symbology.code-128', 'recognised.title', 'recognised.plain', 'recognised.percent', 'staff.never'];
-  const latin = WORD_KEYS.filter((key) => !/[\u3000-\u9fff]/.test(LANGUAGES.zh[key]) && !plain.includes(key));
+const PLAIN = ['symbology.ean-13', 'symbology.code-128', 'recognised.percent', 'staff.never', 'notice.read'];
+
+test.each([
+  ['zh', /[\u3000-\u9fff]/, ['recognised.title']],
+  ['ar', /[\u0600-\u06ff]/, ['teach.photo']],
+] as const)('words in %s are written in its own letters', (each, letters, more) => {
+  const latin = WORD_KEYS.filter((key) => !letters.test(LANGUAGES[each][key]) && ![...PLAIN, ...more, 'recognised.plain'].includes(key));
   expect(latin).toEqual([]);
+});
+
+test.each(['es', 'de'] as const)('words in %s are not the English ones', (each) => {
+  const sentences = WORD_KEYS.filter((key) => LANGUAGES.en[key].split(' ').length > 3);
+  expect(sentences.filter((key) => LANGUAGES[each][key] === LANGUAGES.en[key])).toEqual([]);
+});
+
+describe('a language file with a fault is caught:', () => {
+  test.each([
+    ['{title · {place}', ['a brace is not closed', '{title} is missing']],
+    ['{title} · place}', ['a brace is not closed', '{place} is missing']],
+    ['{titel} · {place}', ['{titel} is unknown', '{title} is missing']],
+    ['{title} · {place|one}', ['{place} has 1 forms, not 2']],
+    ['{title} · {place|one|# many|more}', ['{place} has 3 forms, not 2']],
+    ['{title} · {place|one|}', ['{place} has no number or no word for "other"']],
+    ['{title} · {place|# one|many}', ['{place} has no number or no word for "other"']],
+  ])('%s', (words, troubles) => {
+    expect(troublesOf(words, ['place', 'title'], 'en')).toEqual(troubles);
+  });
+
+  test('and one without a fault passes', () => {
+    expect(troublesOf('{title} · {place|one|# many}', ['place', 'title'], 'en')).toEqual([]);
+    expect(troublesOf('{n|بلا|واحد|اثنان|# قليل|# كثير|# آخر}', ['n'], 'ar')).toEqual([]);
+  });
 });
 
 describe('sentences', () => {
   test('count one and many', () => {
-    expect(fill('{n|person|people}', { n: 1 })).toBe('1 person');
-    expect(fill('{n|person|people}', { n: 12 })).toBe('12 people');
+    expect(fill('{n|person|people}', { n: 1 }, 'en')).toBe('1 person');
+    expect(fill('{n|person|people}', { n: 12 }, 'en')).toBe('12 people');
+    expect(fill('{n|Falta #|Faltan #} hoy', { n: 2 }, 'es')).toBe('Faltan 2 hoy');
+  });
+
+  test.each([
+    [0, 'لم يخترها أحد بعد'],
+    [1, 'اختارها شخص واحد'],
+    [2, 'اختارها شخصان'],
+    [3, 'اختارها 3 أشخاص'],
+    [11, 'اختارها 11 شخصًا'],
+    [100, 'اختارها 100 شخص'],
+    [103, 'اختارها 103 أشخاص'],
+  ])('count %i in Arabic as it is said', (shoppers, said) => {
+    language.set('ar');
+    expect(t('reason.popular', { shoppers })).toBe(said);
+  });
+
+  test('begin with a capital letter only where there are such', () => {
+    expect(capitalised('qr')).toBe('Qr');
+    language.set('de');
+    expect(capitalised('über')).toBe('Über');
+    language.set('ar');
+    expect(capitalised('polo قميص')).toBe('polo قميص');
+    language.set('zh');
+    expect(capitalised('polo 衫')).toBe('polo 衫');
   });
 
   test('name a garment as a shopper would', () => {
@@ -126,5 +186,26 @@ describe('sentences', () => {
   ])('say why the catalogue is stale after %s', (code, said) => {
     expect(syncWords({ state: 'stale', ...(code && { lastOutcome: { code } }) })).toBe(said);
     expect(syncWords({ state: 'current', ...(code && { lastOutcome: { code } }) })).toBe('Up to date');
+  });
+});
+
+describe('the page', () => {
+  afterEach(() => speak('en'));
+
+  test.each(LANGUAGE_CODES)('is written as %s is', (each) => {
+    speak(each);
+    expect(document.documentElement.lang).toBe(MANNERS[each].tag);
+    expect(document.documentElement.dir).toBe(each === 'ar' ? 'rtl' : 'ltr');
+  });
+
+  test('begins in the language that was asked for, else in the store’s first that it speaks', () => {
+    expect(firstLanguage(['de'], '?lang=ar-EG')).toBe('ar');
+    expect(firstLanguage(['eo', 'es', 'en'], '?lang=constructor')).toBe('es');
+    expect(firstLanguage([], '')).toBe('en');
+  });
+
+  test('offers the store’s languages in the store’s order, and all where it names none', () => {
+    expect(spokenOf(['ar', 'eo', 'de-AT'])).toEqual(['ar', 'de']);
+    expect(spokenOf([])).toEqual(LANGUAGE_CODES);
   });
 });

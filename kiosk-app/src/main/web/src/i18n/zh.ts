@@ -7,6 +7,8 @@ export const zh: Record<WordKey, string> = {
   'app.no-picture': '暂时没有画面',
   'app.demo': '演示数据',
 
+  'language.choose': '语言',
+
   'home.title': '请选择屏幕',
   'home.kiosk': '导购屏',
   'home.kiosk-more': '店内触摸屏：展示一件衣服，找到它和与之相配的单品。',

@@ -70,7 +70,7 @@ final class PublishCommand implements Callable<Integer> {
             names = "--languages",
             paramLabel = "CODES",
             split = ",",
-            defaultValue = "en,zh",
+            defaultValue = "en,zh,es,de,ar",
             description = "Of the screens, the first one first. Default: ${DEFAULT-VALUE}.")
     private List<String> languages = List.of();
 

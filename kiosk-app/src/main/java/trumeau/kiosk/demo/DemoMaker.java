@@ -17,6 +17,7 @@ import trumeau.kiosk.publish.CataloguePictures;
 import trumeau.kiosk.publish.Progress;
 import trumeau.kiosk.publish.ReleaseAssembler;
 import trumeau.kiosk.publish.ReleasePlan;
+import trumeau.kiosk.shop.StoreView;
 import trumeau.vision.frame.LabelledPhoto;
 import trumeau.vision.pipeline.GarmentRecogniser;
 
@@ -84,7 +85,7 @@ public final class DemoMaker {
                 assortment = drawn.open(pictures, clock.instant(), progress);
                 ShowingsFile.write(drawn.showings(assortment.items()), folder.showings());
             }
-            var plan = new ReleasePlan(name(), model, VALID, List.of("en", "zh"));
+            var plan = new ReleasePlan(name(), model, VALID, StoreView.LANGUAGES);
             var release = new ReleaseAssembler(plan, recogniser, clock)
                     .publish(assortment, new ReleaseAssembler.Destination(folder.origin(), keys), progress);
             folder.madeFrom(fingerprint());

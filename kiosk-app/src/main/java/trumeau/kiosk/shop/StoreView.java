@@ -7,8 +7,11 @@ import trumeau.recommender.serve.DemoMark;
 /** The store as the pages introduce it. */
 public record StoreView(String name, List<String> languages, boolean demoData, List<String> categories, int itemCount) {
 
+    /** All that the pages speak, ISO 639-1. */
+    public static final List<String> LANGUAGES = List.of("en", "zh", "es", "de", "ar");
+
     /** Before the first release came. */
-    public static final StoreView WAITING = new StoreView("", List.of("en", "zh"), false, List.of(), 0);
+    public static final StoreView WAITING = new StoreView("", LANGUAGES, false, List.of(), 0);
 
     public static StoreView of(ServingGeneration serving) {
         var catalogue = serving.catalogue();

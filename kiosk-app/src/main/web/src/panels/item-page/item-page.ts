@@ -33,9 +33,12 @@ export default class ItemPage extends Panel {
     }
     return html`<div class="veil" @click=${() => this.page.closeItem()}></div>
       <article role="dialog" aria-modal="true" data-testid="item-page" data-item-id=${itemId}>
-        <button class="button back" data-testid="item-back" @click=${() => this.page.closeItem()}>
-          <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M15 5l-7 7 7 7" /></svg>${t('item.back')}
-        </button>
+        <div class="head">
+          <button class="button back" data-testid="item-back" @click=${() => this.page.closeItem()}>
+            <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M15 5l-7 7 7 7" /></svg>${t('item.back')}
+          </button>
+          <tm-language-switch .page=${this.page}></tm-language-switch>
+        </div>
         ${this.item ? this.body(this.item) : this.waiting()}
       </article>`;
   }

@@ -17,7 +17,7 @@ export default class StoreHeader extends Panel {
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3 5 6v5c0 4.6 2.9 8.3 7 10 4.1-1.7 7-5.4 7-10V6z" /><path d="m9 12 2.2 2.2L15.2 10" /></svg>
         <span>${this.stored()}<small>${t('app.privacy-more')}</small></span>
       </p>
-      <tm-language-switch></tm-language-switch>
+      <tm-language-switch .page=${this.page}></tm-language-switch>
     </header>`;
   }
 
