@@ -8,7 +8,7 @@ export const tileStyle = unsafeCSS(css);
 
 /** Named facts of a tile; one that is unknown shows a dash. */
 export function facts(rows: readonly (readonly [WordKey, unknown])[]) {
-  return html`<dl>${rows.map(([key, value]) => html`<dt>${t(key)}</dt><dd>${value ?? t('staff.never')}</dd>`)}</dl>`;
+  return html`<dl>${rows.map(([key, value]) => html`<dt>${t(key)}</dt><dd><bdi>${value ?? t('staff.never')}</bdi></dd>`)}</dl>`;
 }
 
 /** Whole milliseconds, or a dash while nothing was measured. */

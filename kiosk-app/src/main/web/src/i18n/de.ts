@@ -2,7 +2,7 @@ import type { WordKey } from './keys';
 
 export const de: Record<WordKey, string> = {
   'app.privacy': 'Gespeicherte Bilder: {count}',
-  'app.privacy-more': 'Das Bild wird nur hier angesehen und sofort vergessen.',
+  'app.privacy-more': 'Das Bild wird nur hier angesehen und gleich vergessen.',
   'app.link-down': 'Die Verbindung zur App ist weg. Neuer Versuch läuft…',
   'app.no-picture': 'Gerade kein Bild',
   'app.demo': 'Beispieldaten',
@@ -81,7 +81,7 @@ export const de: Record<WordKey, string> = {
   'item.retry': 'Noch einmal',
 
   'turn.title': 'Jetzt Sie',
-  'turn.more': 'Irgendein Foto hierher ziehen, einfügen oder auswählen',
+  'turn.more': 'Ein Foto herziehen, einfügen oder wählen',
   'turn.choose': 'Foto auswählen',
   'turn.take': 'Jetzt ein Foto machen',
   'turn.back': 'Zurück zur Kamera',

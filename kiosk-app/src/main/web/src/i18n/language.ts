@@ -1,12 +1,12 @@
 import { Signal } from '../house/signal';
 import { ar } from './ar';
+import { isolated, plain } from './bidi';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
 import { fill, type Params } from './fill';
 import type { WordKey } from './keys';
 import { codeOf, isLanguage, MANNERS, type Language } from './manner';
-import { plain } from './bidi';
 import { zh } from './zh';
 
 export type { Params } from './fill';
@@ -42,6 +42,11 @@ export function tCode(kind: string, code: string | undefined): string {
   }
   const words = LANGUAGES[language.value] as Readonly<Record<string, string | undefined>>;
   return words[`${kind}.${code}`] ?? plain(code).replaceAll('-', ' ');
+}
+
+/** A name that a catalogue or a person gave, as it may stand among words of the page's language. */
+export function named(name: string): string {
+  return isolated(name, MANNERS[language.value].direction);
 }
 
 export function knows(key: string): key is WordKey {

@@ -1,4 +1,5 @@
 import { capitalised, language, tCode, type Language } from '../i18n/language';
+import { MANNERS } from '../i18n/manner';
 import type { OverlayBox } from './frame';
 import type { Placement, Rect, Size } from './geometry';
 
@@ -85,6 +86,8 @@ export class Painter {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.font = `600 ${unit * 0.9}px ${this.fontFamily()}`;
     context.textBaseline = 'middle';
+    context.textAlign = 'left';
+    context.direction = MANNERS[language.value].direction;
     const width = context.measureText(words).width + unit * 1.4;
     const height = unit * 1.8;
     const x = Math.max(unit * 0.4, rect.x + unit * 0.7);

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { AskedFor } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
+import { plain } from '../../i18n/bidi';
 import { t, tCode } from '../../i18n/language';
 import { askedWords, isOpen } from '../bring/asked-words';
 import css from './asked.css?inline';
@@ -29,7 +30,7 @@ export default class Asked extends Panel {
     const words = request.reply ? `${askedWords(request)} ${tCode('reply', request.reply)}` : askedWords(request);
     return html`<li class=${request.state} data-testid="asked-for" data-state=${request.state}>
       <button class="what" @click=${() => this.page.openItem(request.itemId)}>
-        <b>${request.title} · ${request.size}</b><span>${words}</span>
+        <b><bdi>${plain(request.title)}</bdi> · <bdi>${plain(request.size)}</bdi></b><span>${words}</span>
       </button>
       ${isOpen(request) ? nothing : html`<button class="button" @click=${() => this.forget(request)}>${t('asked.fine')}</button>`}
     </li>`;

@@ -42,3 +42,19 @@ test('a touch opens the page of the item', async () => {
   byTestId(panel, 'card')[0]?.click();
   expect(page.state.value.visit.itemId).toBe('T-1');
 });
+
+test('a script in the name of an item is shown as its letters', async () => {
+  const title = '<script>document.title = "taken"</script><img src=x onerror=alert(1)>';
+  const { panel } = await shown({ ...CARD, title, reasons: [{ code: 'also-took', itemId: 'T-2', title, shoppers: 2 }] });
+  expect(panel.shadowRoot?.querySelector('.title')?.textContent).toBe(title);
+  expect(words(panel, 'card-reason')).toContain(title);
+  expect(panel.shadowRoot?.querySelectorAll('script, .words img')).toHaveLength(0);
+});
+
+test('right-to-left marks in a name, a size or a place turn nothing around', async () => {
+  const turned = { title: 'Shirt \u202eterces\u200f', sizesInStock: ['\u2067M'], place: 'B3\u202e' };
+  const { panel } = await shown({ ...CARD, ...turned, reasons: [{ code: 'also-took', itemId: 'T-2', title: '\u202dOxford', shoppers: 2 }] });
+  expect(panel.shadowRoot?.textContent).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066\u2067]/);
+  expect(byTestId(panel, 'card')[0]?.getAttribute('aria-label')).toBe('Open Shirt terces');
+  expect(panel.shadowRoot?.querySelector('.title bdi')?.textContent).toBe('Shirt terces');
+});

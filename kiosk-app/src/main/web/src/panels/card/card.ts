@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Card } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
+import { plain } from '../../i18n/bidi';
 import { language, t } from '../../i18n/language';
 import { ageWords, cardReason, priceWords } from '../../i18n/say';
 import { freshness } from '../../i18n/stock';
@@ -44,7 +45,7 @@ export default class CardElement extends Panel {
   private words() {
     const { card } = this;
     const reason = cardReason(card.reasons);
-    return html`<span class="title">${card.title}</span>
+    return html`<span class="title"><bdi>${plain(card.title)}</bdi></span>
       <span class="line">
         <b data-testid="card-price">${priceWords(card.price)}</b>
         ${card.place ? html`<span class="place" data-testid="card-place">${t('card.place', { place: card.place })}</span>` : nothing}
@@ -63,7 +64,7 @@ export default class CardElement extends Panel {
       return html`<span class="sizes">${t('card.ask')}</span>`;
     }
     return html`<span class="sizes" aria-label=${t('card.sizes')}>
-      ${sizes.length ? sizes.map((size) => html`<span>${size}</span> `) : html`<em>${t('card.sold-out')}</em>`}
+      ${sizes.length ? sizes.map((size) => html`<span><bdi>${plain(size)}</bdi></span> `) : html`<em>${t('card.sold-out')}</em>`}
       ${worth === 'old' ? html`<small data-testid="stock-age">${ageWords(stockAsOf, now)}</small>` : nothing}
     </span>`;
   }

@@ -1,6 +1,7 @@
 import { html, unsafeCSS } from 'lit';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
+import { plain } from '../../i18n/bidi';
 import { t } from '../../i18n/language';
 import css from './hello-panel.css?inline';
 
@@ -15,6 +16,6 @@ export default class HelloPanel extends Panel {
   }
 
   override render() {
-    return html`<p data-testid="hello-panel">${t('hello.words')} · ${this.now.store?.name ?? 'Trumeau'}</p>`;
+    return html`<p data-testid="hello-panel">${t('hello.words')} · <bdi>${plain(this.now.store?.name ?? 'Trumeau')}</bdi></p>`;
   }
 }

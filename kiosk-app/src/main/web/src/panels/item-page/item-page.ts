@@ -4,6 +4,7 @@ import { ApiProblem } from '../../api/api';
 import type { Card, Item } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
+import { plain } from '../../i18n/bidi';
 import { t } from '../../i18n/language';
 import type { WordKey } from '../../i18n/keys';
 import { priceWords } from '../../i18n/say';
@@ -55,12 +56,12 @@ export default class ItemPage extends Panel {
   private body(item: Item) {
     return html`<div class="top">
         <figure>
-          ${item.pictures[0] ? html`<img src=${item.pictures[0]} alt=${item.title} />` : nothing}
+          ${item.pictures[0] ? html`<img src=${item.pictures[0]} alt=${plain(item.title)} />` : nothing}
           ${item.demoData ? html`<small data-testid="demo-mark">${t('app.demo')}</small>` : nothing}
         </figure>
         <div class="facts">
-          ${item.brand ? html`<p class="brand">${item.brand}</p>` : nothing}
-          <h1>${item.title}</h1>
+          ${item.brand ? html`<p class="brand"><bdi>${plain(item.brand)}</bdi></p>` : nothing}
+          <h1><bdi>${plain(item.title)}</bdi></h1>
           <p class="price">${priceWords(item.price)}</p>
           ${item.place ? this.place(item.place) : nothing} <tm-sizes .page=${this.page} .item=${item}></tm-sizes>
         </div>

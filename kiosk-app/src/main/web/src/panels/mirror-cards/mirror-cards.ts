@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Card, Garment } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
+import { plain } from '../../i18n/bidi';
 import { capitalised, t, tCode } from '../../i18n/language';
 import { cardReason, priceWords } from '../../i18n/say';
 import { chosen } from '../../live/visit';
@@ -40,7 +41,7 @@ export default class MirrorCards extends Panel {
     const reason = cardReason(card.reasons);
     return html`<article data-testid="card" data-item-id=${card.itemId} data-relation=${card.relation ?? ''}>
       <figure>
-        ${card.picture ? html`<img src=${card.picture} alt=${card.title} />` : nothing}
+        ${card.picture ? html`<img src=${card.picture} alt=${plain(card.title)} />` : nothing}
         ${card.demoData ? html`<small data-testid="demo-mark">${t('app.demo')}</small>` : nothing}
       </figure>
       <div>

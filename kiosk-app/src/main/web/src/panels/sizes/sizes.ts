@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Item, Variant } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
+import { plain } from '../../i18n/bidi';
 import { t, tCode } from '../../i18n/language';
 import { countedWords, freshness, piecesWords } from '../../i18n/stock';
 import { ageWords } from '../../i18n/say';
@@ -62,7 +63,7 @@ export default class Sizes extends Panel {
         aria-pressed=${chosen}
         @click=${() => (this.size = variant.size)}
       >
-        <b>${variant.size}</b> <span>${piecesWords(variant, now)}</span>
+        <b><bdi>${plain(variant.size)}</bdi></b> <span>${piecesWords(variant, now)}</span>
       </button>
     </li>`;
   }

@@ -5,6 +5,7 @@ import type { AskedFor, StaffQueue as Queue } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { tileStyle } from '../../house/tile';
+import { plain } from '../../i18n/bidi';
 import { t, tCode } from '../../i18n/language';
 import { problemWords } from '../../i18n/say';
 import { isOpen } from '../bring/asked-words';
@@ -58,7 +59,7 @@ export default class StaffQueue extends Panel {
     const seconds = Math.max(0, Math.round((this.now.now - Date.parse(request.askedAt)) / 1000));
     const mine = request.staff === this.name.trim();
     return html`<li data-testid="queued" data-state=${request.state}>
-      <p><b>${request.title}</b> ${request.size}, ${tCode('colour', request.colour)} · ${t('card.place', { place: request.place })}</p>
+      <p><b><bdi>${plain(request.title)}</bdi></b> <bdi>${plain(request.size)}</bdi>, ${tCode('colour', request.colour)} · ${t('card.place', { place: request.place })}</p>
       <p class="wait">${request.staff && !mine ? t('queue.has', { name: request.staff }) : t('queue.waiting', { seconds })}</p>
       ${request.staff ? nothing : this.button('queue-take', t('queue.take'), () => this.page.api.take(request.id, this.name.trim()))}
       ${mine ? html`<div class="replies">${REPLIES.map((reply) => this.reply(request, reply))}</div>` : nothing}

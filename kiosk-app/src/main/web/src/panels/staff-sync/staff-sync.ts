@@ -4,6 +4,7 @@ import type { SyncInfo } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { facts, tileStyle } from '../../house/tile';
+import { plain } from '../../i18n/bidi';
 import { knows, t } from '../../i18n/language';
 import { ageWords, syncWords } from '../../i18n/say';
 
@@ -58,7 +59,7 @@ function outcome(sync: SyncInfo, now: number) {
   }
   return html`<span data-testid="sync-outcome" data-code=${last.code}>${outcomeWords(last.code)}</span>
     ${last.at ? html`<br />${ageWords(last.at, now)}` : nothing}
-    ${last.detail ? html`<br /><small>${last.detail}</small>` : nothing}`;
+    ${last.detail ? html`<br /><small><bdi>${plain(last.detail)}</bdi></small>` : nothing}`;
 }
 
 /** The words of an outcome's code; "the last try failed" for one that is new to this page. */

@@ -5,7 +5,7 @@ import type { LessonDraft, LessonRow, LessonSubject, LessonTrial, Teaching } fro
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { tileStyle } from '../../house/tile';
-import { capitalised, t, tCode } from '../../i18n/language';
+import { capitalised, named, t, tCode } from '../../i18n/language';
 import { ageWords, percent, problemWords } from '../../i18n/say';
 import css from './staff-teach.css?inline';
 
@@ -107,7 +107,7 @@ export default class StaffTeach extends Panel {
     return html`<li data-testid="teach-lesson" data-standing=${lesson.standing}>
       <span
         ><b>${subjectWords(lesson.subject)}</b> · ${t(`teach.${lesson.standing}`)}<br /><small
-          >${[lesson.by, ageWords(lesson.at, this.now.now), trialWords(lesson.trial)].filter(Boolean).join(' · ')}</small
+          >${[named(lesson.by), ageWords(lesson.at, this.now.now), trialWords(lesson.trial)].filter(Boolean).join(' · ')}</small
         ></span
       >
       ${this.button(on ? 'teach-undo' : 'teach-redo', on ? 'teach.undo' : 'teach.redo', change)}
@@ -161,8 +161,8 @@ type TeachWord =
 
 function subjectWords(subject: LessonSubject): string {
   return subject.kind === 'item'
-    ? [subject.name, subject.title].filter(Boolean).join(' · ')
-    : capitalised(tCode('category', subject.name));
+    ? [subject.name, subject.title ?? ''].filter(Boolean).map(named).join(' · ')
+    : capitalised(named(tCode('category', subject.name)));
 }
 
 function agreed(agreement: number | undefined): string {

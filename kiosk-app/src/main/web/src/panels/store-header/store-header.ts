@@ -1,6 +1,7 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
+import { plain } from '../../i18n/bidi';
 import { t } from '../../i18n/language';
 import css from './store-header.css?inline';
 
@@ -23,7 +24,7 @@ export default class StoreHeader extends Panel {
 
   /** Leads to the choice of screens from the staff's page only: a shopper has no way out of the kiosk. */
   private name() {
-    const name = this.now.store?.name ?? 'Trumeau';
+    const name = html`<bdi>${plain(this.now.store?.name || 'Trumeau')}</bdi>`;
     return this.page.screen === 'staff' ? html`<a href="/" class="name">${name}</a>` : html`<span class="name">${name}</span>`;
   }
 
