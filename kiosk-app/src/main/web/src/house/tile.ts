@@ -1,6 +1,6 @@
 import { html, unsafeCSS } from 'lit';
 import type { WordKey } from '../i18n/keys';
-import { t } from '../i18n/language';
+import { named, t } from '../i18n/language';
 import css from './tile.css?inline';
 
 /** The style of a tile of the staff console. */
@@ -13,5 +13,5 @@ export function facts(rows: readonly (readonly [WordKey, unknown])[]) {
 
 /** Whole milliseconds, or a dash while nothing was measured. */
 export function milliseconds(value: number | undefined): string {
-  return value === undefined ? t('staff.never') : `${Math.round(value)} ms`;
+  return value === undefined ? t('staff.never') : named(`${Math.round(value)} ms`);
 }

@@ -6,7 +6,7 @@ export const ar: Record<WordKey, string> = {
   'app.privacy-more': 'تُعالَج الصورة هنا وتُنسى فورًا.',
   'app.link-down': 'انقطع الاتصال بالتطبيق. نعيد المحاولة…',
   'app.no-picture': 'لا توجد صورة الآن',
-  'app.demo': 'بيانات تجريبية',
+  'app.demo': 'تجريبي',
 
   'language.choose': 'اللغة',
 

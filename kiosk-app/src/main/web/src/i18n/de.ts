@@ -5,7 +5,7 @@ export const de: Record<WordKey, string> = {
   'app.privacy-more': 'Das Bild wird nur hier angesehen und gleich vergessen.',
   'app.link-down': 'Die Verbindung zur App ist weg. Neuer Versuch läuft…',
   'app.no-picture': 'Gerade kein Bild',
-  'app.demo': 'Beispieldaten',
+  'app.demo': 'Demo',
 
   'language.choose': 'Sprache',
 
@@ -48,7 +48,7 @@ export const de: Record<WordKey, string> = {
   'row.goes-with': 'Passt gut dazu',
   'row.also-took': 'Andere nahmen auch',
 
-  'card.place': 'Ständer {place}',
+  'card.place': 'Stange {place}',
   'card.sizes': 'Vorrätige Größen',
   'card.sold-out': 'Ausverkauft',
   'card.open': '{title} ansehen',
@@ -62,7 +62,7 @@ export const de: Record<WordKey, string> = {
   'reason.same-pattern': 'Auch {pattern}',
   'reason.also-took': 'Zu {title} {shoppers|nahm # Person|nahmen # Personen} auch das',
   'reason.also-took-like': '{categories} dieser Art: {shoppers|# Person nahm|# Personen nahmen} {title} und das',
-  'reason.goes-with': '{Categories} und {otherCategories} werden oft zusammen genommen',
+  'reason.goes-with': 'Oft zusammen genommen: {Categories} und {otherCategories}',
   'reason.in-stock': '{pieces|Stück|Stück} vorrätig',
   'reason.popular': 'Von {shoppers|Person|Personen} genommen',
 
@@ -81,7 +81,7 @@ export const de: Record<WordKey, string> = {
   'item.retry': 'Noch einmal',
 
   'turn.title': 'Jetzt Sie',
-  'turn.more': 'Ein Foto herziehen, einfügen oder wählen',
+  'turn.more': 'Foto herziehen, einfügen, auswählen',
   'turn.choose': 'Foto auswählen',
   'turn.take': 'Jetzt ein Foto machen',
   'turn.back': 'Zurück zur Kamera',

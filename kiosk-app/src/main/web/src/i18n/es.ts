@@ -5,7 +5,7 @@ export const es: Record<WordKey, string> = {
   'app.privacy-more': 'La imagen se mira aquí mismo y se olvida al instante.',
   'app.link-down': 'Se ha perdido la conexión con la aplicación. Reintentando…',
   'app.no-picture': 'Ahora mismo no hay imagen',
-  'app.demo': 'datos de muestra',
+  'app.demo': 'demo',
 
   'language.choose': 'Idioma',
 
@@ -48,7 +48,7 @@ export const es: Record<WordKey, string> = {
   'row.goes-with': 'Le va bien',
   'row.also-took': 'Otros también se llevaron',
 
-  'card.place': 'Colgador {place}',
+  'card.place': 'Barra {place}',
   'card.sizes': 'Tallas disponibles',
   'card.sold-out': 'Agotado',
   'card.open': 'Ver {title}',
@@ -62,7 +62,7 @@ export const es: Record<WordKey, string> = {
   'reason.same-pattern': 'Mismo estampado: {pattern}',
   'reason.also-took': 'Con {title}, {shoppers|# persona eligió también esto|# personas eligieron también esto}',
   'reason.also-took-like': 'Con {categories} así: {shoppers|# persona se llevó|# personas se llevaron} {title} y esto',
-  'reason.goes-with': '{Categories} y {otherCategories} se llevan a menudo juntos',
+  'reason.goes-with': '{Categories} y {otherCategories} suelen ir juntos',
   'reason.in-stock': '{pieces|# unidad disponible|# unidades disponibles}',
   'reason.popular': '{shoppers|# persona se lo ha llevado|# personas se lo han llevado}',
 
