@@ -20,6 +20,7 @@ public record AuditEntry(Instant at, Event event, String detail) {
         GENERATION_ADOPTED,
         ROLLED_BACK,
         RELEASE_REFUSED,
-        CLOCK_FORGOTTEN
+        CLOCK_FORGOTTEN,
+        PIN_SET
     }
 }

@@ -45,6 +45,7 @@ final class SqliteTransaction implements Transaction {
                 .forEach(Objects::requireNonNull);
         Stream.of(deviceId(), floor(), rolledBack(), nextGeneration(), generations(), auditTrail(LONGEST_TRAIL))
                 .forEach(Objects::requireNonNull);
+        staff().readAll();
     }
 
     @Override
@@ -134,6 +135,11 @@ final class SqliteTransaction implements Transaction {
                 "UPDATE trust SET rolled_back_release = ?, rolled_back_manifest_sha256 = ?",
                 release.number().value(),
                 release.manifest().hex());
+    }
+
+    @Override
+    public SqliteStaffRows staff() {
+        return new SqliteStaffRows(sql);
     }
 
     @Override

@@ -46,6 +46,9 @@ public interface Transaction {
 
     void setRolledBack(TrustFloor.Seen release);
 
+    /** The staff's PIN and its wrong tries. */
+    StaffRows staff();
+
     void audit(AuditEntry entry);
 
     /** The newest entries, newest first. */

@@ -68,6 +68,35 @@ class DeviceStoreTest {
     }
 
     @Test
+    void thePinAndItsWrongTriesAreThereAfterARestart() {
+        var tries = new PinTries(7, NOW, NOW.plusSeconds(240), NOW.minusSeconds(9), 8);
+        inStore(store -> store.inTransaction(tx -> {
+            assertThat(tx.staff().pinHash()).isEmpty();
+            assertThat(tx.staff().tries("phone")).isEqualTo(PinTries.NONE);
+            tx.staff().setPinHash("salted");
+            tx.staff().setTries("phone", tries);
+            return tx;
+        }));
+
+        inStore(store -> store.inTransaction(tx -> {
+            assertThat(tx.staff().pinHash()).contains("salted");
+            assertThat(tx.staff().tries("phone")).isEqualTo(tries);
+            assertThat(tx.staff().tries("console")).isEqualTo(PinTries.NONE);
+            return tx;
+        }));
+    }
+
+    @Test
+    void wrongTriesThatSomebodyMadeUnreadableArePutAside() throws SQLException {
+        inStore(DeviceStoreTest::id);
+        sql("INSERT INTO pin_tries VALUES ('phone', 1, 'never', 'never', 'never', 1)");
+
+        try (var store = DeviceStore.open(folder)) {
+            assertThat(store.putAside()).isPresent();
+        }
+    }
+
+    @Test
     void aTransactionThatThrowsWritesNothing() {
         inStore(store -> {
             assertThatThrownBy(() -> store.inTransaction(tx -> {

@@ -23,6 +23,9 @@ public sealed interface LoginVerdict {
         }
     }
 
-    /** No PIN was set, so there is no console. */
+    /** There is a PIN already, and only the first may be set this way. */
+    record PinIsSet() implements LoginVerdict {}
+
+    /** No PIN was set yet, so there is no console. */
     record ConsoleOff() implements LoginVerdict {}
 }

@@ -4,54 +4,41 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import trumeau.kiosk.settings.StaffPin;
 
 /**
- * The door of the console. After 5 wrong PINs it stays shut for 60 s, after each further one twice as long, up to an
- * hour. A ticket is good for 10 minutes after the last deed and for this run of the app; looking at the status is no
- * deed, or an open page would never be locked. Any thread.
+ * The door of the console. A ticket is good for 10 minutes after the last deed and for this run of the app; looking at
+ * the status is no deed, or an open page would never be locked. Any thread.
  */
 public final class StaffDoor {
 
-    private static final int FREE_TRIES = 5;
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(60);
-    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final Duration TICKET_IDLE = Duration.ofMinutes(10);
-    private static final int TICKET_BYTES = 32;
 
+    private final PinLock lock;
     private final InstantSource clock;
     private final SecureRandom random;
-    private final Optional<PinHash> pin;
     private final Map<String, Instant> tickets = new HashMap<>();
-    private int wrong;
-    private Instant shutUntil = Instant.MIN;
 
-    public StaffDoor(Optional<StaffPin> pin, InstantSource clock, SecureRandom random) {
+    public StaffDoor(PinLock lock, InstantSource clock, SecureRandom random) {
+        this.lock = lock;
         this.clock = clock;
         this.random = random;
-        this.pin = pin.map(set -> new PinHash(set.digits(), random));
     }
 
-    /** Tries a PIN; one after the other, so that many at once gain nothing. */
-    public synchronized LoginVerdict tryPin(String tried) {
-        if (pin.isEmpty()) {
-            return new LoginVerdict.ConsoleOff();
-        }
-        var now = clock.instant();
-        if (now.isBefore(shutUntil)) {
-            return new LoginVerdict.TooManyTries(Duration.between(now, shutUntil));
-        }
-        if (!pin.get().matches(tried)) {
-            wrong++;
-            shutUntil = wrong < FREE_TRIES ? Instant.MIN : now.plus(wait(wrong - FREE_TRIES));
-            return new LoginVerdict.WrongPin();
-        }
-        wrong = 0;
-        return new LoginVerdict.Opened(newTicket(now));
+    public LoginVerdict tryPin(String tried) {
+        return lock.tryPin(Entrance.CONSOLE, tried, this::newTicket);
+    }
+
+    /** Sets the first PIN and opens with it; refused when there is one. */
+    public LoginVerdict setFirst(StaffPin pin) {
+        return lock.setFirst(pin) ? new LoginVerdict.Opened(newTicket()) : new LoginVerdict.PinIsSet();
+    }
+
+    /** Whether a PIN was ever set; without one the first who comes to the device sets it. */
+    public boolean hasPin() {
+        return lock.isSet();
     }
 
     /** Whether this ticket opens for a deed; its time begins anew. */
@@ -70,16 +57,9 @@ public final class StaffDoor {
         tickets.remove(ticket);
     }
 
-    private String newTicket(Instant now) {
-        var bytes = new byte[TICKET_BYTES];
-        random.nextBytes(bytes);
-        var ticket = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        tickets.put(ticket, now);
+    private synchronized String newTicket() {
+        var ticket = Secret.text(random);
+        tickets.put(ticket, clock.instant());
         return ticket;
-    }
-
-    private static Duration wait(int doublings) {
-        var wait = FIRST_WAIT.multipliedBy(1L << Math.min(doublings, 10));
-        return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
     }
 }

@@ -15,6 +15,7 @@ import trumeau.kiosk.console.StaffDoor;
 import trumeau.kiosk.console.StatusDesk;
 import trumeau.kiosk.console.StatusView;
 import trumeau.kiosk.console.SyncDesk;
+import trumeau.kiosk.settings.StaffPin;
 
 /** The staff console behind its door. */
 @Path("/api/staff")
@@ -36,15 +37,28 @@ public final class StaffResource {
     /** A PIN as it was typed. */
     public record Login(Optional<String> pin) {}
 
+    /** Whether the console can be opened with a PIN, or waits for its first one. */
+    public record DoorView(boolean pinSet) {}
+
+    @GET
+    @Path("/door")
+    @Operation(summary = "Whether a PIN was set")
+    public DoorView door() {
+        return new DoorView(door.hasPin());
+    }
+
+    @POST
+    @Path("/pin")
+    @Operation(summary = "Sets the first PIN, and opens the console; refused when there is one")
+    public Response setFirstPin(@Nullable Login wanted) {
+        return answer(door.setFirst(pin(Body.required(wanted).pin().orElse(""))));
+    }
+
     @POST
     @Path("/login")
     @Operation(summary = "Opens the console with its PIN")
     public Response login(@Nullable Login login) {
-        var verdict = door.tryPin(Body.required(login).pin().orElse(""));
-        if (verdict instanceof LoginVerdict.Opened opened) {
-            return Response.noContent().cookie(cookie(opened.ticket()).build()).build();
-        }
-        throw new ProblemException(problem(verdict));
+        return answer(door.tryPin(Body.required(login).pin().orElse("")));
     }
 
     @POST
@@ -80,14 +94,32 @@ public final class StaffResource {
         }
     }
 
+    private static StaffPin pin(String digits) {
+        try {
+            return new StaffPin(digits);
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(ProblemKind.BAD_PIN, "the PIN " + e.getMessage());
+        }
+    }
+
+    private static Response answer(LoginVerdict verdict) {
+        if (verdict instanceof LoginVerdict.Opened opened) {
+            return Response.noContent().cookie(cookie(opened.ticket()).build()).build();
+        }
+        throw new ProblemException(problem(verdict));
+    }
+
     private static Problem problem(LoginVerdict verdict) {
         if (verdict instanceof LoginVerdict.TooManyTries tries) {
             var seconds = Math.max(1, tries.retryAfter().toSeconds());
             return Problem.of(ProblemKind.TOO_MANY_TRIES, "wait " + seconds + " s")
                     .retryAfter(seconds);
         }
+        if (verdict instanceof LoginVerdict.PinIsSet) {
+            return Problem.of(ProblemKind.PIN_IS_SET, "log in with it, or set another one with ./trumeau staff-pin");
+        }
         return verdict instanceof LoginVerdict.ConsoleOff
-                ? Problem.of(ProblemKind.CONSOLE_OFF, "set trumeau.staff-pin to use the console")
+                ? Problem.of(ProblemKind.CONSOLE_OFF, "set the PIN at /staff, or with ./trumeau staff-pin")
                 : Problem.of(ProblemKind.WRONG_PIN, "this is not the PIN");
     }
 

@@ -2,17 +2,39 @@ package trumeau.kiosk.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import trumeau.device.store.DeviceStore;
 import trumeau.kiosk.settings.StaffPin;
 
 class StaffDoorTest {
 
     private Instant now = Instant.parse("2026-01-02T03:04:05Z");
-    private final StaffDoor door = new StaffDoor(Optional.of(new StaffPin("123456")), () -> now, new SecureRandom());
+    private final PinLock lock = new PinLock(() -> now, new SecureRandom());
+    private final StaffDoor door = new StaffDoor(lock, () -> now, new SecureRandom());
+
+    @TempDir
+    Path folder;
+
+    private DeviceStore store;
+
+    @BeforeEach
+    void aPinIsSet() {
+        store = DeviceStore.open(folder);
+        lock.open(store);
+        assertThat(door.setFirst(new StaffPin("123456"))).isInstanceOf(LoginVerdict.Opened.class);
+    }
+
+    @AfterEach
+    void closeIt() {
+        store.close();
+    }
 
     @Test
     void thePinOpensAndItsTicketIsGoodUntilItIsLeftIdle() {
@@ -45,28 +67,14 @@ class StaffDoorTest {
     }
 
     @Test
-    void fiveWrongPinsShutTheDoorEvenForTheRightOne() {
-        failTimes(5);
-
-        assertThat(door.tryPin("123456")).isEqualTo(new LoginVerdict.TooManyTries(Duration.ofMinutes(1)));
-        now = now.plusSeconds(60);
-        assertThat(door.tryPin("123456")).isInstanceOf(LoginVerdict.Opened.class);
+    void aWrongPinDoesNotOpen() {
+        assertThat(door.tryPin("000000")).isInstanceOf(LoginVerdict.WrongPin.class);
     }
 
     @Test
-    void eachFurtherWrongPinDoublesTheWait() {
-        failTimes(5);
-        now = now.plusSeconds(60);
-        failTimes(1);
-
-        assertThat(door.tryPin("123456")).isEqualTo(new LoginVerdict.TooManyTries(Duration.ofMinutes(2)));
-    }
-
-    @Test
-    void withoutAPinThereIsNoConsole() {
-        var shut = new StaffDoor(Optional.empty(), () -> now, new SecureRandom());
-
-        assertThat(shut.tryPin("")).isInstanceOf(LoginVerdict.ConsoleOff.class);
+    void theFirstPinIsSetOnce() {
+        assertThat(door.setFirst(new StaffPin("999999"))).isInstanceOf(LoginVerdict.PinIsSet.class);
+        assertThat(door.tryPin("999999")).isInstanceOf(LoginVerdict.WrongPin.class);
     }
 
     @Test
@@ -75,12 +83,6 @@ class StaffDoorTest {
         door.leave(ticket);
 
         assertThat(door.opensFor(ticket)).isFalse();
-    }
-
-    private void failTimes(int times) {
-        for (var i = 0; i < times; i++) {
-            assertThat(door.tryPin("000000")).isInstanceOf(LoginVerdict.WrongPin.class);
-        }
     }
 
     private static String opened(LoginVerdict verdict) {

@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import trumeau.kiosk.fixture.EmptyProfile;
 import trumeau.kiosk.fixture.SmallStore;
@@ -44,7 +46,22 @@ class NewDeviceTest {
     }
 
     @Test
-    void withoutAPinThereIsNoConsole() {
+    void theFirstPinIsSetAtTheDeviceAndOnlyOnce() {
+        given().get("/api/staff/door").then().statusCode(200).body("pinSet", equalTo(false));
+        withoutAPinThereIsNoConsole();
+        setPin("1234").then().statusCode(400).body("code", equalTo("bad-pin"));
+        var ticket = setPin("135790").then().statusCode(204).extract().cookie("trumeau-staff");
+
+        given().cookie("trumeau-staff", ticket).get("/api/staff/status").then().statusCode(200);
+        given().get("/api/staff/door").then().body("pinSet", equalTo(true));
+        setPin("999999").then().statusCode(409).body("code", equalTo("pin-is-set"));
+    }
+
+    private static Response setPin(String pin) {
+        return given().contentType(ContentType.JSON).body(Map.of("pin", pin)).post("/api/staff/pin");
+    }
+
+    private static void withoutAPinThereIsNoConsole() {
         given().contentType(ContentType.JSON)
                 .body("{\"pin\":\"000000\"}")
                 .post("/api/staff/login")
