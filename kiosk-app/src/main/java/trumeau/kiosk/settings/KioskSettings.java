@@ -51,7 +51,10 @@ public interface KioskSettings {
     @WithDefault("PT1H")
     String syncInterval();
 
-    /** The PIN of the staff console, 6 to 12 digits; without it the console is off. Kept only as a hash. */
+    /**
+     * The staff's PIN, 6 to 12 digits, for a device that is set up by others than its staff; it counts over one that
+     * was set before. Without it the PIN is set at {@code /staff}. Kept only as a hash.
+     */
     Optional<String> staffPin();
 
     /**
@@ -62,6 +65,28 @@ public interface KioskSettings {
 
     /** A CSV or JSON file that a system of the store writes figures of stock and price to; without it none is read. */
     Optional<String> figuresFile();
+
+    /** The staff's phone. */
+    Phone phone();
+
+    /** The listener for the staff's phones, the only one that the store's network reaches. */
+    interface Phone {
+
+        /**
+         * Where to listen, by TLS only: {@code 192.168.1.20:8443}, or {@code 0.0.0.0:8443} for every address of this
+         * device. Without it, and until there is a PIN, nothing listens.
+         */
+        Optional<String> listen();
+
+        /** Names under which phones reach this device, besides its addresses: {@code kiosk3.store.lan,...}. */
+        Optional<String> names();
+
+        /** PEM file with the certificate and those that signed it; without it one is made in the data folder. */
+        Optional<String> certificate();
+
+        /** PEM file with the certificate's private key (PKCS #8); set both or none. */
+        Optional<String> key();
+    }
 
     /** Folder where the inference engine unpacks itself (450 MB); made when it is missing. */
     @WithDefault("${DJL_CACHE_DIR:${user.home}/.djl.ai}")

@@ -51,6 +51,7 @@ public record Settings(
         var unused = List.of(
                 reader.readIfThere("trumeau.figures-token", written.figuresToken(), SettingsReader::token),
                 reader.readIfThere("trumeau.figures-file", written.figuresFile(), SettingsReader::folder));
+        PhoneSettings.check(reader, written.phone());
         reader.throwIfAnyIsWrong();
         return new Settings(
                 data.get(),

@@ -34,6 +34,10 @@ final class SettingsReader {
         return text.filter(value -> !value.isBlank()).flatMap(value -> read(key, value, parse));
     }
 
+    void complain(String key, String what) {
+        wrong.add(key + ": " + what);
+    }
+
     void throwIfAnyIsWrong() {
         if (!wrong.isEmpty()) {
             throw new SettingsException(wrong);

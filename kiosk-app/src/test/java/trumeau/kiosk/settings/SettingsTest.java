@@ -1,5 +1,6 @@
 package trumeau.kiosk.settings;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,9 +10,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.CameraSpec;
 import trumeau.vision.frame.Mounting;
@@ -34,17 +38,17 @@ class SettingsTest {
 
     @Test
     void everyKeyIsHeeded() {
-        var settings = read(Map.of(
-                "trumeau.data", "/d",
-                "trumeau.origin", "https://store.example/origin",
-                "trumeau.trust", "/etc/trust.keys",
-                "trumeau.camera", "dir:photos?hold=3s",
-                "trumeau.camera-rotation", "90",
-                "trumeau.camera-mirrored", "true",
-                "trumeau.camera-crop", "0.1,0,0.8,1",
-                "trumeau.sync-interval", "PT90S",
-                "trumeau.staff-pin", "123456",
-                "trumeau.engine-cache", "/cache"));
+        var settings = read(Map.ofEntries(
+                entry("trumeau.data", "/d"),
+                entry("trumeau.origin", "https://store.example/origin"),
+                entry("trumeau.trust", "/etc/trust.keys"),
+                entry("trumeau.camera", "dir:photos?hold=3s"),
+                entry("trumeau.camera-rotation", "90"),
+                entry("trumeau.camera-mirrored", "true"),
+                entry("trumeau.camera-crop", "0.1,0,0.8,1"),
+                entry("trumeau.sync-interval", "PT90S"),
+                entry("trumeau.staff-pin", "123456"),
+                entry("trumeau.engine-cache", "/cache")));
 
         var mounting = new Mounting(new Box(0.1, 0, 0.8, 1), Rotation.QUARTER, Mounting.Mirroring.MIRRORED);
         assertThat(settings)
@@ -61,15 +65,18 @@ class SettingsTest {
 
     @Test
     void allWrongValuesAreToldAtOnceInOneLine() {
-        var wrong = Map.of(
-                "trumeau.data", "/d",
-                "trumeau.origin", "ftp://x",
-                "trumeau.camera", "???",
-                "trumeau.camera-rotation", "45",
-                "trumeau.camera-mirrored", "maybe",
-                "trumeau.camera-crop", "0,0,2,1",
-                "trumeau.sync-interval", "1 hour",
-                "trumeau.staff-pin", "1234");
+        var wrong = Map.ofEntries(
+                entry("trumeau.data", "/d"),
+                entry("trumeau.origin", "ftp://x"),
+                entry("trumeau.camera", "???"),
+                entry("trumeau.camera-rotation", "45"),
+                entry("trumeau.camera-mirrored", "maybe"),
+                entry("trumeau.camera-crop", "0,0,2,1"),
+                entry("trumeau.sync-interval", "1 hour"),
+                entry("trumeau.phone.listen", "8443"),
+                entry("trumeau.phone.names", "kiosk 3"),
+                entry("trumeau.phone.key", "/etc/phone.key"),
+                entry("trumeau.staff-pin", "1234"));
 
         assertThatThrownBy(() -> read(wrong))
                 .isInstanceOf(SettingsException.class)
@@ -81,11 +88,52 @@ class SettingsTest {
     }
 
     @Test
+    void thePhoneIsOffUntilItIsToldWhereToListen() {
+        var names = entry("trumeau.phone.names", "Kiosk3.store.lan, kiosk3");
+        var certificate = entry("trumeau.phone.certificate", "/etc/phone.pem");
+        var key = entry("trumeau.phone.key", "/etc/phone.key");
+
+        assertThat(phone(Map.ofEntries(names, certificate, key))).isEmpty();
+        assertThat(phone(Map.ofEntries(names, certificate, key, entry("trumeau.phone.listen", "0.0.0.0:8443"))))
+                .contains(new PhoneSettings(
+                        new ListenAddress("0.0.0.0", 8443),
+                        List.of("kiosk3.store.lan", "kiosk3"),
+                        Optional.of(new CertificateFiles(Path.of("/etc/phone.pem"), Path.of("/etc/phone.key")))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kiosk:0", "kiosk:65536", ":8443", "a b:8443", "http://kiosk:8443", "1.2.3.4", "[::1:8443"})
+    void whatIsNoPlaceToListenIsSaid(String listen) {
+        assertThatThrownBy(() -> read(Map.of("trumeau.data", "/d", "trumeau.phone.listen", listen)))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageContaining("trumeau.phone.listen")
+                .hasMessageContaining("0.0.0.0:8443");
+    }
+
+    @Test
+    void anAddressOfTheNextProtocolIsWrittenInBrackets() {
+        var address = ListenAddress.parse("[fe80::1]:8443");
+
+        assertThat(address).isEqualTo(new ListenAddress("fe80::1", 8443));
+        assertThat(address.toString()).isEqualTo("[fe80::1]:8443");
+    }
+
+    @Test
     void aPinIsNeverPrinted() {
         assertThat(new StaffPin("123456").toString()).doesNotContain("123456");
     }
 
+    private static Optional<PhoneSettings> phone(Map<String, String> values) {
+        var all = new HashMap<>(values);
+        all.put("trumeau.data", "/d");
+        return PhoneSettings.of(written(all));
+    }
+
     private static Settings read(Map<String, String> values) {
+        return Settings.of(written(values));
+    }
+
+    private static KioskSettings written(Map<String, String> values) {
         var all = new HashMap<>(values);
         var config = new SmallRyeConfigBuilder()
                 .addDefaultInterceptors()
@@ -93,6 +141,6 @@ class SettingsTest {
                 .withSources(new PropertiesConfigSource(all, "test", 100))
                 .withDefaultValue("user.home", "/home/somebody")
                 .build();
-        return Settings.of(config.getConfigMapping(KioskSettings.class));
+        return config.getConfigMapping(KioskSettings.class);
     }
 }
