@@ -17,8 +17,8 @@ import trumeau.recommender.catalog.ItemId;
 import trumeau.recommender.catalog.Variant;
 
 /**
- * Understands lines against a catalogue: {@code item} (an id or the text of its tag) with {@code stock}, then also
- * {@code size} and, where a size comes in several, {@code colour}; or with {@code price} and {@code currency}; or with
+ * Understands lines against a catalogue: {@code item} (an id, the text of its tag or of a size's own) with
+ * {@code stock}, then also {@code size} and, where a size comes in several, {@code colour}; or with {@code price} and {@code currency}; or with
  * both; {@code at} is the moment, by default the one of the whole push.
  */
 final class LineReader {
@@ -99,6 +99,12 @@ final class LineReader {
     }
 
     private static Variant variant(Item item, FigureLine line) throws Wrong {
+        var named = item.variants().stream()
+                .filter(variant -> variant.tag().isPresent() && variant.tag().equals(line.field("item")))
+                .findFirst();
+        if (named.isPresent()) {
+            return named.get();
+        }
         var found = item.variants().stream()
                 .filter(variant ->
                         line.field("size").map(variant.size()::equalsIgnoreCase).orElse(true))

@@ -86,7 +86,7 @@ final class LiveFigures {
                 variants.add(stock(item, variant, released)
                         .map(row -> {
                             newerStock.put(Goods.Key.of(item, variant), new Goods.Told(row.at(), row.source()));
-                            return new Variant(variant.size(), variant.colour(), row.pieces());
+                            return variant.holding(row.pieces());
                         })
                         .orElse(variant));
             }

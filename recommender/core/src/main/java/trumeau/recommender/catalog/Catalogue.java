@@ -38,10 +38,13 @@ public final class Catalogue {
             if (byId.put(item.id(), item) != null) {
                 throw new IllegalArgumentException("two items have the id " + item.id());
             }
-            if (item.tag().isPresent() && byTag.put(item.tag().get(), item) != null) {
-                throw new IllegalArgumentException(
-                        "two items have the tag " + item.tag().get());
-            }
+            item.tags().forEach(tag -> hang(tag, item));
+        }
+    }
+
+    private void hang(String tag, Item item) {
+        if (byTag.put(tag, item) != null) {
+            throw new IllegalArgumentException("two items have the tag " + tag);
         }
     }
 
@@ -59,7 +62,7 @@ public final class Catalogue {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The item whose tag carries exactly this text. */
+    /** The item whose tag, or one of whose variants' tags, carries exactly this text. */
     public Optional<Item> byTag(String text) {
         return Optional.ofNullable(byTag.get(text));
     }

@@ -3,6 +3,7 @@ package trumeau.recommender.catalog;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One style that the store carries.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param pictures SHA-256 of each picture, 64 lower-case hexadecimal digits, the best first
  * @param tag the text of its QR, EAN-13 or Code-128 tag
  * @param department as {@code women}, where the store has such
+ * @param making material and care
  */
 public record Item(
         ItemId id,
@@ -27,7 +29,8 @@ public record Item(
         List<Variant> variants,
         List<String> pictures,
         Optional<String> tag,
-        Optional<String> department) {
+        Optional<String> department,
+        Making making) {
 
     public Item {
         Objects.requireNonNull(id, "id");
@@ -36,6 +39,7 @@ public record Item(
         Objects.requireNonNull(brand, "brand");
         Objects.requireNonNull(price, "price");
         Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(making, "making");
         variants = List.copyOf(variants);
         pictures = List.copyOf(pictures);
         if (title.isBlank() || category.isBlank()) {
@@ -55,7 +59,37 @@ public record Item(
         }
     }
 
-    /** An item of a store without departments. */
+    /** An item of which nobody knows what it is made of. */
+    public Item(
+            ItemId id,
+            String title,
+            String category,
+            String colour,
+            String pattern,
+            String brand,
+            Price price,
+            String place,
+            List<Variant> variants,
+            List<String> pictures,
+            Optional<String> tag,
+            Optional<String> department) {
+        this(
+                id,
+                title,
+                category,
+                colour,
+                pattern,
+                brand,
+                price,
+                place,
+                variants,
+                pictures,
+                tag,
+                department,
+                Making.UNKNOWN);
+    }
+
+    /** An item of a store without departments, of which nobody knows what it is made of. */
     public Item(
             ItemId id,
             String title,
@@ -74,7 +108,14 @@ public record Item(
     /** The same style with other figures. */
     public Item with(Price newPrice, List<Variant> newVariants) {
         return new Item(
-                id, title, category, colour, pattern, brand, newPrice, place, newVariants, pictures, tag, department);
+                id, title, category, colour, pattern, brand, newPrice, place, newVariants, pictures, tag, department, making);
+    }
+
+    /** The texts of its own tag and of its variants' tags, none twice. */
+    public List<String> tags() {
+        return Stream.concat(tag.stream(), variants.stream().flatMap(variant -> variant.tag().stream()))
+                .distinct()
+                .toList();
     }
 
     /** Pieces of all variants in this store. */

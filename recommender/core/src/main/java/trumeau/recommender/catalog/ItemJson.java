@@ -24,15 +24,28 @@ final class ItemJson {
                 .put("currency", item.price().currency());
         line.put("place", item.place());
         var variants = line.putArray("variants");
-        item.variants().forEach(variant -> variants.addObject()
-                .put("size", variant.size())
-                .put("colour", variant.colour())
-                .put("stock", variant.stock()));
+        item.variants().forEach(variant -> write(variants.addObject(), variant));
         var pictures = line.putArray("pictures");
         item.pictures().forEach(pictures::add);
         item.tag().ifPresent(tag -> line.put("tag", tag));
         item.department().ifPresent(department -> line.put("department", department));
+        write(line, item.making());
         return line;
+    }
+
+    private static void write(ObjectNode node, Variant variant) {
+        node.put("size", variant.size()).put("colour", variant.colour()).put("stock", variant.stock());
+        variant.tag().ifPresent(tag -> node.put("tag", tag));
+    }
+
+    private static void write(ObjectNode line, Making making) {
+        if (!making.material().isEmpty()) {
+            line.put("material", making.material());
+        }
+        if (!making.care().isEmpty()) {
+            var care = line.putArray("care");
+            making.care().forEach(one -> care.add(one.code()));
+        }
     }
 
     /** Reads an item; whatever is wrong is an IllegalArgumentException that names it. */
@@ -49,7 +62,19 @@ final class ItemJson {
                 variants(line.path("variants")),
                 pictures(line.path("pictures")),
                 optionalText(line, "tag"),
-                optionalText(line, "department"));
+                optionalText(line, "department"),
+                making(line));
+    }
+
+    private static Making making(JsonNode line) {
+        var care = new ArrayList<Care>();
+        if (line.has("care")) {
+            for (var code : array(line.path("care"), "care")) {
+                care.add(Care.of(code.asText())
+                        .orElseThrow(() -> new IllegalArgumentException("care " + code + " is no symbol of ISO 3758")));
+            }
+        }
+        return new Making(optionalText(line, "material").orElse(""), care);
     }
 
     private static Price price(JsonNode price) {
@@ -67,7 +92,8 @@ final class ItemJson {
             if (!stock.isInt()) {
                 throw new IllegalArgumentException("stock is a whole number, not " + stock);
             }
-            found.add(new Variant(text(variant, "size"), text(variant, "colour"), stock.intValue()));
+            found.add(new Variant(
+                    text(variant, "size"), text(variant, "colour"), stock.intValue(), optionalText(variant, "tag")));
         }
         return found;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -47,6 +48,22 @@ class CatalogueFileTest {
 
         assertThat(after).hasSameSizeAs(before);
         assertThat(after.stream().filter(line -> !before.contains(line))).hasSize(1);
+    }
+
+    @Test
+    void materialAndCareAreKeptAndAreLeftOutWhereNobodyKnowsThem() {
+        var made = Shop.made(
+                new Making("98 % cotton, 2 % \"Elastane\"", List.of(Care.NO_BLEACH, Care.WASH_30_MILD)),
+                new Variant("M", "navy", 1, Optional.of("4012345678901")));
+        var file = text(Shop.of(List.of(made, COAT)));
+
+        assertThat(CatalogueFile.read(file.getBytes(UTF_8)).items()).containsExactly(COAT, made);
+        assertThat(file)
+                .containsOnlyOnce("\"care\":[\"wash-30-mild\",\"no-bleach\"]")
+                .containsOnlyOnce("material");
+        assertThatThrownBy(() -> CatalogueFile.read(
+                        file.replace("no-bleach", "no-worries").getBytes(UTF_8)))
+                .hasMessageContaining("care \"no-worries\" is no symbol");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -26,6 +27,26 @@ class CatalogueTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Shop.of(List.of(SHIRT, SHIRT)))
                 .withMessageContaining("two items have the id 1");
+    }
+
+    @Test
+    void theCodeOfASizeNamesTheItem() {
+        var ofM = new Variant("M", "navy", 1, Optional.of("4012345678901"));
+        var made = Shop.made(Making.UNKNOWN, ofM);
+
+        assertThat(Shop.of(List.of(SHIRT, made)).byTag("4012345678901")).contains(made);
+        assertThat(made.tags()).containsExactly("4012345678901");
+    }
+
+    @Test
+    void aCareLabelHasOneSymbolForEachTreatmentInTheStandardsOrder() {
+        assertThat(new Making("wool", List.of(Care.NO_IRON, Care.WASH_HAND)).care())
+                .containsExactly(Care.WASH_HAND, Care.NO_IRON);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Making("wool", List.of(Care.WASH_30, Care.NO_WASH)))
+                .withMessageContaining("not wash-30, no-wash");
+        assertThat(Care.of("dry-flat")).contains(Care.DRY_FLAT);
+        assertThat(Care.of("wash-31")).isEmpty();
     }
 
     @Test

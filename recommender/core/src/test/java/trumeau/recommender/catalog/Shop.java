@@ -28,6 +28,24 @@ public final class Shop {
                 Optional.of("tag-" + id));
     }
 
+    /** An item made so, without a tag of its own. */
+    public static Item made(Making making, Variant variant) {
+        return new Item(
+                new ItemId("made"),
+                "A made thing",
+                "shirt",
+                "navy",
+                "plain",
+                "",
+                new Price(new BigDecimal("39.90"), "EUR"),
+                "B3",
+                List.of(variant),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                making);
+    }
+
     public static Catalogue of(List<Item> items) {
         return of(items, Provenance.STORE, Provenance.STORE);
     }
