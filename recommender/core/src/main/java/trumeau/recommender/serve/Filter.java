@@ -2,7 +2,9 @@ package trumeau.recommender.serve;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Set;
 import trumeau.recommender.catalog.Item;
+import trumeau.recommender.catalog.ItemId;
 import trumeau.recommender.catalog.Variant;
 
 /** One thing a shopper or the store asks of every suggestion. Values; put together by {@link Filters}. */
@@ -18,12 +20,32 @@ public sealed interface Filter {
         return true;
     }
 
-    /** What a filter looks at. */
-    default Level level() {
-        return Level.VARIANT;
+    /** What the filter looks at. */
+    Aspect aspect();
+
+    /** What a filter can look at; a shopper chooses one value of each. */
+    enum Aspect {
+        CATEGORY(Level.ITEM),
+        DEPARTMENT(Level.ITEM),
+        PRICE(Level.ITEM),
+        /** Which item it is. */
+        IDENTITY(Level.ITEM),
+        COLOUR(Level.VARIANT),
+        SIZE(Level.VARIANT),
+        STOCK(Level.VARIANT);
+
+        private final Level level;
+
+        Aspect(Level level) {
+            this.level = level;
+        }
+
+        public Level level() {
+            return level;
+        }
     }
 
-    /** What a filter looks at. */
+    /** Whether the whole item decides, or each of its variants. */
     enum Level {
         ITEM,
         VARIANT
@@ -34,6 +56,11 @@ public sealed interface Filter {
         @Override
         public boolean keeps(Variant variant) {
             return variant.stock() > 0;
+        }
+
+        @Override
+        public Aspect aspect() {
+            return Aspect.STOCK;
         }
     }
 
@@ -47,6 +74,11 @@ public sealed interface Filter {
         public boolean keeps(Variant variant) {
             return variant.size().equalsIgnoreCase(size);
         }
+
+        @Override
+        public Aspect aspect() {
+            return Aspect.SIZE;
+        }
     }
 
     /** Only in this colour. */
@@ -58,6 +90,11 @@ public sealed interface Filter {
         @Override
         public boolean keeps(Variant variant) {
             return variant.colour().equalsIgnoreCase(colour);
+        }
+
+        @Override
+        public Aspect aspect() {
+            return Aspect.COLOUR;
         }
     }
 
@@ -75,8 +112,27 @@ public sealed interface Filter {
         }
 
         @Override
-        public Level level() {
-            return Level.ITEM;
+        public Aspect aspect() {
+            return Aspect.PRICE;
+        }
+    }
+
+    /** Only from this price on, in the store's currency. */
+    record PriceAtLeast(BigDecimal floor) implements Filter {
+        public PriceAtLeast {
+            if (floor.signum() < 0) {
+                throw new IllegalArgumentException("a price floor can't be below zero: " + floor.toPlainString());
+            }
+        }
+
+        @Override
+        public boolean keeps(Item item) {
+            return item.price().amount().compareTo(floor) >= 0;
+        }
+
+        @Override
+        public Aspect aspect() {
+            return Aspect.PRICE;
         }
     }
 
@@ -92,8 +148,8 @@ public sealed interface Filter {
         }
 
         @Override
-        public Level level() {
-            return Level.ITEM;
+        public Aspect aspect() {
+            return Aspect.CATEGORY;
         }
     }
 
@@ -109,8 +165,25 @@ public sealed interface Filter {
         }
 
         @Override
-        public Level level() {
-            return Level.ITEM;
+        public Aspect aspect() {
+            return Aspect.DEPARTMENT;
+        }
+    }
+
+    /** None of these: the shopper said so. */
+    record NotAmong(Set<ItemId> items) implements Filter {
+        public NotAmong {
+            items = Set.copyOf(items);
+        }
+
+        @Override
+        public boolean keeps(Item item) {
+            return !items.contains(item.id());
+        }
+
+        @Override
+        public Aspect aspect() {
+            return Aspect.IDENTITY;
         }
     }
 }

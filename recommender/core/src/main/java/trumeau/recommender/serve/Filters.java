@@ -25,6 +25,10 @@ public record Filters(List<Filter> all) {
         return new Filters(Stream.concat(all.stream(), Stream.of(filter)).toList());
     }
 
+    public Filters and(Filters others) {
+        return new Filters(Stream.concat(all.stream(), others.all.stream()).toList());
+    }
+
     /** Whether the item may be shown. */
     public boolean keeps(Item item) {
         var wantsVariant = false;
@@ -32,7 +36,7 @@ public record Filters(List<Filter> all) {
             if (!filter.keeps(item)) {
                 return false;
             }
-            wantsVariant |= filter.level() == Filter.Level.VARIANT;
+            wantsVariant |= filter.aspect().level() == Filter.Level.VARIANT;
         }
         return !wantsVariant || item.variants().stream().anyMatch(this::keeps);
     }

@@ -6,6 +6,7 @@ import static trumeau.recommender.serve.Store.id;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import trumeau.recommender.catalog.Item;
 import trumeau.recommender.catalog.ItemId;
@@ -44,6 +45,10 @@ class FiltersTest {
         assertThat(keeps(new Filter.InCategory("coat"), new Filter.InDepartment("women")))
                 .isTrue();
         assertThat(keeps(new Filter.InDepartment("men"))).isFalse();
+        assertThat(keeps(new Filter.PriceAtLeast(new BigDecimal("100")))).isTrue();
+        assertThat(keeps(new Filter.PriceAtLeast(new BigDecimal("100.01")))).isFalse();
+        assertThat(keeps(new Filter.NotAmong(Set.of(new ItemId("2"))))).isTrue();
+        assertThat(keeps(new Filter.NotAmong(Set.of(new ItemId("1"))))).isFalse();
     }
 
     @Test
