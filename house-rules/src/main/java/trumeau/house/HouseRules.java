@@ -54,6 +54,9 @@ public final class HouseRules {
     public static final ArchRule djlStaysInItsPackage = onlyIn("trumeau.vision.djl..", "ai.djl..");
 
     @ArchTest
+    public static final ArchRule luceneStaysInTheSearch = onlyIn("trumeau.recommender.search..", "org.apache.lucene..");
+
+    @ArchTest
     public static final ArchRule sqlStaysInTheStore =
             onlyIn("trumeau.device.store..", "java.sql..", "javax.sql..", "org.sqlite..");
 

@@ -56,6 +56,7 @@ public final class ModuleRules {
     public static final ArchRule recommendingKnowsNoTraining = mayNotKnow(
             resideInAnyPackage(
                     "trumeau.recommender.serve..",
+                    "trumeau.recommender.search..",
                     "trumeau.recommender.model..",
                     "trumeau.recommender.index..",
                     "trumeau.recommender.catalog.."),

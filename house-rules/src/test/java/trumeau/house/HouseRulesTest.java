@@ -36,6 +36,7 @@ class HouseRulesTest {
             planted("packagesHaveNoCycles", "trumeau.kiosk.planted.ring.one.One"),
             planted("openCvStaysInItsPackage", "trumeau.vision.planted.KnowsOpenCv"),
             planted("djlStaysInItsPackage", "trumeau.vision.planted.KnowsDjl"),
+            planted("luceneStaysInTheSearch", "trumeau.recommender.planted.KnowsLucene"),
             planted("sqlStaysInTheStore", "trumeau.kiosk.planted.AsksSql"),
             planted("networkOnlyWhereItBelongs", "trumeau.vision.planted.CallsOut", "trumeau.device.planted.Streams"),
             planted(
