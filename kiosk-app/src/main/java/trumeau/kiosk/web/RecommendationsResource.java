@@ -3,7 +3,6 @@ package trumeau.kiosk.web;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import trumeau.kiosk.shop.Card;
 import trumeau.kiosk.shop.ItemPages;
-import trumeau.recommender.serve.Filter;
 import trumeau.recommender.serve.Filters;
 
 /** What goes with the items of a session. */
@@ -37,24 +35,6 @@ public final class RecommendationsResource {
      */
     public record Asked(Optional<List<String>> items, Optional<Wanted> filters, Optional<Integer> limit) {}
 
-    /** What every answer must be. */
-    public record Wanted(
-            Optional<Boolean> inStock,
-            Optional<String> size,
-            Optional<BigDecimal> maxPrice,
-            Optional<String> category) {
-
-        Filters filters() {
-            var all = Filters.none();
-            if (inStock.orElse(false)) {
-                all = all.and(new Filter.InStock());
-            }
-            all = size.map(Filter.InSize::new).map(all::and).orElse(all);
-            all = maxPrice.map(Filter.PriceAtMost::new).map(all::and).orElse(all);
-            return category.map(Filter.InCategory::new).map(all::and).orElse(all);
-        }
-    }
-
     /** The answer. */
     public record Cards(List<Card> cards) {}
 
@@ -71,14 +51,6 @@ public final class RecommendationsResource {
             throw new ProblemException(
                     ProblemKind.BAD_REQUEST, "at most " + MOST_ITEMS + " items and a limit of 1.." + MOST);
         }
-        return new Cards(items.beside(ids, filters(asked), limit));
-    }
-
-    private static Filters filters(Asked asked) {
-        try {
-            return asked.filters().map(Wanted::filters).orElseGet(Filters::none);
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(ProblemKind.BAD_REQUEST, String.valueOf(e.getMessage()));
-        }
+        return new Cards(items.beside(ids, asked.filters().map(Wanted::filters).orElseGet(Filters::none), limit));
     }
 }

@@ -22,6 +22,7 @@ import trumeau.recommender.catalog.Provenance;
 import trumeau.recommender.index.ItemVectors;
 import trumeau.recommender.index.ItemVectorsFile;
 import trumeau.recommender.model.AssociationsFile;
+import trumeau.recommender.search.ItemIndex;
 import trumeau.recommender.serve.Recommender;
 import trumeau.recommender.serve.Tuning;
 import trumeau.vision.VisionException;
@@ -44,6 +45,7 @@ public final class ServingGeneration implements AutoCloseable {
     private final Goods released;
     private final AtomicReference<Goods> goods;
     private final AtomicLong goodsNumber = new AtomicLong();
+    private final ItemIndex index;
     private final GarmentRecogniser recogniser;
 
     private ServingGeneration(Generation generation, Knowledge knowledge, GarmentRecogniser recogniser) {
@@ -55,6 +57,7 @@ public final class ServingGeneration implements AutoCloseable {
                 knowledge.recommender(),
                 generation.manifest().publishedAt());
         this.goods = new AtomicReference<>(released);
+        this.index = ItemIndex.of(knowledge.catalogue());
         this.recogniser = recogniser;
     }
 
@@ -150,6 +153,11 @@ public final class ServingGeneration implements AutoCloseable {
         return goods().recommender();
     }
 
+    /** The items by their words. */
+    public ItemIndex index() {
+        return index;
+    }
+
     public GarmentRecogniser recogniser() {
         return recogniser;
     }
@@ -170,6 +178,7 @@ public final class ServingGeneration implements AutoCloseable {
 
     @Override
     public void close() {
+        index.close();
         recogniser.close();
     }
 
