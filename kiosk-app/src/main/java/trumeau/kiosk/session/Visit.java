@@ -18,6 +18,7 @@ public final class Visit {
 
     private final InstantSource clock;
     private final LinkedHashSet<ItemId> items = new LinkedHashSet<>();
+    private final Wishes wishes = new Wishes();
     private Duration idle;
     private Instant lastSign;
     private long number = 1;
@@ -64,6 +65,12 @@ public final class Visit {
         return List.copyOf(items);
     }
 
+    /** What the shopper wants of the rows beside a garment. */
+    public synchronized Wishes wishes() {
+        endIfIdle();
+        return wishes;
+    }
+
     /** How long a visit lasts without a sign, from now on. */
     public synchronized void idleAfter(Duration newIdle) {
         idle = newIdle;
@@ -72,12 +79,13 @@ public final class Visit {
     /** Forgets everything: the shopper ended the visit. */
     public synchronized void end() {
         items.clear();
+        wishes.forget();
         number++;
     }
 
     /** Forgets everything when the shopper has gone. To be called now and then, since nobody may ask. */
     public synchronized void endIfIdle() {
-        if (!items.isEmpty() && lastSign.plus(idle).isBefore(clock.instant())) {
+        if (!(items.isEmpty() && wishes.isEmpty()) && lastSign.plus(idle).isBefore(clock.instant())) {
             end();
         }
     }

@@ -16,6 +16,7 @@ import trumeau.vision.track.Garment;
  * @param traits what else is surely seen of its look, as {@code pattern}, {@code striped}
  * @param options the categories among which the shopper may choose; none where nothing is asked
  * @param claim {@code this-item}, {@code not-carried} or {@code none}
+ * @param hidden how many cards more there would be without the visit's filters
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record GarmentView(
@@ -32,7 +33,8 @@ public record GarmentView(
         Optional<Tag> tag,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> options,
         String claim,
-        List<Card> cards) {
+        List<Card> cards,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int hidden) {
 
     /** One thing seen of a garment's look. */
     public record TraitView(String attribute, String value) {
@@ -72,6 +74,7 @@ public record GarmentView(
                 tag.map(Tag::of),
                 advice.claim().equals("this-item") ? List.of() : garment.options(),
                 advice.claim(),
-                advice.cards());
+                advice.cards(),
+                advice.hidden());
     }
 }

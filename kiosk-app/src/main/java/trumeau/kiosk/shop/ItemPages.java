@@ -65,7 +65,8 @@ public class ItemPages {
                     var known = items.stream()
                             .flatMap(id -> find(generation.catalogue(), id).map(Item::id).stream())
                             .toList();
-                    var query = Query.about(known, limit).with(filters);
+                    var query = Query.about(known, limit)
+                            .with(filters.and(visit.wishes().refusals()));
                     return new Cards(generation)
                             .of(generation.recommender().recommend(query).suggestions());
                 })
@@ -79,7 +80,9 @@ public class ItemPages {
 
     private ItemView page(Item item, ServingGeneration generation) {
         visit.about(item.id());
-        var beside = generation.recommender().recommend(Query.about(new Subject.Touched(item.id()), BESIDE));
+        var query = Query.about(new Subject.Touched(item.id()), BESIDE)
+                .with(visit.wishes().refusals());
+        var beside = generation.recommender().recommend(query);
         var cards = new Cards(generation);
         var goods = generation.goods();
         return new ItemView(

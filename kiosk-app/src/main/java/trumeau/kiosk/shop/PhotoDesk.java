@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.wiring.Serving;
 import trumeau.kiosk.wiring.ServingGeneration;
 import trumeau.vision.pipeline.PhotoSighting;
@@ -17,10 +18,12 @@ public class PhotoDesk {
     private static final int SHOWN = 3;
 
     private final Serving serving;
+    private final Visit visit;
 
     @Inject
-    public PhotoDesk(Serving serving) {
+    public PhotoDesk(Serving serving, Visit visit) {
         this.serving = serving;
+        this.visit = visit;
     }
 
     /**
@@ -29,14 +32,22 @@ public class PhotoDesk {
      * @throws trumeau.vision.VisionException PICTURE_EMPTY, PICTURE_UNREADABLE or PICTURE_TOO_LARGE
      */
     public Optional<List<GarmentView>> recognise(byte[] photo) {
-        return serving.ask(generation -> generation.recogniser().recogniseWithTags(photo).stream()
-                .map(seen -> view(seen, generation))
-                .toList());
+        return serving.ask(generation -> {
+            var garments = generation.recogniser().recogniseWithTags(photo).stream()
+                    .map(seen -> garment(seen, generation))
+                    .toList();
+            visit.sign();
+            visit.wishes().sawInPhoto(garments);
+            var adviser = new Adviser(generation, visit.wishes());
+            return garments.stream()
+                    .map(garment -> GarmentView.of(garment, adviser.about(garment, List.of())))
+                    .toList();
+        });
     }
 
-    private static GarmentView view(PhotoSighting seen, ServingGeneration generation) {
+    private static Garment garment(PhotoSighting seen, ServingGeneration generation) {
         var sighting = seen.sighting();
-        var garment = new Garment(
+        return new Garment(
                 0,
                 sighting.box(),
                 generation.recogniser().certaintyOf(sighting.ranking()),
@@ -46,9 +57,6 @@ public class PhotoDesk {
                 sighting.embedding(),
                 tag(seen.tags(), generation).stream().toList(),
                 List.of());
-        var query = new GarmentToQuery(generation).of(garment, List.of());
-        var advice = new Cards(generation).advice(generation.recommender().recommend(query));
-        return GarmentView.of(garment, advice);
     }
 
     /** The first code that the catalogue knows, else the first: a hang tag often has an address, too. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.wiring.ServingGeneration;
 import trumeau.recommender.catalog.ItemId;
+import trumeau.recommender.serve.Filters;
 import trumeau.vision.attribute.ColourName;
 import trumeau.vision.tag.TagRead;
 import trumeau.vision.track.Garment;
@@ -46,24 +47,26 @@ final class SceneCards {
 
     Told of(Scene scene, ServingGeneration serving) {
         var before = Map.copyOf(answers);
-        var now = visit.number();
+        var moment =
+                new Moment(scene.capturedAt(), visit.number(), visit.wishes().filters());
         var views = new ArrayList<GarmentView>();
         var tracks = scene.garments().stream().map(Garment::track).toList();
         answers.keySet().retainAll(tracks);
         lookedAt.keySet().retainAll(tracks);
         for (var garment : scene.garments()) {
-            var answer = answer(garment, serving, new Moment(scene.capturedAt(), now));
+            var answer = answer(garment, serving, moment);
             views.add(GarmentView.of(garment, answer.advice()));
         }
         if (!views.isEmpty()) {
             visit.sign();
+            visit.wishes().sawLive(scene.garments());
         }
         var change = before.equals(answers) ? Change.NONE : Change.GARMENTS;
         return new Told(new SceneView(scene.frame(), Optional.of(scene.capturedAt()), views), change);
     }
 
     private Answered answer(Garment garment, ServingGeneration serving, Moment now) {
-        var key = Key.of(garment, serving, now.visit());
+        var key = Key.of(garment, serving, now);
         var before = Optional.ofNullable(answers.get(garment.track()));
         var known = before.filter(answered -> answered.key().equals(key));
         if (known.isPresent() && !isTimeToLookAgain(garment, now.capturedAt())) {
@@ -86,8 +89,7 @@ final class SceneCards {
     }
 
     private Advice advice(Garment garment, ServingGeneration serving) {
-        var query = new GarmentToQuery(serving).of(garment, anchors(garment));
-        return new Cards(serving).advice(serving.recommender().recommend(query));
+        return new Adviser(serving, visit.wishes()).about(garment, anchors(garment));
     }
 
     /** What the visit was about, this garment's own earlier answer apart: it must not be hidden from itself. */
@@ -108,24 +110,26 @@ final class SceneCards {
             ColourName colour,
             List<GarmentView.TraitView> traits,
             List<String> tags,
-            List<String> options) {
+            List<String> options,
+            Filters filters) {
 
-        static Key of(Garment garment, ServingGeneration serving, long visit) {
+        static Key of(Garment garment, ServingGeneration serving, Moment now) {
             return new Key(
                     serving.number(),
                     serving.goodsNumber(),
-                    visit,
+                    now.visit(),
                     garment.certainty(),
                     garment.best().category(),
                     garment.colour().name(),
                     GarmentView.TraitView.of(garment),
                     garment.tags().stream().map(TagRead::text).sorted().toList(),
-                    garment.options());
+                    garment.options(),
+                    now.filters());
         }
     }
 
-    /** When a scene was seen, and in which visit. */
-    private record Moment(Instant capturedAt, long visit) {}
+    /** When a scene was seen, in which visit, and what that wishes. */
+    private record Moment(Instant capturedAt, long visit, Filters filters) {}
 
     private record Answered(Key key, Advice advice) {
 
@@ -137,9 +141,7 @@ final class SceneCards {
 
         /** The very item that the garment is, where that is known. */
         Optional<ItemId> item() {
-            return advice.claim().equals("this-item")
-                    ? advice.cards().stream().findFirst().map(card -> new ItemId(card.itemId()))
-                    : Optional.empty();
+            return advice.item();
         }
     }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import trumeau.recommender.catalog.ItemId;
+import trumeau.recommender.serve.Filter;
+import trumeau.recommender.serve.Filters;
 
 class VisitTest {
 
@@ -58,6 +61,51 @@ class VisitTest {
         assertThat(visit.number()).isNotEqualTo(ended);
         visit.about(new ItemId("late"), ended);
         assertThat(visit.items()).isEmpty();
+    }
+
+    @Test
+    void whatWasWishedEndsWithIt() {
+        wishEverything();
+        assertThat(visit.wishes().isEmpty()).isFalse();
+        visit.end();
+
+        assertThat(visit.wishes().isEmpty()).isTrue();
+        assertThat(visit.wishes().filters()).isEqualTo(Filters.none());
+    }
+
+    @Test
+    void whatWasWishedEndsByItselfThoughItWasAboutNoItem() {
+        visit.wishes().notForMe(new ItemId("a"));
+        now = now.plusSeconds(61);
+
+        assertThat(visit.wishes().notForMe()).isEmpty();
+    }
+
+    @Test
+    void aWishForSuggestionsIsTakenBack() {
+        visit.wishes().filter(Filters.of(new Filter.InSize("M")));
+        visit.wishes().notForMe(new ItemId("a"));
+        assertThat(visit.wishes().filters().all())
+                .containsExactly(new Filter.InSize("M"), new Filter.NotAmong(Set.of(new ItemId("a"))));
+        assertThat(visit.wishes().refusals().all()).hasSize(1);
+
+        visit.wishes().forMeAfterAll(new ItemId("a"));
+        visit.wishes().filter(Filters.none());
+        assertThat(visit.wishes().filters()).isEqualTo(Filters.none());
+    }
+
+    @Test
+    void onlyTheLastTwoHundredRefusalsAreKept() {
+        for (var i = 0; i < 201; i++) {
+            visit.wishes().notForMe(new ItemId("item" + i));
+        }
+
+        assertThat(visit.wishes().notForMe()).hasSize(200).doesNotContain(new ItemId("item0"));
+    }
+
+    private void wishEverything() {
+        visit.wishes().notForMe(new ItemId("a"));
+        visit.wishes().filter(Filters.of(new Filter.InStock()));
     }
 
     @Test

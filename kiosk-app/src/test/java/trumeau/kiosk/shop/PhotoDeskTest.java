@@ -9,6 +9,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trumeau.kiosk.fixture.InstalledStore;
 import trumeau.kiosk.fixture.SmallStore;
+import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.wiring.Serving;
 import trumeau.kiosk.wiring.ServingGeneration;
 
@@ -29,7 +32,8 @@ class PhotoDeskTest {
     Path folder = Path.of("");
 
     private final Serving serving = new Serving();
-    private final PhotoDesk desk = new PhotoDesk(serving);
+    private final Visit visit = new Visit(InstantSource.system(), Duration.ofSeconds(60));
+    private final PhotoDesk desk = new PhotoDesk(serving, visit);
     private Optional<InstalledStore> device = Optional.empty();
 
     @BeforeEach
@@ -73,7 +77,7 @@ class PhotoDeskTest {
 
     @Test
     void beforeTheFirstReleaseThereIsNoAnswer() throws IOException {
-        assertThat(new PhotoDesk(new Serving()).recognise(SmallStore.photo("red", 0)))
+        assertThat(new PhotoDesk(new Serving(), visit).recognise(SmallStore.photo("red", 0)))
                 .isEmpty();
     }
 

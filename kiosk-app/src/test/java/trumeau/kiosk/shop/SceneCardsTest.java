@@ -232,7 +232,8 @@ class SceneCardsTest {
                 first.tag(),
                 first.options(),
                 first.claim(),
-                first.cards().subList(0, 1));
+                first.cards().subList(0, 1),
+                first.hidden());
         var json = JsonMapper.builder()
                 .findAndAddModules()
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
