@@ -1,15 +1,13 @@
 package trumeau.kiosk.overlay;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One page's place for one frame. The next frame goes out after the page has drawn the last one, or after a second;
- * meanwhile the newest waits and those before it are dropped. Guarded by itself.
+ * meanwhile the newest waits and those before it are dropped. Times are those of a ticker. Guarded by itself.
  */
 final class ScreenSlot {
 
@@ -20,8 +18,7 @@ final class ScreenSlot {
 
     private final ScreenLine line;
     private @Nullable FrameMessage waiting;
-    private @Nullable Instant sentAt;
-    private @Nullable Instant lastShown;
+    private @Nullable Duration sentAt;
     private final ArrayDeque<Long> undrawn = new ArrayDeque<>();
     private long drops;
 
@@ -29,8 +26,8 @@ final class ScreenSlot {
         this.line = line;
     }
 
-    synchronized void offer(FrameMessage message, Instant now) {
-        if (sentAt != null && now.isBefore(sentAt.plus(PATIENCE))) {
+    synchronized void offer(FrameMessage message, Duration now) {
+        if (sentAt != null && now.minus(sentAt).compareTo(PATIENCE) < 0) {
             if (waiting != null) {
                 drops++;
             }
@@ -41,12 +38,11 @@ final class ScreenSlot {
     }
 
     /** The page drew a frame; false when none of this number was sent, or it was told already. */
-    synchronized boolean shown(long frame, Instant now) {
+    synchronized boolean shown(long frame, Duration now) {
         var newest = Objects.equals(undrawn.peekLast(), frame);
         if (!undrawn.remove(frame)) {
             return false;
         }
-        lastShown = now;
         if (newest) {
             sentAt = null;
             if (waiting != null) {
@@ -60,11 +56,7 @@ final class ScreenSlot {
         return drops;
     }
 
-    synchronized Optional<Instant> lastShown() {
-        return Optional.ofNullable(lastShown);
-    }
-
-    private void send(FrameMessage message, Instant now) {
+    private void send(FrameMessage message, Duration now) {
         waiting = null;
         undrawn.addLast(message.frame());
         if (undrawn.size() > ACCOUNTED) {

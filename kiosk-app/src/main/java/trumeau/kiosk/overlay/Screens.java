@@ -3,8 +3,6 @@ package trumeau.kiosk.overlay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import trumeau.vision.frame.Timing.Ticker;
 
 /** All pages that show the live picture. Any thread. */
 @ApplicationScoped
@@ -21,17 +20,17 @@ public class Screens {
 
     private static final Duration FPS_OVER = Duration.ofSeconds(10);
 
-    private final InstantSource clock;
+    private final Ticker ticker;
     private final Map<String, ScreenSlot> slots = new ConcurrentHashMap<>();
-    private final Map<String, Instant> lastShown = new ConcurrentHashMap<>();
+    private final Map<String, Duration> lastShown = new ConcurrentHashMap<>();
     private final RecentDurations frameToCanvas = new RecentDurations();
-    private final ArrayDeque<Instant> shownLately = new ArrayDeque<>();
+    private final ArrayDeque<Duration> shownLately = new ArrayDeque<>();
     private final List<Consumer<Duration>> listeners = new CopyOnWriteArrayList<>();
     private final AtomicLong dropsOfGonePages = new AtomicLong();
 
     @Inject
-    public Screens(InstantSource clock) {
-        this.clock = clock;
+    public Screens(Ticker ticker) {
+        this.ticker = ticker;
     }
 
     /** From now on this page gets frames. */
@@ -59,7 +58,7 @@ public class Screens {
     public void offer(Supplier<FrameMessage> frame) {
         if (anyConnected()) {
             var message = frame.get();
-            var now = clock.instant();
+            var now = ticker.elapsed();
             slots.values().forEach(slot -> slot.offer(message, now));
         }
     }
@@ -71,7 +70,7 @@ public class Screens {
      * @param latency from the frame's capture to its being drawn, by the same machine's clock
      */
     public void shown(String page, String screen, long frame, Duration latency) {
-        var now = clock.instant();
+        var now = ticker.elapsed();
         var slot = slots.get(page);
         if (slot != null && slot.shown(frame, now)) {
             lastShown.put(screen, now);
@@ -88,7 +87,8 @@ public class Screens {
 
     /** How long ago a page of this kind drew a frame. */
     public Optional<Duration> sinceShown(String screen) {
-        return Optional.ofNullable(lastShown.get(screen)).map(at -> Duration.between(at, clock.instant()));
+        return Optional.ofNullable(lastShown.get(screen))
+                .map(at -> ticker.elapsed().minus(at));
     }
 
     public Spread frameToCanvas() {
@@ -98,7 +98,7 @@ public class Screens {
     /** Frames drawn a second, all pages together, over the last 10 s. */
     public double shownPerSecond() {
         synchronized (shownLately) {
-            forgetOld(clock.instant());
+            forgetOld(ticker.elapsed());
             return shownLately.size() * 1.0 / FPS_OVER.toSeconds();
         }
     }
@@ -109,8 +109,8 @@ public class Screens {
                 + slots.values().stream().mapToLong(ScreenSlot::drops).sum();
     }
 
-    private void forgetOld(Instant now) {
-        while (!shownLately.isEmpty() && shownLately.peekFirst().plus(FPS_OVER).isBefore(now)) {
+    private void forgetOld(Duration now) {
+        while (!shownLately.isEmpty() && now.minus(shownLately.peekFirst()).compareTo(FPS_OVER) > 0) {
             shownLately.removeFirst();
         }
     }

@@ -18,7 +18,7 @@ class LiveFramesTest {
     private static final Instant CAPTURED = Instant.parse("2026-01-02T03:04:05Z");
 
     private Instant now = CAPTURED;
-    private final LiveFrames frames = new LiveFrames(new Screens(() -> now), () -> now);
+    private final LiveFrames frames = new LiveFrames(new Screens(() -> Duration.ZERO), () -> now);
 
     @Test
     void decodingAndWaitingCountForTheTimeFromFrameToScene() {
