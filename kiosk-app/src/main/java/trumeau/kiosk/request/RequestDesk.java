@@ -15,7 +15,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import trumeau.device.store.DeviceStore;
 import trumeau.device.store.StockRow;
+import trumeau.kiosk.session.Held;
 import trumeau.kiosk.session.Visit;
+import trumeau.kiosk.session.VisitHolder;
 import trumeau.kiosk.stock.FiguresDesk;
 import trumeau.kiosk.wiring.Goods;
 import trumeau.kiosk.wiring.Serving;
@@ -31,7 +33,7 @@ import trumeau.recommender.catalog.Variant;
  * alive, and ends with it. Any thread, one at a time.
  */
 @ApplicationScoped
-public class RequestDesk implements StoreSink {
+public class RequestDesk implements StoreSink, VisitHolder {
 
     private final Serving serving;
     private final Visit visit;
@@ -42,7 +44,6 @@ public class RequestDesk implements StoreSink {
     private final Duty duty = new Duty();
     private final Set<String> ofThisVisit = new HashSet<>();
     private RequestLog log = RequestLog.NONE;
-    private long visitNumber;
     private List<Request> toldQueue = List.of();
     private List<String> toldDuty = List.of();
 
@@ -53,7 +54,6 @@ public class RequestDesk implements StoreSink {
         this.figures = figures;
         this.clock = clock;
         this.listeners = List.copyOf(listeners);
-        this.visitNumber = visit.number();
     }
 
     /** What is asked about, and within what. */
@@ -180,7 +180,6 @@ public class RequestDesk implements StoreSink {
 
     /** The requests of this visit, the oldest first. */
     public synchronized List<Request> ofThisVisit() {
-        endWithTheVisit();
         return queue.all().stream()
                 .filter(request -> ofThisVisit.contains(request.id()))
                 .toList();
@@ -223,12 +222,19 @@ public class RequestDesk implements StoreSink {
         log.ended(ended, clock.instant());
     }
 
-    private void endWithTheVisit() {
-        if (visit.number() != visitNumber) {
-            visitNumber = visit.number();
+    @Override
+    public List<Held> held() {
+        return List.of(new Held(Held.Kind.REQUESTS, ofThisVisit().size()));
+    }
+
+    /** The visit is over: nobody waits any more. */
+    @Override
+    public void forget() {
+        telling(() -> {
             queue.endVisit().forEach(ended -> log.ended(ended, clock.instant()));
             ofThisVisit.clear();
-        }
+            return queue;
+        });
     }
 
     /** Does something and tells everybody if anything has changed since they were told last. */
@@ -236,7 +242,6 @@ public class RequestDesk implements StoreSink {
         T result;
         boolean changed;
         synchronized (this) {
-            endWithTheVisit();
             result = deed.get();
             var names = duty.names(clock.instant());
             changed = !toldQueue.equals(queue.all()) || !toldDuty.equals(names);

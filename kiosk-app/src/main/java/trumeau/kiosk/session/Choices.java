@@ -17,7 +17,7 @@ import trumeau.vision.track.Scene;
  * What the shopper answered to "a shirt, a blouse or a top?". An answer holds for as long as its garment is followed
  * and the visit lasts; nothing of it is kept but how many there were. Any thread.
  */
-public final class Choices {
+public final class Choices implements VisitHolder {
 
     private final Visit visit;
     private final Map<Long, List<String>> asked = new HashMap<>();
@@ -84,6 +84,17 @@ public final class Choices {
     /** Answers that were taken back since the start. */
     public double withdrawals() {
         return withdrawals.get();
+    }
+
+    @Override
+    public synchronized List<Held> held() {
+        endWithTheVisit();
+        return List.of(new Held(Held.Kind.CHOICES, chosen.size()));
+    }
+
+    @Override
+    public synchronized void forget() {
+        chosen.clear();
     }
 
     private void endWithTheVisit() {

@@ -1,68 +1,90 @@
 package trumeau.kiosk.session;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import trumeau.recommender.catalog.ItemId;
+import trumeau.vision.frame.Timing.Ticker;
 
 /**
  * The items that one visit was about, the newest last. It ends by itself after a while without a garment or a touch,
- * and then nothing of it is left. It outlives a swap of generations, since it holds ids only. Any thread.
+ * and then nothing of it is left. It outlives a swap of generations, since it holds ids only; a clock that is set
+ * neither shortens nor lengthens it. Any thread.
  */
-public final class Visit {
+public final class Visit implements VisitHolder {
+
+    /** How long a page's "still there?" waits for its answer. */
+    public static final Duration ANSWER = Duration.ofSeconds(20);
+
+    /** Pages tell touches at most this often, so that the last one may be so much later. */
+    private static final Duration UNTOLD = Duration.ofSeconds(5);
 
     private static final int MOST = 20;
 
-    private final InstantSource clock;
+    private final Ticker ticker;
     private final LinkedHashSet<ItemId> items = new LinkedHashSet<>();
     private final Wishes wishes = new Wishes();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Duration idle;
-    private Instant lastSign;
+    private Duration lastSign;
+    private boolean begun;
     private long number = 1;
 
     /** @param idle after how long without a sign of the shopper the visit ends */
-    public Visit(InstantSource clock, Duration idle) {
-        this.clock = Objects.requireNonNull(clock, "clock");
+    public Visit(Ticker ticker, Duration idle) {
+        this.ticker = Objects.requireNonNull(ticker, "ticker");
         this.idle = Objects.requireNonNull(idle, "idle");
-        this.lastSign = clock.instant();
+        this.lastSign = ticker.elapsed();
+    }
+
+    /** When a visit ends whose shopper is asked after so long whether he or she is still there. */
+    public static Duration endsAfter(Duration asked) {
+        return asked.plus(ANSWER).plus(UNTOLD);
+    }
+
+    /** After how long without a sign the shopper is asked. */
+    public synchronized Duration asksAfter() {
+        return idle.minus(ANSWER).minus(UNTOLD);
     }
 
     /** A garment is before the camera, or the glass was touched. */
-    public synchronized void sign() {
+    public void sign() {
         endIfIdle();
-        lastSign = clock.instant();
+        live();
     }
 
     /** The visit was about this item. */
-    public synchronized void about(ItemId item) {
-        sign();
-        items.remove(item);
-        items.add(item);
-        if (items.size() > MOST) {
-            items.remove(items.iterator().next());
-        }
+    public void about(ItemId item) {
+        endIfIdle();
+        add(item);
     }
 
     /** The visit of this number was about this item; nothing happens when it is over. */
-    public synchronized void about(ItemId item, long visit) {
-        if (number() == visit) {
-            about(item);
+    public void about(ItemId item, long visit) {
+        endIfIdle();
+        synchronized (this) {
+            if (number == visit) {
+                add(item);
+            }
         }
     }
 
     /** Counts up with each end, so that what was made for one visit can be told from what is made for the next. */
-    public synchronized long number() {
+    public long number() {
         endIfIdle();
-        return number;
+        synchronized (this) {
+            return number;
+        }
     }
 
     /** What the visit was about so far, the newest last, at most 20. */
-    public synchronized List<ItemId> items() {
+    public List<ItemId> items() {
         endIfIdle();
-        return List.copyOf(items);
+        synchronized (this) {
+            return List.copyOf(items);
+        }
     }
 
     /** What the shopper wants of the rows beside a garment. */
@@ -76,17 +98,62 @@ public final class Visit {
         idle = newIdle;
     }
 
+    /** Is told of each end from now on, on the thread that noticed it, when nothing is left here any more. */
+    public void atEnd(Runnable listener) {
+        listeners.add(listener);
+    }
+
     /** Forgets everything: the shopper ended the visit. */
-    public synchronized void end() {
-        items.clear();
-        wishes.forget();
-        number++;
+    public void end() {
+        clear();
+        listeners.forEach(Runnable::run);
     }
 
     /** Forgets everything when the shopper has gone. To be called now and then, since nobody may ask. */
-    public synchronized void endIfIdle() {
-        if (!(items.isEmpty() && wishes.isEmpty()) && lastSign.plus(idle).isBefore(clock.instant())) {
-            end();
+    public void endIfIdle() {
+        if (isOver()) {
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    @Override
+    public List<Held> held() {
+        return List.of(
+                new Held(Held.Kind.ITEMS, items().size()),
+                new Held(Held.Kind.NOT_FOR_ME, wishes.notForMe().size()),
+                new Held(Held.Kind.FILTERS, wishes.filterCount()));
+    }
+
+    /** Has happened: this forgets at its own end, before anybody is told of it. */
+    @Override
+    public void forget() {}
+
+    private synchronized void clear() {
+        items.clear();
+        wishes.forget();
+        begun = false;
+        number++;
+    }
+
+    private synchronized boolean isOver() {
+        var over = (begun || !wishes.isEmpty()) && ticker.elapsed().minus(lastSign).compareTo(idle) > 0;
+        if (over) {
+            clear();
+        }
+        return over;
+    }
+
+    private synchronized void live() {
+        begun = true;
+        lastSign = ticker.elapsed();
+    }
+
+    private synchronized void add(ItemId item) {
+        live();
+        items.remove(item);
+        items.add(item);
+        if (items.size() > MOST) {
+            items.remove(items.iterator().next());
         }
     }
 }

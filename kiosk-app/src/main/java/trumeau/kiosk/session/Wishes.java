@@ -75,6 +75,10 @@ public final class Wishes {
         return photo;
     }
 
+    synchronized int filterCount() {
+        return filters.all().size();
+    }
+
     synchronized boolean isEmpty() {
         return notForMe.isEmpty() && filters.all().isEmpty() && live.isEmpty() && photo.isEmpty();
     }

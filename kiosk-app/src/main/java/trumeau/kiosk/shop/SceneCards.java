@@ -84,8 +84,10 @@ final class SceneCards {
         return answer;
     }
 
+    /** Or the last look was in the future: then the clock was set back. */
     private boolean isTimeToLookAgain(Garment garment, Instant now) {
-        return !now.isBefore(lookedAt.getOrDefault(garment.track(), Instant.MIN).plus(LOOK_AGAIN));
+        var last = lookedAt.getOrDefault(garment.track(), Instant.MIN);
+        return now.isBefore(last) || !now.isBefore(last.plus(LOOK_AGAIN));
     }
 
     private Advice advice(Garment garment, ServingGeneration serving) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import trumeau.kiosk.console.CameraView;
 import trumeau.kiosk.console.StatusView;
 import trumeau.kiosk.console.SyncView;
+import trumeau.kiosk.console.VisitView;
 import trumeau.kiosk.shop.Card;
 import trumeau.kiosk.shop.HelpView;
 import trumeau.kiosk.shop.SceneView;
@@ -35,6 +36,7 @@ class LiveMessages {
             SyncView sync,
             SceneView scene,
             HelpView help,
+            VisitView visit,
             Optional<StatusView.Privacy> privacy) {}
 
     private record SceneChanged(String type, SceneView scene) {}
@@ -45,9 +47,11 @@ class LiveMessages {
 
     private record ItemRead(String type, Card item) {}
 
-    private record Changed(String type) {}
-
     private record HelpChanged(String type, HelpView help) {}
+
+    private record VisitChanged(String type, VisitView visit) {}
+
+    private record Bare(String type) {}
 
     private record CameraOffer(String type, boolean accepted) {}
 
@@ -73,7 +77,7 @@ class LiveMessages {
 
     /** Figures of stock or price are others now; whoever shows some asks again. */
     String goods() {
-        return write(new Changed("goods"));
+        return write(new Bare("goods"));
     }
 
     String of(HelpView help) {
@@ -82,7 +86,21 @@ class LiveMessages {
 
     /** The queue is another one now; a console that shows it asks again, with its ticket. */
     String queue() {
-        return write(new Changed("queue"));
+        return write(new Bare("queue"));
+    }
+
+    String of(VisitView visit) {
+        return write(new VisitChanged("visit", visit));
+    }
+
+    /** The visit has ended: whatever a page has of it must go. */
+    String ended() {
+        return write(new Bare("ended"));
+    }
+
+    /** Another page of this device was touched. */
+    String touched() {
+        return write(new Bare("touched"));
     }
 
     String offerAccepted() {

@@ -4,11 +4,16 @@ import io.quarkus.websockets.next.WebSocketConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import trumeau.kiosk.console.CameraView;
 import trumeau.kiosk.console.SyncDesk;
 import trumeau.kiosk.request.RequestListener;
+import trumeau.kiosk.console.VisitView;
+import trumeau.kiosk.session.Held;
+import trumeau.kiosk.session.Visit;
+import trumeau.kiosk.session.VisitListener;
 import trumeau.kiosk.shop.Card;
 import trumeau.kiosk.shop.LiveScene;
 import trumeau.kiosk.shop.RequestPages;
@@ -18,18 +23,20 @@ import trumeau.vision.frame.CameraState;
 
 /** All open lines; tells each page what changes. */
 @ApplicationScoped
-public class LivePages implements StateSink, LiveScene.Listener, RequestListener {
+public class LivePages implements StateSink, LiveScene.Listener, RequestListener, VisitListener {
 
     private final Map<String, WebSocketConnection> open = new ConcurrentHashMap<>();
     private final LiveMessages messages;
     private final SyncDesk sync;
     private final Instance<RequestPages> requests;
+    private final Visit visit;
 
     /** @param requests asked for late, since its desk tells this object of changes */
     @Inject
-    LivePages(LiveMessages messages, SyncDesk sync, Instance<RequestPages> requests) {
+    LivePages(LiveMessages messages, SyncDesk sync, Visit visit, Instance<RequestPages> requests) {
         this.messages = messages;
         this.sync = sync;
+        this.visit = visit;
         this.requests = requests;
     }
 
@@ -75,6 +82,22 @@ public class LivePages implements StateSink, LiveScene.Listener, RequestListener
     @Override
     public void generationChanged() {
         syncChanged();
+    }
+
+    @Override
+    public void heldChanged(List<Held> held) {
+        tellAll(messages.of(VisitView.of(held, visit)));
+    }
+
+    @Override
+    public void visitEnded() {
+        tellAll(messages.ended());
+    }
+
+    /** This page was touched: its shopper's visit is that of the other pages, too. */
+    void touched(WebSocketConnection page) {
+        var text = messages.touched();
+        open.values().stream().filter(other -> !other.id().equals(page.id())).forEach(other -> tell(other, text));
     }
 
     /** Sends without waiting; a page that is going away needs nothing more. */

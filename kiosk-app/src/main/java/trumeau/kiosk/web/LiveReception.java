@@ -4,13 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.websockets.next.WebSocketConnection;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import trumeau.kiosk.console.OpenPages;
 import trumeau.kiosk.console.StatusDesk;
 import trumeau.kiosk.console.SyncDesk;
+import trumeau.kiosk.console.VisitView;
 import trumeau.kiosk.overlay.Screens;
+import trumeau.kiosk.session.Holdings;
 import trumeau.kiosk.shop.ItemPages;
 import trumeau.kiosk.shop.LiveScene;
 import trumeau.kiosk.shop.RequestPages;
@@ -45,15 +49,25 @@ class LiveReception {
         private final LiveScene scene;
         private final StatusDesk status;
         private final SyncDesk sync;
-        private final RequestPages requests;
+        private final Aside aside;
 
         @Inject
-        World(ItemPages items, LiveScene scene, StatusDesk status, SyncDesk sync, RequestPages requests) {
-            this.requests = requests;
+        World(ItemPages items, LiveScene scene, StatusDesk status, SyncDesk sync, Aside aside) {
+            this.aside = aside;
             this.items = items;
             this.scene = scene;
             this.status = status;
             this.sync = sync;
+        }
+
+        /** What there is beside the live picture. */
+        @Dependent
+        record Aside(RequestPages requests, Holdings holdings) {
+            @Inject
+            Aside {
+                Objects.requireNonNull(requests, "requests");
+                Objects.requireNonNull(holdings, "holdings");
+            }
         }
 
         LiveMessages.Hello hello(String screen) {
@@ -64,7 +78,8 @@ class LiveReception {
                     status.cameraView(),
                     sync.view(),
                     scene.newest(),
-                    requests.help(),
+                    aside.requests().help(),
+                    VisitView.of(aside.holdings().held(), aside.holdings().visit()),
                     status.privacy());
         }
     }
@@ -94,6 +109,10 @@ class LiveReception {
     void shown(WebSocketConnection page, JsonNode message) {
         var latency = Duration.ofMillis(message.path("latencyMs").asLong(-1));
         screens.shown(page.id(), screen(page), message.path("frame").asLong(-1), latency);
+    }
+
+    void touched(WebSocketConnection page) {
+        pages.touched(page);
     }
 
     /** A page that does not say which screen it is gets what staff get: no frames unless it asks. */

@@ -51,7 +51,10 @@ public class LiveSocket {
         var message = messages.read(text);
         switch (message.path("type").asText()) {
             case "shown" -> reception.shown(page, message);
-            case "touched" -> visit.sign();
+            case "touched" -> {
+                visit.sign();
+                reception.touched(page);
+            }
             case "ended" -> visit.end();
             case "want-frames" -> reception.sendFrames(page);
             case "offer-camera" -> {

@@ -7,13 +7,18 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import trumeau.device.config.DeviceConfig;
 import trumeau.kiosk.session.Choices;
+import trumeau.kiosk.session.Holdings;
 import trumeau.kiosk.session.Visit;
+import trumeau.kiosk.session.VisitHolder;
+import trumeau.kiosk.session.VisitListener;
+import trumeau.vision.frame.Timing;
 
 /** The one clock of the app and the one visit of the device; tests bring their own. */
 final class Clock {
 
-    private static final Duration VISIT_IDLE = Duration.ofSeconds(60);
+    private static final Duration VISIT_IDLE = Visit.endsAfter(DeviceConfig.DEFAULT_SESSION_IDLE);
 
     @Produces
     @ApplicationScoped
@@ -21,10 +26,17 @@ final class Clock {
         return InstantSource.system();
     }
 
+    /** Measures spans; nothing that is done to the clock moves it. */
     @Produces
     @Singleton
-    Visit visit(InstantSource clock) {
-        return new Visit(clock, VISIT_IDLE);
+    Timing.Ticker ticker() {
+        return Timing.system().ticker();
+    }
+
+    @Produces
+    @Singleton
+    Visit visit(Timing.Ticker ticker) {
+        return new Visit(ticker, VISIT_IDLE);
     }
 
     @Produces
@@ -41,7 +53,13 @@ final class Clock {
 
     @Produces
     @Singleton
-    Kiosk.After after(Visit visit, Sinks sinks, RfidService rfid, Kiosk.Keepers keepers) {
-        return new Kiosk.After(visit, sinks, rfid, keepers);
+    Holdings holdings(Visit visit, @All List<VisitHolder> holders, @All List<VisitListener> listeners) {
+        return new Holdings(visit, holders, listeners);
+    }
+
+    @Produces
+    @Singleton
+    Kiosk.After after(Holdings holdings, Sinks sinks, RfidService rfid, Kiosk.Keepers keepers) {
+        return new Kiosk.After(holdings, sinks, rfid, keepers);
     }
 }

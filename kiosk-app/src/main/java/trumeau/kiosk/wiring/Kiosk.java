@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import trumeau.device.DeviceException;
 import trumeau.device.store.DeviceStore;
 import trumeau.device.store.Generation;
+import trumeau.kiosk.session.Holdings;
 import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.settings.Settings;
 import trumeau.vision.classify.InferenceEngine;
@@ -25,7 +26,7 @@ public class Kiosk {
     private final Serving serving;
     private final CameraService camera;
     private final SyncService sync;
-    private final Visit visit;
+    private final Holdings holdings;
     private final List<StateSink> sinks;
     private final RfidService rfid;
     private final Keepers keepers;
@@ -37,14 +38,14 @@ public class Kiosk {
         this.serving = serving;
         this.camera = camera;
         this.sync = sync;
-        this.visit = after.visit();
+        this.holdings = after.holdings();
         this.sinks = after.sinks().states();
         this.rfid = after.rfid();
         this.keepers = after.keepers();
     }
 
-    /** What is told when another generation serves, what listens beside the camera, and who keeps things. */
-    public record After(Visit visit, Sinks sinks, RfidService rfid, Keepers keepers) {}
+    /** What is held for a visit, what is told when another generation serves, what listens beside the camera, and who keeps things. */
+    public record After(Holdings holdings, Sinks sinks, RfidService rfid, Keepers keepers) {}
 
     /** Who keeps things in the device's store, and who knows newer figures than a release's. */
     public record Keepers(List<StoreSink> stores, GoodsSource goods) {
@@ -67,7 +68,7 @@ public class Kiosk {
         keepers.stores().forEach(keeper -> keeper.storeOpened(opened));
         camera.start(settings);
         rfid.start();
-        timer = new VisitTimer(visit, LOOK_FOR_AN_END);
+        timer = new VisitTimer(holdings, LOOK_FOR_AN_END);
         sync.recover(settings, opened).ifPresent(found -> serve(found, settings));
         sync.start(settings, installed -> serve(installed, settings));
     }
@@ -105,7 +106,7 @@ public class Kiosk {
         }
         loaded.show(keepers.goods().over(loaded.released()));
         serving.swap(loaded);
-        visit.idleAfter(loaded.config().sessionIdle());
+        holdings.visit().idleAfter(Visit.endsAfter(loaded.config().sessionIdle()));
         camera.look(settings);
         LOG.log(System.Logger.Level.INFO, "release {0} serves", generation.release());
         sinks.forEach(StateSink::generationChanged);

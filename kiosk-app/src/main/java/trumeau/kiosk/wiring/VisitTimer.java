@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import trumeau.kiosk.session.Visit;
+import trumeau.kiosk.session.Holdings;
 
-/** Ends an idle visit in time, though nobody asks for it any more. One thread of its own until {@link #close}. */
+/**
+ * Ends an idle visit in time, though nobody asks for it any more, and tells what is held. One thread of its own until
+ * {@link #close}.
+ */
 final class VisitTimer implements AutoCloseable {
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -15,9 +18,9 @@ final class VisitTimer implements AutoCloseable {
         return made;
     });
 
-    VisitTimer(Visit visit, Duration every) {
+    VisitTimer(Holdings holdings, Duration every) {
         var unused = thread.scheduleWithFixedDelay(
-                visit::endIfIdle, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+                holdings::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -39,7 +39,7 @@ class RequestDeskTest {
     private final AtomicInteger told = new AtomicInteger();
     private Instant now = NOON;
     private final InstantSource clock = () -> now;
-    private final Visit visit = new Visit(clock, Duration.ofSeconds(60));
+    private final Visit visit = new Visit(() -> Duration.between(NOON, now), Duration.ofSeconds(60));
     private final FiguresDesk figures = new FiguresDesk(serving, clock, List.of());
     private RequestDesk desk = desk();
     private InstalledStore device;
@@ -164,8 +164,8 @@ class RequestDeskTest {
         visit.endIfIdle();
         assertThat(visit.items()).as("somebody waits").isNotEmpty();
 
+        visit.atEnd(desk::forget);
         visit.end();
-        desk.tick();
         assertThat(desk.ofThisVisit()).isEmpty();
         assertThat(desk.queue()).extracting(Request::state).containsExactly(State.WITHDRAWN);
     }

@@ -25,7 +25,7 @@ class ChoicesTest {
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
     private static final Embedding LOOK = new Embedding(new EmbeddingSpaceId("a".repeat(64)), new float[] {1});
 
-    private final Visit visit = new Visit(() -> NOW, Duration.ofSeconds(60));
+    private final Visit visit = new Visit(() -> Duration.ZERO, Duration.ofSeconds(60));
     private final Choices choices = new Choices(visit);
 
     @Test

@@ -3,7 +3,7 @@ package trumeau.kiosk.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import trumeau.recommender.catalog.ItemId;
@@ -12,7 +12,7 @@ import trumeau.recommender.serve.Filters;
 
 class VisitTest {
 
-    private Instant now = Instant.parse("2026-01-02T03:04:05Z");
+    private Duration now = Duration.ofHours(1);
     private final Visit visit = new Visit(() -> now, Duration.ofSeconds(60));
 
     @Test
@@ -118,6 +118,41 @@ class VisitTest {
         now = now.plusSeconds(61);
         assertThat(visit.number()).isNotEqualTo(first);
         assertThat(visit.number()).isEqualTo(visit.number());
+    }
+
+    @Test
+    void aVisitThatIsAboutNoItemEndsToo() {
+        var first = visit.number();
+        visit.sign();
+        now = now.plusSeconds(61);
+
+        assertThat(visit.number()).isNotEqualTo(first);
+    }
+
+    @Test
+    void whoListensIsToldOfEachEndOnceWhateverBroughtIt() {
+        var ends = new ArrayList<Integer>();
+        visit.atEnd(() -> ends.add(visit.items().size()));
+        visit.about(new ItemId("a"));
+        visit.end();
+        visit.about(new ItemId("b"));
+        now = now.plusSeconds(61);
+        visit.endIfIdle();
+        visit.endIfIdle();
+
+        assertThat(ends).containsExactly(0, 0);
+    }
+
+    @Test
+    void aPageHasTimeToAskBeforeTheVisitEnds() {
+        visit.idleAfter(Visit.endsAfter(Duration.ofSeconds(60)));
+        assertThat(visit.asksAfter()).isEqualTo(Duration.ofSeconds(60));
+        visit.about(new ItemId("a"));
+        now = now.plusSeconds(60).plus(Visit.ANSWER);
+
+        assertThat(visit.items()).hasSize(1);
+        now = now.plusSeconds(6);
+        assertThat(visit.items()).isEmpty();
     }
 
     @Test

@@ -38,7 +38,7 @@ class LiveSceneTest {
     private final Serving serving = new Serving();
     private final List<SceneView> told = new ArrayList<>();
     private final LiveScene live =
-            new LiveScene(serving, new Visit(() -> NOW, Duration.ofSeconds(60)), List.of(told::add));
+            new LiveScene(serving, new Visit(() -> Duration.ZERO, Duration.ofSeconds(60)), List.of(told::add));
     private Optional<InstalledStore> device = Optional.empty();
 
     @BeforeEach
@@ -105,7 +105,7 @@ class LiveSceneTest {
                 read.add(item.itemId());
             }
         };
-        var visit = new Visit(() -> NOW, Duration.ofSeconds(60));
+        var visit = new Visit(() -> Duration.ZERO, Duration.ofSeconds(60));
         var watched = new LiveScene(serving, visit, List.of(listener));
         var known = new TagRead(TagRead.Symbology.QR, "TAG-blue", Box.WHOLE);
         var unknown = new TagRead(TagRead.Symbology.CODE_128, "AD-77", Box.WHOLE);
@@ -133,7 +133,7 @@ class LiveSceneTest {
                 read.add(item);
             }
         };
-        var watched = new LiveScene(serving, new Visit(() -> NOW, Duration.ofSeconds(60)), List.of(listener));
+        var watched = new LiveScene(serving, new Visit(() -> Duration.ZERO, Duration.ofSeconds(60)), List.of(listener));
 
         watched.heard("blue-0", false);
         watched.heard("blue-0", true);

@@ -36,7 +36,7 @@ class SceneCardsTest {
     @TempDir
     Path folder = Path.of("");
 
-    private final Visit visit = new Visit(() -> NOW, Duration.ofSeconds(60));
+    private final Visit visit = new Visit(() -> Duration.ZERO, Duration.ofSeconds(60));
     private final SceneCards cards = new SceneCards(visit);
     private Optional<InstalledStore> device = Optional.empty();
     private Optional<ServingGeneration> loaded = Optional.empty();

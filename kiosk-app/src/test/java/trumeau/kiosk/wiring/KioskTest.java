@@ -38,10 +38,12 @@ import trumeau.device.sync.SyncOutcome;
 import trumeau.kiosk.console.SyncDesk;
 import trumeau.kiosk.fixture.SmallStore;
 import trumeau.kiosk.session.Choices;
+import trumeau.kiosk.session.Holdings;
 import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.settings.Settings;
 import trumeau.vision.frame.CameraSpec;
 import trumeau.vision.frame.Mounting;
+import trumeau.vision.frame.Timing;
 
 class KioskTest {
 
@@ -56,7 +58,7 @@ class KioskTest {
     private final InstantSource clock = InstantSource.system();
     private final Serving serving = new Serving();
     private final CountDownLatch synced = new CountDownLatch(1);
-    private final Visit visit = new Visit(clock, Duration.ofMinutes(1));
+    private final Visit visit = new Visit(Timing.system().ticker(), Duration.ofMinutes(1));
     private final Sinks sinks = new Sinks(
             new Choices(visit),
             List.of(),
@@ -73,7 +75,7 @@ class KioskTest {
             new CameraService(serving, clock, List.of(), sinks),
             sync,
             new Kiosk.After(
-                    visit,
+                    new Holdings(visit, List.of(visit), List.of()),
                     sinks,
                     new RfidService(List.of(), List.of()),
                     new Kiosk.Keepers(List.of(), released -> released)));
