@@ -139,6 +139,8 @@ export interface StoreInfo {
   readonly demoData?: boolean;
   readonly categories?: readonly string[];
   readonly itemCount?: number;
+  /** Absent where the app does not tell its glass. */
+  readonly screen?: { readonly diagonal: number; readonly bottomEdgeMm: number };
 }
 
 export interface SyncInfo {

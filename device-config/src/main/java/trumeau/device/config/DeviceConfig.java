@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What a release's operator decides for its devices; the artefact of kind CONFIG.
@@ -14,8 +15,10 @@ import java.util.Locale;
  * @param languages the pages' languages, ISO 639-1, the first one shown first
  * @param currency ISO 4217
  * @param sessionIdle after how long without a touch or a garment a visit ends and is purged; 5 s to 30 min
+ * @param screen the glass of its kiosks
  */
-public record DeviceConfig(String storeName, List<String> languages, String currency, Duration sessionIdle) {
+public record DeviceConfig(
+        String storeName, List<String> languages, String currency, Duration sessionIdle, Screen screen) {
 
     public static final Duration DEFAULT_SESSION_IDLE = Duration.ofSeconds(60);
     private static final Duration SHORTEST_IDLE = Duration.ofSeconds(5);
@@ -23,11 +26,22 @@ public record DeviceConfig(String storeName, List<String> languages, String curr
     private static final int LONGEST_STORE_NAME = 200;
 
     public DeviceConfig {
+        Objects.requireNonNull(screen, "screen");
         languages = List.copyOf(languages);
         var troubles = troubles(storeName, languages, currency, sessionIdle);
         if (!troubles.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", troubles));
         }
+    }
+
+    /** Of devices whose glass nobody measured. */
+    public DeviceConfig(String storeName, List<String> languages, String currency, Duration sessionIdle) {
+        this(storeName, languages, currency, sessionIdle, Screen.UNSET);
+    }
+
+    /** The same, for devices with this glass. */
+    public DeviceConfig on(Screen glass) {
+        return new DeviceConfig(storeName, languages, currency, sessionIdle, glass);
     }
 
     /** All that is wrong with these values, not just the first of it. */

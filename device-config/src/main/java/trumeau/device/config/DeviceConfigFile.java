@@ -19,7 +19,7 @@ public final class DeviceConfigFile {
     private static final int FORMAT = 1;
     private static final int LARGEST = 100_000;
     private static final Set<String> MEMBERS =
-            Set.of("formatVersion", "storeName", "languages", "currency", "sessionIdleSeconds");
+            Set.of("formatVersion", "storeName", "languages", "currency", "sessionIdleSeconds", ScreenMember.NAME);
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -44,11 +44,12 @@ public final class DeviceConfigFile {
         var currency = text(root, "currency", troubles);
         var languages = languages(root.path("languages"), troubles);
         var idle = idle(root.path("sessionIdleSeconds"), troubles);
+        var screen = ScreenMember.read(root.path(ScreenMember.NAME), troubles);
         troubles.addAll(DeviceConfig.troubles(storeName, languages, currency, idle));
         if (!troubles.isEmpty()) {
             throw malformed(String.join("; ", troubles));
         }
-        return new DeviceConfig(storeName, languages, currency, idle);
+        return new DeviceConfig(storeName, languages, currency, idle, screen);
     }
 
     public static byte[] write(DeviceConfig config) {
@@ -56,6 +57,7 @@ public final class DeviceConfigFile {
         config.languages().forEach(root.putArray("languages")::add);
         root.put("currency", config.currency())
                 .put("sessionIdleSeconds", config.sessionIdle().toSeconds());
+        ScreenMember.write(config.screen(), root);
         try {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
         } catch (JsonProcessingException e) {

@@ -13,8 +13,9 @@ import trumeau.device.DeviceException;
 
 class DeviceConfigFileTest {
 
-    private static final DeviceConfig CONFIG =
-            new DeviceConfig("Maison Trumeau", List.of("en", "zh"), "EUR", Duration.ofSeconds(45));
+    private static final DeviceConfig CONFIG = new DeviceConfig(
+                    "Maison Trumeau", List.of("en", "zh"), "EUR", Duration.ofSeconds(45))
+            .on(new Screen(43, 750));
 
     @Test
     void whatWasWrittenIsReadBack() {
@@ -26,6 +27,33 @@ class DeviceConfigFileTest {
         var config = read("{\"formatVersion\":1,\"storeName\":\"S\",\"languages\":[\"en\"],\"currency\":\"EUR\"}");
 
         assertThat(config.sessionIdle()).isEqualTo(DeviceConfig.DEFAULT_SESSION_IDLE);
+    }
+
+    @Test
+    void aGlassThatNobodyMeasuredIsTheUsualOne() {
+        var start = "{\"formatVersion\":1,\"storeName\":\"S\",\"languages\":[\"en\"],\"currency\":\"EUR\"";
+
+        assertThat(read(start + "}").screen()).isEqualTo(new Screen(32, 600));
+        assertThat(read(start + ",\"screen\":{\"diagonal\":21.5}}").screen()).isEqualTo(new Screen(21.5, 600));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7",
+                "{\"diagonal\":\"32\"}",
+                "{\"diagonal\":2}",
+                "{\"diagonal\":1e9}",
+                "{\"bottomEdgeMm\":-1}",
+                "{\"bottomEdgeMm\":600.5}",
+                "{\"height\":600}",
+                "null"
+            })
+    void aGlassThatCanNotBeIsRefused(String screen) {
+        assertThatThrownBy(() -> read("{\"formatVersion\":1,\"storeName\":\"S\",\"languages\":[\"en\"],"
+                        + "\"currency\":\"EUR\",\"screen\":" + screen + "}"))
+                .isInstanceOf(DeviceException.class)
+                .hasMessageContaining("screen");
     }
 
     @Test

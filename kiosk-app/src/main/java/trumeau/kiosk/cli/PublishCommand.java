@@ -74,6 +74,9 @@ final class PublishCommand implements Callable<Integer> {
             description = "Of the screens, the first one first. Default: ${DEFAULT-VALUE}.")
     private List<String> languages = List.of();
 
+    @Mixin
+    private GlassOptions glass = new GlassOptions();
+
     @Option(
             names = "--valid-days",
             paramLabel = "N",
@@ -83,6 +86,7 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        var screen = glass.screen();
         var folder = new OriginFolder(Folders.existing(Objects.requireNonNull(origin), "origin"));
         if (validDays < 1) {
             throw new BadInput("--valid-days must be 1 or more, not " + validDays);
@@ -91,7 +95,7 @@ final class PublishCommand implements Callable<Integer> {
         var keys = OriginKeys.load(folder.keys());
         var from = Folders.existing(
                 Optional.ofNullable(model).orElseGet(() -> Folders.here().shippedModel()), "model folder");
-        var plan = new ReleasePlan(storeName, from, Duration.ofDays(validDays), languages);
+        var plan = new ReleasePlan(storeName, from, Duration.ofDays(validDays), languages, screen);
         var release = publish(plan, new ReleaseAssembler.Destination(folder.published(), keys));
         var node = Standard.node()
                 .put("release", release.number().value())

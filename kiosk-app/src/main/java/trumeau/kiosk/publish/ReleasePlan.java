@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import trumeau.device.config.Screen;
 
 /**
  * What a release says beside goods and pictures.
@@ -11,11 +12,13 @@ import java.util.Objects;
  * @param model the folder of the vision model that devices will run
  * @param validity how long devices may install it; serving goes on after that
  * @param languages of the screens, the store's own first
+ * @param screen the glass of the kiosks
  */
-public record ReleasePlan(String storeName, Path model, Duration validity, List<String> languages) {
+public record ReleasePlan(String storeName, Path model, Duration validity, List<String> languages, Screen screen) {
 
     public ReleasePlan {
         Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(screen, "screen");
         languages = List.copyOf(languages);
         if (storeName.isBlank()) {
             throw new IllegalArgumentException("a store needs a name");
@@ -26,5 +29,10 @@ public record ReleasePlan(String storeName, Path model, Duration validity, List<
         if (languages.isEmpty()) {
             throw new IllegalArgumentException("the screens need a language");
         }
+    }
+
+    /** For kiosks whose glass nobody measured. */
+    public ReleasePlan(String storeName, Path model, Duration validity, List<String> languages) {
+        this(storeName, model, validity, languages, Screen.UNSET);
     }
 }

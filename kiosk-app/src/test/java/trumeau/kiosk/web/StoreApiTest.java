@@ -43,7 +43,9 @@ class StoreApiTest {
                 .body("languages", contains("en", "zh"))
                 .body("demoData", equalTo(true))
                 .body("categories", contains("bluewear", "greenwear", "redwear"))
-                .body("itemCount", equalTo(9));
+                .body("itemCount", equalTo(9))
+                .body("screen.diagonal", equalTo(32.0f))
+                .body("screen.bottomEdgeMm", equalTo(600));
     }
 
     @Test
