@@ -136,7 +136,8 @@ public final class Visit implements VisitHolder {
     }
 
     private synchronized boolean isOver() {
-        var over = (begun || !wishes.isEmpty()) && ticker.elapsed().minus(lastSign).compareTo(idle) > 0;
+        var over =
+                (begun || !wishes.isEmpty()) && ticker.elapsed().minus(lastSign).compareTo(idle) > 0;
         if (over) {
             clear();
         }

@@ -18,8 +18,8 @@ import trumeau.recommender.catalog.Variant;
 
 /**
  * Understands lines against a catalogue: {@code item} (an id, the text of its tag or of a size's own) with
- * {@code stock}, then also {@code size} and, where a size comes in several, {@code colour}; or with {@code price} and {@code currency}; or with
- * both; {@code at} is the moment, by default the one of the whole push.
+ * {@code stock}, then also {@code size} and, where a size comes in several, {@code colour}; or with {@code price} and
+ * {@code currency}; or with both; {@code at} is the moment, by default the one of the whole push.
  */
 final class LineReader {
 

@@ -44,7 +44,10 @@ public class Kiosk {
         this.keepers = after.keepers();
     }
 
-    /** What is held for a visit, what is told when another generation serves, what listens beside the camera, and who keeps things. */
+    /**
+     * What is held for a visit, what is told when another generation serves, what listens beside the camera, and who
+     * keeps things.
+     */
     public record After(Holdings holdings, Sinks sinks, RfidService rfid, Keepers keepers) {}
 
     /** Who keeps things in the device's store, and who knows newer figures than a release's. */

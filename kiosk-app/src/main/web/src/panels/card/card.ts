@@ -31,7 +31,6 @@ export default class CardElement extends Panel {
       data-testid="card"
       data-item-id=${card.itemId}
       data-relation=${card.relation ?? ''}
-      aria-label=${t('card.open', { title: card.title })}
       @click=${() => this.page.openItem(card.itemId)}
     >
       <figure>
@@ -63,7 +62,8 @@ export default class CardElement extends Panel {
     if (stockAsOf && worth === 'ask') {
       return html`<span class="sizes">${t('card.ask')}</span>`;
     }
-    return html`<span class="sizes" aria-label=${t('card.sizes')}>
+    return html`<span class="sizes">
+      <span class="unseen">${t('card.sizes')}</span>
       ${sizes.length ? sizes.map((size) => html`<span><bdi>${plain(size)}</bdi></span> `) : html`<em>${t('card.sold-out')}</em>`}
       ${worth === 'old' ? html`<small data-testid="stock-age">${ageWords(stockAsOf, now)}</small>` : nothing}
     </span>`;

@@ -1,8 +1,9 @@
 import { html, nothing, unsafeCSS } from 'lit';
-import { state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { ApiProblem } from '../../api/api';
 import type { Card, Item } from '../../api/shapes';
 import { base } from '../../house/base';
+import { FocusTrap } from '../../house/focus';
 import { Panel } from '../../house/panel';
 import { plain } from '../../i18n/bidi';
 import { t } from '../../i18n/language';
@@ -18,8 +19,14 @@ export default class ItemPage extends Panel {
 
   @state() private item: Item | undefined;
   @state() private trouble: WordKey | undefined;
+  @query('.sheet') private sheet!: HTMLElement | null;
   private asked: string | undefined;
   private goods = 0;
+
+  constructor() {
+    super();
+    new FocusTrap(this, () => this.sheet);
+  }
 
   protected override follow(): (() => void)[] {
     const close = (event: KeyboardEvent): void => void (event.key === 'Escape' && this.page.closeItem());
@@ -33,7 +40,15 @@ export default class ItemPage extends Panel {
       return nothing;
     }
     return html`<div class="veil" @click=${() => this.page.closeItem()}></div>
-      <article role="dialog" aria-modal="true" data-testid="item-page" data-item-id=${itemId}>
+      <div
+        class="sheet"
+        role="dialog"
+        aria-modal="true"
+        aria-label=${this.item ? plain(this.item.title) : t('item.loading')}
+        tabindex="-1"
+        data-testid="item-page"
+        data-item-id=${itemId}
+      >
         <div class="head">
           <button class="button back" data-testid="item-back" @click=${() => this.page.closeItem()}>
             <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M15 5l-7 7 7 7" /></svg>${t('item.back')}
@@ -41,7 +56,7 @@ export default class ItemPage extends Panel {
           <tm-language-switch .page=${this.page}></tm-language-switch>
         </div>
         ${this.item ? this.body(this.item) : this.waiting()}
-      </article>`;
+      </div>`;
   }
 
   private waiting() {
@@ -109,7 +124,7 @@ export default class ItemPage extends Panel {
       const isNew = this.item?.itemId !== item.itemId;
       this.item = itemId === this.asked ? item : this.item;
       if (isNew) {
-        this.renderRoot.querySelector('article')?.scrollTo(0, 0);
+        this.sheet?.scrollTo(0, 0);
       }
     } catch (thrown) {
       this.trouble = thrown instanceof ApiProblem && thrown.status === 404 ? 'item.missing' : 'item.failed';

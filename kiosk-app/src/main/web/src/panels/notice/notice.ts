@@ -1,5 +1,7 @@
 import { html, nothing, unsafeCSS } from 'lit';
+import { query } from 'lit/decorators.js';
 import { base } from '../../house/base';
+import { FocusTrap } from '../../house/focus';
 import { Panel } from '../../house/panel';
 import { t } from '../../i18n/language';
 import { linkLost, TELL_READ_MS } from '../../live/page';
@@ -12,6 +14,12 @@ export default class Notice extends Panel {
   static readonly region = ['kiosk.sheet', 'mirror.live', 'staff.top'] as const;
   static readonly order = 200;
   static override styles = [base, unsafeCSS(css)];
+  @query('.box') private box!: HTMLElement | null;
+
+  constructor() {
+    super();
+    new FocusTrap(this, () => this.box);
+  }
 
   override render() {
     return html`${linkLost(this.now) ? html`<p class="bar" role="status" data-testid="link-down">${t('app.link-down')}</p>` : nothing}
@@ -35,10 +43,18 @@ export default class Notice extends Panel {
     if (left === undefined || left > ANSWER_MS) {
       return nothing;
     }
-    return html`<div class="veil" role="alertdialog" data-testid="still-there">
-      <div class="box">
+    return html`<div class="veil">
+      <div
+        class="box"
+        role="alertdialog"
+        aria-modal="true"
+        aria-label=${t('notice.still-there')}
+        aria-describedby="left"
+        tabindex="-1"
+        data-testid="still-there"
+      >
         <h2>${t('notice.still-there')}</h2>
-        <p>${t('notice.starts-anew', { seconds: Math.ceil(left / 1000) })}</p>
+        <p id="left">${t('notice.starts-anew', { seconds: Math.ceil(left / 1000) })}</p>
         <button class="button strong" @click=${() => this.page.touched()}>${t('notice.stay')}</button>
       </div>
     </div>`;

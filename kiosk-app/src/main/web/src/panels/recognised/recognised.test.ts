@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byTestId, FakeApi, fakePage, GARMENT, mount, NOW, pageWith, words } from '../../house/fakes';
+import { byTestId, FakeApi, fakePage, GARMENT, mount, NOW, pageWith, settled, words } from '../../house/fakes';
 import { language } from '../../i18n/language';
 import Recognised from './recognised';
 
@@ -82,4 +82,15 @@ test('another garment in view can be chosen', async () => {
   const panel = await mount(Recognised, page);
   panel.shadowRoot?.querySelector<HTMLElement>('.others button')?.click();
   expect(page.state.value.visit.track).toBe(8);
+});
+
+test('what was recognised is told once to those who hear the page', async () => {
+  const page = fakePage('kiosk');
+  const panel = await mount(Recognised, page);
+  const told = byTestId(panel, 'told')[0];
+  expect(told?.getAttribute('role')).toBe('status');
+  page.patchVisit({ scene: { frame: 1, garments: [GARMENT] }, last: [GARMENT], seenAt: NOW });
+  await settled(panel);
+  expect(byTestId(panel, 'told')[0]).toBe(told);
+  expect(words(panel, 'told')).toBe('Navy shirt. We don’t carry exactly this. Nearest is…');
 });

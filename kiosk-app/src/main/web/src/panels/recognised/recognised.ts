@@ -18,10 +18,13 @@ export default class Recognised extends Panel {
     const { visit, now } = this.now;
     const view = seen(visit, now);
     const garment = chosen(visit, now);
-    if (!garment) {
-      return view.source === 'photo' ? html`<h1 data-testid="recognised-none">${t('recognised.nothing')}</h1>` : nothing;
-    }
-    return html`<section aria-live="polite" class=${view.source}>
+    return html`<p class="unseen" role="status" data-testid="told">${toldWords(view, garment)}</p>
+      ${garment ? this.shown(view, garment) : nothing}
+      ${!garment && view.source === 'photo' ? html`<h1 data-testid="recognised-none">${t('recognised.nothing')}</h1>` : nothing}`;
+  }
+
+  private shown(view: Seen, garment: Garment) {
+    return html`<section class=${view.source}>
       ${this.origin(view, garment)} ${this.name(garment, view.source)}
       ${this.look(garment)} ${view.source === 'live' ? this.choices(garment) : nothing}
       <p class="claim" data-testid="claim" data-claim=${garment.claim}>${claimWords(garment)}</p>
@@ -109,6 +112,14 @@ function sourceWords(view: Seen): string {
     default:
       return '';
   }
+}
+
+/** What is told to those who hear the page: it changes with the garment, not with each frame. */
+function toldWords(view: Seen, garment: Garment | undefined): string {
+  if (!garment) {
+    return view.source === 'photo' ? t('recognised.nothing') : '';
+  }
+  return `${nameWords(garment, view.source)}. ${claimWords(garment)}`;
 }
 
 function nameWords(garment: Garment, source: Seen['source']): string {

@@ -1,6 +1,7 @@
 import { html, LitElement, unsafeCSS } from 'lit';
 import { base } from '../../house/base';
 import { defineScreen, region } from '../../house/region';
+import { language, t } from '../../i18n/language';
 import { Page } from '../../live/page';
 import css from './kiosk.css?inline';
 
@@ -8,19 +9,24 @@ import css from './kiosk.css?inline';
 class Kiosk extends LitElement {
   static override styles = [base, unsafeCSS(css)];
   private readonly page = new Page('kiosk');
+  private readonly top = region('kiosk.top', this.page);
+  private readonly live = region('kiosk.live', this.page);
+  private readonly main = [...region('kiosk.aside', this.page), ...region('kiosk.main', this.page)];
+  private readonly foot = [...region('kiosk.action', this.page), ...region('kiosk.foot', this.page)];
+  private readonly sheets = region('kiosk.sheet', this.page);
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.page.start();
+    language.follow(() => this.requestUpdate());
   }
 
   override render() {
-    const { page } = this;
-    return html`<div class="top">${region('kiosk.top', page)}</div>
-      <div class="live">${region('kiosk.live', page)}</div>
-      <main>${region('kiosk.aside', page)}${region('kiosk.main', page)}</main>
-      <footer>${region('kiosk.action', page)}${region('kiosk.foot', page)}</footer>
-      ${region('kiosk.sheet', page)}`;
+    return html`<div class="top">${this.top}</div>
+      <section class="live" aria-label=${t('live.label')}>${this.live}</section>
+      <main>${this.main}</main>
+      <footer>${this.foot}</footer>
+      ${this.sheets}`;
   }
 }
 

@@ -31,9 +31,11 @@ class Mirror extends LitElement {
   }
 
   override render() {
-    return html`<div class="glass">${region('mirror.live', this.page)}</div>
+    return html`<main>
+      <div class="glass">${region('mirror.live', this.page)}</div>
       <div class="language"><tm-language-switch .page=${this.page}></tm-language-switch></div>
-      <div class="foot">${region('mirror.foot', this.page)}</div>`;
+      <div class="foot">${region('mirror.foot', this.page)}</div>
+    </main>`;
   }
 }
 

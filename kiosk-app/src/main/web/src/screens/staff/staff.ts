@@ -30,7 +30,11 @@ class Staff extends LitElement {
     const open = this.page.state.value.staff !== undefined;
     return html`<div class="page">
       <div class="top">${this.top}</div>
-      ${open ? html`<div class="head"><h1>${t('staff.title')}</h1>${this.logout()}</div><main>${this.main}</main>` : this.door}
+      <main>
+        ${open
+          ? html`<div class="head"><h1>${t('staff.title')}</h1>${this.logout()}</div><div class="tiles">${this.main}</div>`
+          : this.door}
+      </main>
     </div>`;
   }
 

@@ -108,7 +108,19 @@ public record Item(
     /** The same style with other figures. */
     public Item with(Price newPrice, List<Variant> newVariants) {
         return new Item(
-                id, title, category, colour, pattern, brand, newPrice, place, newVariants, pictures, tag, department, making);
+                id,
+                title,
+                category,
+                colour,
+                pattern,
+                brand,
+                newPrice,
+                place,
+                newVariants,
+                pictures,
+                tag,
+                department,
+                making);
     }
 
     /** The texts of its own tag and of its variants' tags, none twice. */

@@ -1,0 +1,213 @@
+package trumeau.kiosk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import trumeau.kiosk.demo.LocalOrigin;
+import trumeau.kiosk.shop.StoreView;
+
+/** Whether everybody can use the screens: in every language, by touch at their height, and by keyboard alone. */
+class AccessibilityIT {
+
+    private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots", "target/screenshots"));
+    static final List<String> LANGUAGES = StoreView.LANGUAGES;
+    private static final double TOUCH = 44;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    static Path data;
+
+    private static LocalOrigin origin;
+    private static RunningDemo app;
+    private static Chromium browser;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        browser = Chromium.start();
+        var store = Packaged.demoStore();
+        origin = LocalOrigin.serve(store.resolve("origin"), 0);
+        app = RunningDemo.serve(new RunningDemo.Device(store, data, origin.address()));
+        app.awaitGarment();
+        Files.createDirectories(SHOTS);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (app != null) {
+            app.close();
+            origin.close();
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void theKioskHasNoViolation(String language) throws IOException {
+        try (var page = open("kiosk", language)) {
+            shows(page, "card");
+            assertAccessible(page, "kiosk-" + language);
+            page.getByTestId("card").first().click();
+            shows(page, "stock-age");
+            assertAccessible(page, "item-" + language);
+        }
+        try (var page = open("", language)) {
+            nobodyIsSeen(page);
+            page.navigate(app.address() + "kiosk?lang=" + language);
+            shows(page, "attract");
+            assertAccessible(page, "attract-" + language);
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void theMirrorAndTheStartHaveNoViolation(String language) throws IOException {
+        try (var page = open("mirror", language)) {
+            shows(page, "card");
+            assertAccessible(page, "mirror-" + language);
+        }
+        try (var page = open("", language)) {
+            shows(page, "open-kiosk");
+            assertAccessible(page, "home-" + language);
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("LANGUAGES")
+    void theStaffsPageHasNoViolationOnAPhone(String language) throws IOException {
+        try (var page = open("staff", language)) {
+            page.setViewportSize(390, 844);
+            shows(page, "staff-pin");
+            assertAccessible(page, "staff-login-" + language);
+            assertOneTouchToEveryLanguage(page);
+            page.getByTestId("staff-pin").fill(RunningDemo.PIN);
+            page.getByTestId("staff-login").click();
+            shows(page, "sync-now");
+            assertAccessible(page, "staff-" + language);
+        }
+    }
+
+    @Test
+    void everyLanguageIsOneTouchAwayOnEveryScreen() {
+        for (var screen : List.of("", "kiosk", "mirror", "staff")) {
+            try (var page = open(screen, "en")) {
+                shows(page, "language-ar");
+                assertOneTouchToEveryLanguage(page);
+            }
+        }
+        try (var page = open("kiosk", "en")) {
+            page.getByTestId("card").first().click();
+            shows(page, "stock-age");
+            page.getByTestId("item-page").getByTestId("language-ar").click();
+            page.waitForCondition(() -> "rtl".equals(page.evaluate("() => document.dir")));
+            assertThat(page.getByTestId("item-back").innerText()).contains("رجوع");
+        }
+    }
+
+    @Test
+    void aGarmentsPageIsReadByKeyboardAlone() {
+        try (var page = open("kiosk", "en")) {
+            shows(page, "card");
+            tabTo(page, "card");
+            var item = focused(page, "data-item-id");
+            page.keyboard().press("Enter");
+            shows(page, "stock-age");
+            assertThat(focused(page, "data-testid")).isEqualTo("item-page");
+            for (var i = 0; i < 60; i++) {
+                page.keyboard().press("Tab");
+                assertThat(inDialog(page)).as("tab %d", i).isTrue();
+            }
+            page.keyboard().press("Escape");
+            page.getByTestId("item-page").waitFor(hidden());
+            assertThat(focused(page, "data-item-id")).isEqualTo(item);
+        }
+    }
+
+    private static void assertAccessible(Page page, String name) throws IOException {
+        page.waitForTimeout(1_000); // what appears has appeared
+        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve("access-" + name + ".png")));
+        assertThat(Axe.violations(page)).as(name).isEmpty();
+    }
+
+    private static void assertOneTouchToEveryLanguage(Page page) {
+        for (var language : LANGUAGES) {
+            var button = page.getByTestId("language-" + language).first();
+            var box = button.boundingBox();
+            assertThat(Math.min(box.width, box.height)).as(language).isGreaterThanOrEqualTo(TOUCH);
+            assertThat(box.x).as(language).isNotNegative();
+            assertThat(box.x + box.width).as(language).isLessThanOrEqualTo(page.viewportSize().width);
+            assertThat(box.y + box.height).as(language).isLessThanOrEqualTo(page.viewportSize().height);
+        }
+    }
+
+    /** The page's line runs on, but no garment comes over it. */
+    private static void nobodyIsSeen(Page page) {
+        page.routeWebSocket("**/ws/live*", (WebSocketRoute socket) -> {
+            var server = socket.connectToServer();
+            server.onMessage(frame -> Optional.ofNullable(frame.text())
+                    .map(AccessibilityIT::emptied)
+                    .ifPresent(socket::send));
+        });
+    }
+
+    private static String emptied(String message) {
+        try {
+            var tree = JSON.readTree(message);
+            if (tree.path("scene") instanceof ObjectNode scene) {
+                scene.putArray("garments");
+            }
+            return JSON.writeValueAsString(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the app sent no JSON: " + message, e);
+        }
+    }
+
+    private static void tabTo(Page page, String id) {
+        for (var i = 0; i < 40 && !id.equals(focused(page, "data-testid")); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(focused(page, "data-testid")).isEqualTo(id);
+    }
+
+    private static String focused(Page page, String attribute) {
+        var deep = "name => { let at = document.activeElement; while (at?.shadowRoot?.activeElement) "
+                + "at = at.shadowRoot.activeElement; return at?.getAttribute(name) ?? ''; }";
+        return (String) page.evaluate(deep, attribute);
+    }
+
+    private static boolean inDialog(Page page) {
+        var deep = "() => { let at = document.activeElement; while (at?.shadowRoot?.activeElement) "
+                + "{ if (at.localName === 'tm-item-page') return true; at = at.shadowRoot.activeElement; } return false; }";
+        return (Boolean) page.evaluate(deep);
+    }
+
+    private static Page open(String screen, String language) {
+        return browser.open(app.address(), screen + "?lang=" + language);
+    }
+
+    private static void shows(Page page, String id) {
+        page.getByTestId(id).first().waitFor(new Locator.WaitForOptions().setTimeout(Chromium.PATIENCE));
+    }
+
+    private static Locator.WaitForOptions hidden() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+    }
+}
