@@ -1,5 +1,5 @@
 // A stand-in for the app while only the pages are worked on: `npm run mock`, then http://127.0.0.1:8090/kiosk
-// Pictures come from PHOTOS (a folder with labels.csv and images/); SCENARIO=none|absent|browser|unsure|chosen|same|live.
+// BOTTOM is the height of the glass in mm. Pictures come from PHOTOS (a folder with labels.csv and images/); SCENARIO=none|absent|browser|unsure|chosen|same|live.
 import { readFileSync, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -23,7 +23,7 @@ const sync = () => ({
   state: SCENARIO === 'absent' ? 'stale' : 'current', generation: 3, release: 12, publishedAt: ago(190), installedAt: ago(186),
   lastOutcome: { code: SCENARIO === 'absent' ? 'origin-unreachable' : 'up-to-date', detail: null, at: ago(1) }, lastAttemptAt: ago(1), nextAttemptAt: ago(-4), demoData: true, storeName: 'Maison Trumeau',
 });
-const store = { name: 'Maison Trumeau', languages: ['en', 'zh', 'es', 'de', 'ar'], demoData: true, categories: [], itemCount: items.length };
+const store = { screen: { diagonal: 32, bottomEdgeMm: Number(process.env.BOTTOM ?? 600) }, name: 'Maison Trumeau', languages: ['en', 'zh', 'es', 'de', 'ar'], demoData: true, categories: [], itemCount: items.length };
 const status = () => ({
   sync: sync(), camera: camera(),
   latency: { frameToCanvasMs: { p50: 38, p95: 61, n: 900 }, frameToSceneMs: { p50: 92, p95: 140, n: 200 }, shownFps: 27.4, droppedFrames: 12 },

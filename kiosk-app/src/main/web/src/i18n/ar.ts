@@ -10,6 +10,12 @@ export const ar: Record<WordKey, string> = {
 
   'language.choose': 'اللغة',
 
+  'ease.title': 'الارتفاع والتباين',
+  'ease.lower': 'خفض الأزرار',
+  'ease.contrast': 'تباين عالٍ',
+  'ease.large': 'نص أكبر',
+  'ease.calm': 'حركة أقل',
+
   'home.title': 'اختر شاشة',
   'home.kiosk': 'شاشة المتجر',
   'home.kiosk-more': 'شاشة لمس في المتجر: اعرض قطعة لتجدها وترى ما يناسبها.',

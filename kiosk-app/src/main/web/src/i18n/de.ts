@@ -9,6 +9,12 @@ export const de: Record<WordKey, string> = {
 
   'language.choose': 'Sprache',
 
+  'ease.title': 'Reichweite und Kontrast',
+  'ease.lower': 'Bedienung nach unten',
+  'ease.contrast': 'Hoher Kontrast',
+  'ease.large': 'Größere Schrift',
+  'ease.calm': 'Weniger Bewegung',
+
   'home.title': 'Bildschirm wählen',
   'home.kiosk': 'Kiosk',
   'home.kiosk-more': 'Touchscreen im Laden: ein Teil zeigen, es finden und sehen, was dazu passt.',

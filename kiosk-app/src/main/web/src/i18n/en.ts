@@ -9,6 +9,12 @@ export const en: Record<WordKey, string> = {
 
   'language.choose': 'Language',
 
+  'ease.title': 'Reach and contrast',
+  'ease.lower': 'Lower the controls',
+  'ease.contrast': 'High contrast',
+  'ease.large': 'Larger text',
+  'ease.calm': 'Less motion',
+
   'home.title': 'Choose a screen',
   'home.kiosk': 'Kiosk',
   'home.kiosk-more': 'Touch screen for the shop floor: show a garment, find it and what goes with it.',

@@ -9,6 +9,12 @@ export const es: Record<WordKey, string> = {
 
   'language.choose': 'Idioma',
 
+  'ease.title': 'Altura y contraste',
+  'ease.lower': 'Bajar los controles',
+  'ease.contrast': 'Alto contraste',
+  'ease.large': 'Texto más grande',
+  'ease.calm': 'Menos movimiento',
+
   'home.title': 'Elige una pantalla',
   'home.kiosk': 'Quiosco',
   'home.kiosk-more': 'Pantalla táctil de la tienda: enseña una prenda, encuéntrala y mira qué le va bien.',

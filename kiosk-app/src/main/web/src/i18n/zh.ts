@@ -9,6 +9,12 @@ export const zh: Record<WordKey, string> = {
 
   'language.choose': '语言',
 
+  'ease.title': '高度与对比',
+  'ease.lower': '把按钮移低',
+  'ease.contrast': '高对比度',
+  'ease.large': '放大文字',
+  'ease.calm': '减少动画',
+
   'home.title': '请选择屏幕',
   'home.kiosk': '导购屏',
   'home.kiosk-more': '店内触摸屏：展示一件衣服，找到它和与之相配的单品。',

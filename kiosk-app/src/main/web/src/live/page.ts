@@ -3,6 +3,7 @@ import type { CameraState, Card, Help, Privacy, StaffStatus, StoreInfo, SyncInfo
 import { Signal } from '../house/signal';
 import { firstLanguage, language, speak, type Language } from '../i18n/language';
 import { BrowserCamera } from './browser-camera';
+import { keepLaidOut, type Ease } from './ease';
 import { LiveConnection, liveUrl, type Link } from './connection';
 import type { LiveFrame, OverlayBox } from './frame';
 import type { Rect, Size } from './geometry';
@@ -85,6 +86,9 @@ export class Page {
     speak(this.firstLanguage);
     this.connection.start();
     setInterval(() => this.tick(), 1000);
+    if (this.screen === 'kiosk') {
+      keepLaidOut(this.state);
+    }
     if (this.screen !== 'staff') {
       new Wedge((code) => void this.readCode(code)).start();
     }
@@ -116,6 +120,12 @@ export class Page {
       this.toldAt = now;
       this.connection.send({ type: 'touched' });
     }
+  }
+
+  /** A wish of the shopper's is served or, at a second touch, taken back. */
+  toggle(ease: Ease): void {
+    const { eases } = this.state.value.visit;
+    this.patchVisit({ eases: eases.includes(ease) ? eases.filter((each) => each !== ease) : [...eases, ease] });
   }
 
   openItem(itemId: string): void {

@@ -1,4 +1,5 @@
 import type { Garment, Scene } from '../api/shapes';
+import type { Ease } from './ease';
 
 /** How long cards stay after the garment has left the picture or the glass was last touched. */
 export const HOLD_MS = 30_000;
@@ -22,6 +23,7 @@ export interface Visit {
   readonly photo?: Photo | undefined;
   readonly itemId?: string | undefined;
   readonly track?: number | undefined;
+  readonly eases: readonly Ease[];
 }
 
 export interface Seen {
@@ -32,7 +34,7 @@ export interface Seen {
 export const NO_SCENE: Scene = { frame: 0, garments: [] };
 
 export function newVisit(now: number): Visit {
-  return { scene: NO_SCENE, last: [], seenAt: 0, touchedAt: now };
+  return { scene: NO_SCENE, last: [], seenAt: 0, touchedAt: now, eases: [] };
 }
 
 export function withScene(visit: Visit, scene: Scene, now: number): Visit {
@@ -62,7 +64,7 @@ export function chosen(visit: Visit, now: number): Garment | undefined {
 /** Milliseconds left to answer "still there?"; undefined while nobody needs to be asked. */
 export function msToAnswer(visit: Visit, foreign: boolean, now: number): number | undefined {
   const opened = visit.itemId !== undefined || visit.photo !== undefined;
-  if (!opened && !foreign) {
+  if (!opened && !foreign && !visit.eases.length) {
     return undefined;
   }
   const lively = opened ? visit.touchedAt : Math.max(visit.touchedAt, visit.seenAt);

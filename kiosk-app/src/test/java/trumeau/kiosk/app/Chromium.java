@@ -48,9 +48,22 @@ final class Chromium implements AutoCloseable {
     }
 
     Page open(URI app, String screen) {
+        var page = page();
+        page.navigate(app + screen);
+        return page;
+    }
+
+    /** A page whose clock can be put forward. */
+    Page openWithClock(URI app, String screen) {
+        var page = page();
+        page.clock().install();
+        page.navigate(app + screen);
+        return page;
+    }
+
+    private Page page() {
         var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1080, 1920));
         page.setDefaultTimeout(PATIENCE);
-        page.navigate(app + screen);
         return page;
     }
 

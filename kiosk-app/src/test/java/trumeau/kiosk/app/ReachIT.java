@@ -1,0 +1,235 @@
+package trumeau.kiosk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import trumeau.kiosk.demo.LocalOrigin;
+
+/** What a kiosk offers those who reach, see or bear less, measured on its glass in millimetres. */
+class ReachIT {
+
+    private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots", "target/screenshots"));
+    private static final double LOWEST_MM = 380;
+    private static final double HIGHEST_MM = 1_220;
+    private static final double TOUCH_MM = 15;
+    private static final double LARGE_CAPITAL_MM = 7.3;
+
+    /** Of DejaVu Sans, 0.729 and of Noto Sans, 0.714; a little less, to be safe. */
+    private static final double CAPITAL_SHARE = 0.7;
+
+    /** Half a pixel of rounding. */
+    private static final double ROUNDING_MM = 0.2;
+
+    /** Every control in turn, scrolled into sight: what it is and where it stands, in CSS pixels. */
+    private static final String CONTROLS =
+            """
+            () => {
+              const found = [];
+              const look = root => root.querySelectorAll('*').forEach(each => {
+                if (each.shadowRoot) look(each.shadowRoot);
+                const control = each.matches('button, a[href], label') && each.tabIndex >= (each.localName === 'label' ? -1 : 0);
+                if (!control || !each.checkVisibility()) return;
+                each.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+                const { top, bottom, width, height } = each.getBoundingClientRect();
+                found.push({ what: each.outerHTML.slice(0, 90), top, bottom, width, height });
+              });
+              look(document.body);
+              return found;
+            }
+            """;
+
+    /** The font sizes of all words that are shown, in CSS pixels, with the words. */
+    private static final String WORDS =
+            """
+            () => {
+              const found = [];
+              const look = root => root.querySelectorAll('*').forEach(each => {
+                if (each.shadowRoot) look(each.shadowRoot);
+                const own = [...each.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.data.trim()).join('');
+                if (own && each.checkVisibility() && !each.closest('.unseen') && each.localName !== 'style')
+                  found.push({ words: own, size: parseFloat(getComputedStyle(each).fontSize) });
+              });
+              look(document.body);
+              return found;
+            }
+            """;
+
+    @TempDir
+    static Path data;
+
+    private static LocalOrigin origin;
+    private static RunningDemo app;
+    private static Chromium browser;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        browser = Chromium.start();
+        var store = Packaged.demoStore();
+        origin = LocalOrigin.serve(store.resolve("origin"), 0);
+        app = RunningDemo.serve(new RunningDemo.Device(store, data, origin.address()));
+        app.awaitGarment();
+        Files.createDirectories(SHOTS);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (app != null) {
+            app.close();
+            origin.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void loweredEveryControlIsWithinReachOfASeatedPerson(boolean item) throws Exception {
+        try (var page = kiosk("lower")) {
+            openItemIf(item, page);
+            shot(page, item ? "reach-item" : "reach-kiosk");
+            var glass = Glass.of(page);
+            var controls = measured(page, CONTROLS);
+            assertThat(controls).hasSizeGreaterThan(10);
+            assertThat(controls).allSatisfy(each -> {
+                assertThat(glass.heightMm(number(each, "top"))).as("%s", each).isLessThan(HIGHEST_MM + ROUNDING_MM);
+                assertThat(glass.heightMm(number(each, "bottom")))
+                        .as("%s", each)
+                        .isGreaterThan(LOWEST_MM - ROUNDING_MM);
+            });
+        }
+    }
+
+    @Test
+    void whatLowersTheControlsIsWithinReachItself() throws Exception {
+        try (var page = kiosk()) {
+            var box = page.getByTestId("ease-lower").first().boundingBox();
+            assertThat(Glass.of(page).heightMm(box.y)).isLessThan(HIGHEST_MM);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void everyControlIsAsLargeAsAFinger(boolean item) throws Exception {
+        try (var page = kiosk()) {
+            openItemIf(item, page);
+            var glass = Glass.of(page);
+            assertThat(measured(page, CONTROLS)).allSatisfy(each -> assertThat(
+                            Math.min(number(each, "width"), number(each, "height")))
+                    .as("%s", each)
+                    .isGreaterThanOrEqualTo(44)
+                    .isGreaterThanOrEqualTo((TOUCH_MM - ROUNDING_MM) * glass.pixelsPerMm()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void largeWordsHaveCapitalsThatWeakEyesRead(boolean item) throws Exception {
+        try (var page = kiosk("large")) {
+            openItemIf(item, page);
+            shot(page, item ? "large-item" : "large-kiosk");
+            var glass = Glass.of(page);
+            assertThat(measured(page, WORDS))
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(each -> assertThat(number(each, "size") * CAPITAL_SHARE / glass.pixelsPerMm())
+                            .as("%s", each)
+                            .isGreaterThanOrEqualTo(LARGE_CAPITAL_MM));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void inHighContrastWordsStandOutSevenfold(boolean item) throws Exception {
+        try (var page = kiosk("contrast")) {
+            openItemIf(item, page);
+            page.waitForTimeout(1_000); // what appears has appeared
+            shot(page, item ? "contrast-item" : "contrast-kiosk");
+            assertThat(Axe.violations(page, "color-contrast-enhanced")).isEmpty();
+        }
+    }
+
+    @Test
+    void atRestNothingMoves() {
+        try (var page = kiosk()) {
+            page.getByTestId("ease-calm").first().click();
+            page.waitForTimeout(1_000); // what began to move has come to its end
+            assertThat(page.evaluate("() => document.getAnimations().length")).isEqualTo(0);
+        }
+    }
+
+    @Test
+    void theWishesEndWithTheVisit() {
+        try (var page = browser.openWithClock(app.address(), "kiosk")) {
+            shows(page, "card");
+            page.getByTestId("ease-large").first().click();
+            page.getByTestId("card").first().click();
+            shows(page, "stock-age");
+            page.clock().runFor(85_000);
+            page.waitForCondition(() -> "".equals(page.evaluate("() => document.documentElement.dataset.ease")));
+            assertThat(page.getByTestId("ease-large").first().getAttribute("aria-pressed"))
+                    .isEqualTo("false");
+        }
+    }
+
+    /** The page fills the glass. */
+    private record Glass(double pixelsPerMm, double bottomEdgeMm, double height) {
+
+        static Glass of(Page page) throws IOException, InterruptedException {
+            var screen = app.get("/api/store").path("screen");
+            var size = page.viewportSize();
+            var perMm = Math.hypot(size.width, size.height)
+                    / (screen.path("diagonal").asDouble() * 25.4);
+            return new Glass(perMm, screen.path("bottomEdgeMm").asDouble(), size.height);
+        }
+
+        double heightMm(double y) {
+            return bottomEdgeMm + (height - y) / pixelsPerMm;
+        }
+    }
+
+    private static Page kiosk(String... wishes) {
+        var page = browser.open(app.address(), "kiosk");
+        shows(page, "card");
+        for (var wish : wishes) {
+            page.getByTestId("ease-" + wish).first().click();
+        }
+        return page;
+    }
+
+    private static void openItemIf(boolean item, Page page) {
+        if (item) {
+            page.getByTestId("card").first().click();
+            shows(page, "stock-age");
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> measured(Page page, String script) {
+        return (List<Map<String, Object>>) page.evaluate(script);
+    }
+
+    private static double number(Map<String, Object> measured, String name) {
+        return ((Number) Objects.requireNonNull(measured.get(name), name)).doubleValue();
+    }
+
+    private static void shows(Page page, String id) {
+        page.getByTestId(id).first().waitFor(new Locator.WaitForOptions().setTimeout(Chromium.PATIENCE));
+    }
+
+    private static void shot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+    }
+}
