@@ -14,11 +14,18 @@ import java.util.Objects;
  * @param storeName as shoppers know it
  * @param languages the pages' languages, ISO 639-1, the first one shown first
  * @param currency ISO 4217
- * @param sessionIdle after how long without a touch or a garment a visit ends and is purged; 5 s to 30 min
+ * @param sessionIdle after how long without a touch or a garment the shopper is asked "still there?"; without an answer
+ *     within 20 s the visit ends and is purged; 5 s to 30 min
  * @param screen the glass of its kiosks
+ * @param camera when the camera may start
  */
 public record DeviceConfig(
-        String storeName, List<String> languages, String currency, Duration sessionIdle, Screen screen) {
+        String storeName,
+        List<String> languages,
+        String currency,
+        Duration sessionIdle,
+        Screen screen,
+        CameraPolicy camera) {
 
     public static final Duration DEFAULT_SESSION_IDLE = Duration.ofSeconds(60);
     private static final Duration SHORTEST_IDLE = Duration.ofSeconds(5);
@@ -27,6 +34,7 @@ public record DeviceConfig(
 
     public DeviceConfig {
         Objects.requireNonNull(screen, "screen");
+        Objects.requireNonNull(camera, "camera");
         languages = List.copyOf(languages);
         var troubles = troubles(storeName, languages, currency, sessionIdle);
         if (!troubles.isEmpty()) {
@@ -34,14 +42,20 @@ public record DeviceConfig(
         }
     }
 
-    /** Of devices whose glass nobody measured. */
+    /** Of devices whose glass nobody measured, with a camera that starts after the notice. */
     public DeviceConfig(String storeName, List<String> languages, String currency, Duration sessionIdle) {
-        this(storeName, languages, currency, sessionIdle, Screen.UNSET);
+        this(storeName, languages, currency, sessionIdle, CameraPolicy.DEFAULT);
+    }
+
+    /** Of devices whose glass nobody measured. */
+    public DeviceConfig(
+            String storeName, List<String> languages, String currency, Duration sessionIdle, CameraPolicy camera) {
+        this(storeName, languages, currency, sessionIdle, Screen.UNSET, camera);
     }
 
     /** The same, for devices with this glass. */
     public DeviceConfig on(Screen glass) {
-        return new DeviceConfig(storeName, languages, currency, sessionIdle, glass);
+        return new DeviceConfig(storeName, languages, currency, sessionIdle, glass, camera);
     }
 
     /** All that is wrong with these values, not just the first of it. */

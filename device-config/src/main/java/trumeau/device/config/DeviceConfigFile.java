@@ -19,7 +19,7 @@ public final class DeviceConfigFile {
     private static final int FORMAT = 1;
     private static final int LARGEST = 100_000;
     private static final Set<String> MEMBERS =
-            Set.of("formatVersion", "storeName", "languages", "currency", "sessionIdleSeconds", ScreenMember.NAME);
+            Set.of("formatVersion", "storeName", "languages", "currency", "sessionIdleSeconds", ScreenMember.NAME, "camera");
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -45,11 +45,12 @@ public final class DeviceConfigFile {
         var languages = languages(root.path("languages"), troubles);
         var idle = idle(root.path("sessionIdleSeconds"), troubles);
         var screen = ScreenMember.read(root.path(ScreenMember.NAME), troubles);
+        var camera = CameraPolicyJson.read(root.path("camera"), troubles);
         troubles.addAll(DeviceConfig.troubles(storeName, languages, currency, idle));
         if (!troubles.isEmpty()) {
             throw malformed(String.join("; ", troubles));
         }
-        return new DeviceConfig(storeName, languages, currency, idle, screen);
+        return new DeviceConfig(storeName, languages, currency, idle, screen, camera);
     }
 
     public static byte[] write(DeviceConfig config) {
@@ -58,6 +59,7 @@ public final class DeviceConfigFile {
         root.put("currency", config.currency())
                 .put("sessionIdleSeconds", config.sessionIdle().toSeconds());
         ScreenMember.write(config.screen(), root);
+        CameraPolicyJson.write(config.camera(), root.putObject("camera"));
         try {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
         } catch (JsonProcessingException e) {

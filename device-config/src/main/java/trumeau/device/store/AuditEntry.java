@@ -21,6 +21,9 @@ public record AuditEntry(Instant at, Event event, String detail) {
         ROLLED_BACK,
         RELEASE_REFUSED,
         CLOCK_FORGOTTEN,
-        PIN_SET
+        PIN_SET,
+        SCREEN_RELOADED,
+        PIPELINE_RESTARTED,
+        ENDED_TO_HEAL
     }
 }
