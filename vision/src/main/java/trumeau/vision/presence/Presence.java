@@ -1,0 +1,7 @@
+package trumeau.vision.presence;
+
+/** All that a presence sensor says. */
+public enum Presence {
+    CAME,
+    LEFT
+}
