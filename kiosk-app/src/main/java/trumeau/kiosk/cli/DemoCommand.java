@@ -84,6 +84,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var settings = new LinkedHashMap<>(screens.settings());
         settings.putIfAbsent("trumeau.camera", "demo");
+        settings.put("trumeau.heal", "off"); // nobody starts it again
         settings.put("trumeau.staff-pin", pin == null ? newPin() : Checks.pin(pin));
         var port = Checks.port(screens.port().orElse(USUAL_PORT));
         Checks.freePort(port);

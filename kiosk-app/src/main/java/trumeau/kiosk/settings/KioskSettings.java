@@ -88,6 +88,17 @@ public interface KioskSettings {
         Optional<String> key();
     }
 
+    /**
+     * Whether the app may end itself with status 75 when nothing milder helps, for a supervisor to start it again:
+     * {@code on} or {@code off}. It reloads pages and restarts its pipeline in any case.
+     */
+    @WithDefault("on")
+    String heal();
+
+    /** After how long without rendering a screen is ill, an ISO-8601 duration, PT2S to PT60S. */
+    @WithDefault("PT20S")
+    String screenLimit();
+
     /** Folder where the inference engine unpacks itself (450 MB); made when it is missing. */
     @WithDefault("${DJL_CACHE_DIR:${user.home}/.djl.ai}")
     String engineCache();

@@ -18,7 +18,8 @@ public record Settings(
         Mounting mounting,
         Duration syncInterval,
         Optional<StaffPin> staffPin,
-        Path engineCache) {
+        Path engineCache,
+        SelfHealing healing) {
 
     public Settings {
         Objects.requireNonNull(data, "data");
@@ -29,6 +30,7 @@ public record Settings(
         Objects.requireNonNull(syncInterval, "syncInterval");
         Objects.requireNonNull(staffPin, "staffPin");
         Objects.requireNonNull(engineCache, "engineCache");
+        Objects.requireNonNull(healing, "healing");
     }
 
     /**
@@ -52,6 +54,8 @@ public record Settings(
                 reader.readIfThere("trumeau.figures-token", written.figuresToken(), SettingsReader::token),
                 reader.readIfThere("trumeau.figures-file", written.figuresFile(), SettingsReader::folder));
         PhoneSettings.check(reader, written.phone());
+        var ending = reader.read("trumeau.heal", written.heal(), SettingsReader::ending);
+        var limit = reader.read("trumeau.screen-limit", written.screenLimit(), SettingsReader::screenLimit);
         reader.throwIfAnyIsWrong();
         return new Settings(
                 data.get(),
@@ -61,6 +65,7 @@ public record Settings(
                 new Mounting(crop.get(), rotation.get(), mirroring.get()),
                 interval.get(),
                 pin,
-                cache.get());
+                cache.get(),
+                new SelfHealing(ending.get(), limit.get()));
     }
 }

@@ -9,15 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import trumeau.kiosk.settings.SelfHealing.Ending;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Mounting.Mirroring;
 import trumeau.vision.frame.Rotation;
 
 /** Reads texts into values and remembers what is wrong with each. */
 final class SettingsReader {
-
-    private static final Duration SHORTEST = Duration.ofSeconds(10);
-    private static final Duration LONGEST = Duration.ofHours(24);
 
     private final List<String> wrong = new ArrayList<>();
 
@@ -89,17 +87,33 @@ final class SettingsReader {
         throw new IllegalArgumentException(cropWords(text));
     }
 
+    static Ending ending(String text) {
+        return switch (text) {
+            case "on" -> Ending.MAY_END;
+            case "off" -> Ending.STAYS;
+            default -> throw new IllegalArgumentException("must be on or off, not \"" + text + "\"");
+        };
+    }
+
     static Duration interval(String text) {
-        Duration interval;
+        return duration(text, "PT10S", "PT24H");
+    }
+
+    static Duration screenLimit(String text) {
+        return duration(text, "PT2S", "PT60S");
+    }
+
+    private static Duration duration(String text, String shortest, String longest) {
+        Duration duration;
         try {
-            interval = Duration.parse(text);
+            duration = Duration.parse(text);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("must be a duration like PT1H or PT90S, not \"" + text + "\"", e);
         }
-        if (interval.compareTo(SHORTEST) < 0 || interval.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("must lie in PT10S..PT24H, not " + text);
+        if (duration.compareTo(Duration.parse(shortest)) < 0 || duration.compareTo(Duration.parse(longest)) > 0) {
+            throw new IllegalArgumentException("must lie in " + shortest + ".." + longest + ", not " + text);
         }
-        return interval;
+        return duration;
     }
 
     private static String cropWords(String text) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import trumeau.kiosk.settings.SelfHealing.Ending;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.CameraSpec;
 import trumeau.vision.frame.Mounting;
@@ -34,6 +35,7 @@ class SettingsTest {
         assertThat(settings.syncInterval()).isEqualTo(Duration.ofHours(1));
         assertThat(settings.staffPin()).isEmpty();
         assertThat(settings.engineCache()).isAbsolute();
+        assertThat(settings.healing()).isEqualTo(new SelfHealing(Ending.MAY_END, Duration.ofSeconds(20)));
     }
 
     @Test
@@ -48,6 +50,8 @@ class SettingsTest {
                 entry("trumeau.camera-crop", "0.1,0,0.8,1"),
                 entry("trumeau.sync-interval", "PT90S"),
                 entry("trumeau.staff-pin", "123456"),
+                entry("trumeau.heal", "off"),
+                entry("trumeau.screen-limit", "PT4S"),
                 entry("trumeau.engine-cache", "/cache")));
 
         var mounting = new Mounting(new Box(0.1, 0, 0.8, 1), Rotation.QUARTER, Mounting.Mirroring.MIRRORED);
@@ -60,7 +64,8 @@ class SettingsTest {
                         mounting,
                         Duration.ofSeconds(90),
                         Optional.of(new StaffPin("123456")),
-                        Path.of("/cache")));
+                        Path.of("/cache"),
+                        new SelfHealing(Ending.STAYS, Duration.ofSeconds(4))));
     }
 
     @Test
@@ -76,6 +81,8 @@ class SettingsTest {
                 entry("trumeau.phone.listen", "8443"),
                 entry("trumeau.phone.names", "kiosk 3"),
                 entry("trumeau.phone.key", "/etc/phone.key"),
+                entry("trumeau.heal", "perhaps"),
+                entry("trumeau.screen-limit", "PT1H"),
                 entry("trumeau.staff-pin", "1234"));
 
         assertThatThrownBy(() -> read(wrong))
