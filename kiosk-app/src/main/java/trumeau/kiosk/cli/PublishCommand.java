@@ -50,6 +50,9 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private GoodsOptions goods = new GoodsOptions();
 
+    @Mixin
+    private CameraOptions camera = new CameraOptions();
+
     @Option(names = "--origin", required = true, paramLabel = "DIR", description = "What origin init made.")
     private @Nullable Path origin;
 
@@ -95,7 +98,8 @@ final class PublishCommand implements Callable<Integer> {
         var keys = OriginKeys.load(folder.keys());
         var from = Folders.existing(
                 Optional.ofNullable(model).orElseGet(() -> Folders.here().shippedModel()), "model folder");
-        var plan = new ReleasePlan(storeName, from, Duration.ofDays(validDays), languages, screen);
+        var plan =
+                new ReleasePlan(storeName, from, Duration.ofDays(validDays), languages, screen, camera.policy());
         var release = publish(plan, new ReleaseAssembler.Destination(folder.published(), keys));
         var node = Standard.node()
                 .put("release", release.number().value())

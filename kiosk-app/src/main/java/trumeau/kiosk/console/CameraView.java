@@ -41,6 +41,8 @@ public record CameraView(
             case FROZEN -> "camera-repeats-frame";
             case ABSENT -> "camera-absent";
             case WAITING_FOR_PAGE -> "camera-waiting-for-page";
+            case WAITING_FOR_NOTICE -> "camera-waiting-for-notice";
+            case WAITING_FOR_TOUCH -> "camera-waiting-for-touch";
         };
     }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import trumeau.device.config.CameraPolicy;
+import trumeau.device.config.CameraStart;
 import trumeau.device.publish.OriginKeys;
 import trumeau.device.release.Release;
 import trumeau.device.release.Sha256;
@@ -85,7 +87,8 @@ public final class DemoMaker {
                 assortment = drawn.open(pictures, clock.instant(), progress);
                 ShowingsFile.write(drawn.showings(assortment.items()), folder.showings());
             }
-            var plan = new ReleasePlan(name(), model, VALID, StoreView.LANGUAGES);
+            var camera = CameraPolicy.of(CameraStart.ALWAYS_NOTIFIED);
+            var plan = new ReleasePlan(name(), model, VALID, StoreView.LANGUAGES, camera);
             var release = new ReleaseAssembler(plan, recogniser, clock)
                     .publish(assortment, new ReleaseAssembler.Destination(folder.origin(), keys), progress);
             folder.madeFrom(fingerprint());

@@ -120,7 +120,8 @@ public final class ReleaseAssembler {
                 .map(item -> item.price().currency())
                 .findFirst()
                 .orElse("EUR");
-        return new DeviceConfig(plan.storeName(), plan.languages(), currency, DeviceConfig.DEFAULT_SESSION_IDLE)
+        return new DeviceConfig(
+                plan.storeName(), plan.languages(), currency, DeviceConfig.DEFAULT_SESSION_IDLE, plan.camera())
                 .on(plan.screen());
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import trumeau.device.config.CameraPolicy;
 import trumeau.device.config.Screen;
 
 /**
@@ -13,12 +14,20 @@ import trumeau.device.config.Screen;
  * @param validity how long devices may install it; serving goes on after that
  * @param languages of the screens, the store's own first
  * @param screen the glass of the kiosks
+ * @param camera when the camera of a device may start
  */
-public record ReleasePlan(String storeName, Path model, Duration validity, List<String> languages, Screen screen) {
+public record ReleasePlan(
+        String storeName,
+        Path model,
+        Duration validity,
+        List<String> languages,
+        Screen screen,
+        CameraPolicy camera) {
 
     public ReleasePlan {
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(screen, "screen");
+        Objects.requireNonNull(camera, "camera");
         languages = List.copyOf(languages);
         if (storeName.isBlank()) {
             throw new IllegalArgumentException("a store needs a name");
@@ -32,7 +41,8 @@ public record ReleasePlan(String storeName, Path model, Duration validity, List<
     }
 
     /** For kiosks whose glass nobody measured. */
-    public ReleasePlan(String storeName, Path model, Duration validity, List<String> languages) {
-        this(storeName, model, validity, languages, Screen.UNSET);
+    public ReleasePlan(
+            String storeName, Path model, Duration validity, List<String> languages, CameraPolicy camera) {
+        this(storeName, model, validity, languages, Screen.UNSET, camera);
     }
 }

@@ -27,10 +27,15 @@ class LiveMessages {
         this.json = json;
     }
 
-    /** All that a page needs to begin with. */
+    /**
+     * All that a page needs to begin with.
+     *
+     * @param build another one than before: the page is older than the app and should load itself anew
+     */
     record Hello(
             String type,
             String screen,
+            String build,
             StoreView store,
             CameraView camera,
             SyncView sync,
@@ -101,6 +106,16 @@ class LiveMessages {
     /** Another page of this device was touched. */
     String touched() {
         return write(new Bare("touched"));
+    }
+
+    /** The page does not render: it should load itself anew. */
+    String reload() {
+        return write(new Bare("reload"));
+    }
+
+    /** Somebody came before the device; nobody knows who. */
+    String presence() {
+        return write(new Bare("presence"));
     }
 
     String offerAccepted() {

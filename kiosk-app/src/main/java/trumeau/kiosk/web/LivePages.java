@@ -18,12 +18,15 @@ import trumeau.kiosk.shop.Card;
 import trumeau.kiosk.shop.LiveScene;
 import trumeau.kiosk.shop.RequestPages;
 import trumeau.kiosk.shop.SceneView;
+import trumeau.kiosk.wiring.PresenceSink;
 import trumeau.kiosk.wiring.StateSink;
 import trumeau.vision.frame.CameraState;
+import trumeau.vision.presence.Presence;
 
 /** All open lines; tells each page what changes. */
 @ApplicationScoped
-public class LivePages implements StateSink, LiveScene.Listener, RequestListener, VisitListener {
+public class LivePages
+        implements StateSink, PresenceSink, LiveScene.Listener, RequestListener, VisitListener {
 
     private final Map<String, WebSocketConnection> open = new ConcurrentHashMap<>();
     private final LiveMessages messages;
@@ -92,6 +95,17 @@ public class LivePages implements StateSink, LiveScene.Listener, RequestListener
     @Override
     public void visitEnded() {
         tellAll(messages.ended());
+    }
+
+    @Override
+    public void noticed(Presence presence) {
+        if (presence == Presence.CAME) {
+            tellAll(messages.presence());
+        }
+    }
+
+    void reload(WebSocketConnection page) {
+        tell(page, messages.reload());
     }
 
     /** This page was touched: its shopper's visit is that of the other pages, too. */

@@ -24,7 +24,7 @@ import trumeau.kiosk.shop.RequestPages;
 class LiveReception {
 
     private static final Pattern SCREEN = Pattern.compile("(?:^|&)screen=(kiosk|mirror|staff)(?:&|$)");
-    private static final String STAFF = "staff";
+    static final String STAFF = "staff";
 
     private final LivePages pages;
     private final LiveMessages messages;
@@ -62,11 +62,12 @@ class LiveReception {
 
         /** What there is beside the live picture. */
         @Dependent
-        record Aside(RequestPages requests, Holdings holdings) {
+        record Aside(RequestPages requests, Holdings holdings, PagesBuild build) {
             @Inject
             Aside {
                 Objects.requireNonNull(requests, "requests");
                 Objects.requireNonNull(holdings, "holdings");
+                Objects.requireNonNull(build, "build");
             }
         }
 
@@ -74,6 +75,7 @@ class LiveReception {
             return new LiveMessages.Hello(
                     "hello",
                     screen,
+                    aside.build().id(),
                     items.store(),
                     status.cameraView(),
                     sync.view(),
@@ -111,12 +113,8 @@ class LiveReception {
         screens.shown(page.id(), screen(page), message.path("frame").asLong(-1), latency);
     }
 
-    void touched(WebSocketConnection page) {
-        pages.touched(page);
-    }
-
     /** A page that does not say which screen it is gets what staff get: no frames unless it asks. */
-    private static String screen(WebSocketConnection page) {
+    static String screen(WebSocketConnection page) {
         var found = SCREEN.matcher(String.valueOf(page.handshakeRequest().query()));
         return found.find() ? String.valueOf(found.group(1)) : STAFF;
     }

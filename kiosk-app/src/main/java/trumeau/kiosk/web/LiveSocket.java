@@ -1,5 +1,6 @@
 package trumeau.kiosk.web;
 
+import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.OnBinaryMessage;
 import io.quarkus.websockets.next.OnClose;
 import io.quarkus.websockets.next.OnError;
@@ -12,10 +13,9 @@ import io.vertx.core.VertxException;
 import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.wiring.BrowserCamera;
 
-/** The live line of one page: frames and news out; "shown", signs of the shopper and the page's own camera in. */
+/** The live line of one page: frames and news out; "shown", signs of shopper and page and the page's own camera in. */
 @WebSocket(path = "/ws/live")
 public class LiveSocket {
 
@@ -24,14 +24,14 @@ public class LiveSocket {
     private final LiveReception reception;
     private final LiveMessages messages;
     private final BrowserCamera camera;
-    private final Visit visit;
+    private final PageSigns signs;
 
     @Inject
-    LiveSocket(LiveReception reception, LiveMessages messages, BrowserCamera camera, Visit visit) {
+    LiveSocket(LiveReception reception, LiveMessages messages, BrowserCamera camera, PageSigns signs) {
         this.reception = reception;
         this.messages = messages;
         this.camera = camera;
-        this.visit = visit;
+        this.signs = signs;
     }
 
     @OnOpen
@@ -40,8 +40,9 @@ public class LiveSocket {
     }
 
     @OnClose
-    public void closed(WebSocketConnection page) {
+    public void closed(WebSocketConnection page, CloseReason reason) {
         camera.withdraw(page.id());
+        signs.gone(page, reason);
         reception.farewell(page);
     }
 
@@ -49,21 +50,15 @@ public class LiveSocket {
     @NonBlocking
     public void told(String text, WebSocketConnection page) {
         var message = messages.read(text);
-        switch (message.path("type").asText()) {
+        var type = message.path("type").asText();
+        switch (type) {
             case "shown" -> reception.shown(page, message);
-            case "touched" -> {
-                visit.sign();
-                reception.touched(page);
-            }
-            case "ended" -> visit.end();
             case "want-frames" -> reception.sendFrames(page);
             case "offer-camera" -> {
                 var accepted = camera.offer(page.id());
                 LivePages.tell(page, accepted ? messages.offerAccepted() : messages.offerRefused());
             }
-            default -> {
-                // a ping, or a word of a newer page
-            }
+            default -> signs.hear(type, page, message);
         }
     }
 

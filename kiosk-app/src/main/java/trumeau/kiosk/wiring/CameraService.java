@@ -4,16 +4,20 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import trumeau.device.config.CameraPolicy;
+import trumeau.kiosk.session.VisitListener;
 import trumeau.kiosk.settings.Settings;
 import trumeau.vision.frame.CameraState;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.frame.FrameSourceFactory;
+import trumeau.vision.frame.LatestFrame;
 import trumeau.vision.frame.Timing;
 import trumeau.vision.pipeline.CameraFeed;
 import trumeau.vision.pipeline.FrameSources;
@@ -22,81 +26,118 @@ import trumeau.vision.pipeline.SceneLoop;
 import trumeau.vision.pipeline.Trouble;
 import trumeau.vision.track.Scene;
 
-/** The camera and the loop that understands it. The shop goes on without either. */
+/** The camera and the loop that understands it, open only while it may be. The shop goes on without either. */
 @ApplicationScoped
-public class CameraService {
+public class CameraService implements VisitListener {
 
     private static final System.Logger LOG = System.getLogger(CameraService.class.getName());
+    private static final Duration LOOK_AT_GATE = Duration.ofMillis(200);
 
     private final Serving serving;
-    private final InstantSource clock;
+    private final Timing timing;
     private final List<FrameSourceFactory> factories;
     private final Sinks sinks;
-    private final List<SceneSink> scenes;
-    private final List<StateSink> states;
-    private @Nullable CameraFeed feed;
-    private @Nullable BareFrames bare;
-    private @Nullable SceneLoop loop;
-    private volatile @Nullable Instant lastScene;
+    private final CameraGate gate;
+    private Map<String, FrameSourceFactory> byScheme = Map.of();
+    private @Nullable Settings settings;
+    private @Nullable OpenCamera open;
+    private @Nullable CameraState waiting;
+    private @Nullable Repeating gatekeeper;
+    private boolean looking;
+    private volatile @Nullable Duration lastScene;
     private volatile @Nullable Trouble givenUp;
 
     @Inject
-    public CameraService(Serving serving, InstantSource clock, @All List<FrameSourceFactory> factories, Sinks sinks) {
+    public CameraService(
+            Serving serving,
+            InstantSource clock,
+            Timing.Ticker ticker,
+            @All List<FrameSourceFactory> factories,
+            Sinks sinks) {
         this.serving = serving;
-        this.clock = clock;
+        this.timing = new Timing(clock, ticker, pause -> Thread.sleep(pause.toMillis()));
         this.factories = List.copyOf(factories);
         this.sinks = sinks;
-        this.scenes = sinks.scenes();
-        this.states = sinks.states();
+        this.gate = new CameraGate(ticker);
     }
 
     /**
-     * Opens the camera; from now on its frames are shown, though nobody looks at them yet.
+     * Opens the camera as soon as it may be; from then on its frames are shown, though nobody looks at them yet.
      *
      * @throws IllegalArgumentException when no source knows the scheme of the camera's spec
      */
-    public synchronized void start(Settings settings) {
+    public synchronized void start(Settings wanted) {
         var all = Stream.concat(FrameSources.own(Timing.system()).stream(), factories.stream());
-        var opened =
-                new CameraFeed(settings.camera(), settings.mounting(), FrameSources.byScheme(all), clock, this::tell);
-        feed = opened;
-        bare = new BareFrames(opened.subscribe(), scenes);
-        bare.start();
-        opened.start();
+        byScheme = FrameSources.byScheme(all);
+        settings = wanted;
+        CameraFeed.requireKnown(wanted.camera(), byScheme);
+        gatekeeper = new Repeating("trumeau-camera-gate", LOOK_AT_GATE, this::heedGate);
+    }
+
+    /** When the camera may be open, from now on. */
+    public void policy(CameraPolicy policy) {
+        gate.policy(policy);
+    }
+
+    /** A page shows the privacy notice. */
+    public void noticeShown(String page) {
+        gate.noticeShown(page);
+    }
+
+    public void pageGone(String page) {
+        gate.pageGone(page);
+    }
+
+    /** A shopper agrees to the camera for this visit. */
+    public void agreed() {
+        gate.touched();
+    }
+
+    @Override
+    public void visitEnded() {
+        gate.visitEnded();
     }
 
     /** Something serves: look at the frames. A second call does nothing. */
-    public synchronized void look(Settings settings) {
-        if (loop != null || feed == null) {
-            return;
+    public void look() {
+        synchronized (this) {
+            looking = true;
+            if (open == null || open.isLooked()) {
+                return;
+            }
         }
-        loop = new SceneLoop(
-                feed.subscribe(),
-                () -> new LeasedRecogniser(serving.lease().orElseThrow()),
-                FrameSources.locatorFor(settings.camera()),
-                sinks::wantWorn,
-                new Hearing());
-        lastScene = clock.instant();
-        loop.start();
-        if (bare != null) {
-            bare.close();
-        }
+        lookAnew();
     }
 
-    public synchronized void stop() {
-        Stream.of(Optional.ofNullable(bare), Optional.ofNullable(loop), Optional.ofNullable(feed))
-                .flatMap(Optional::stream)
-                .forEach(CameraService::close);
+    /** Looks at the frames with another loop, in place of one that may hang. */
+    public void lookAnew() {
+        replaced().ifPresent(OpenCamera::close);
+    }
+
+    public void stop() {
+        synchronized (this) {
+            if (gatekeeper != null) {
+                gatekeeper.close();
+                gatekeeper = null;
+            }
+            settings = null;
+        }
+        shut();
     }
 
     /** How the camera does; empty before the start. */
     public synchronized Optional<CameraState> state() {
-        return Optional.ofNullable(feed).map(CameraFeed::state);
+        return open == null ? Optional.ofNullable(waiting) : Optional.of(open.state());
+    }
+
+    /** How many frames' pixels are leased now. */
+    public synchronized int leasedFrames() {
+        return open == null ? 0 : open.leased();
     }
 
     /** How long ago the last frame was understood, or looking began; empty before that. */
     public Optional<Duration> sinceLastScene() {
-        return Optional.ofNullable(lastScene).map(at -> Duration.between(at, clock.instant()));
+        return Optional.ofNullable(lastScene).map(at -> timing.elapsed().minus(at));
     }
 
     /** The stage that failed too often, when there is one: a person must act. */
@@ -104,30 +145,87 @@ public class CameraService {
         return Optional.ofNullable(givenUp);
     }
 
-    private void tell(CameraState state) {
-        LOG.log(System.Logger.Level.INFO, "camera {0} is {1}", state.spec(), state.status());
-        states.forEach(sink -> sink.cameraChanged(state));
+    private synchronized Optional<AutoCloseable> replaced() {
+        if (open == null || !looking) {
+            return Optional.empty();
+        }
+        lastScene = timing.elapsed();
+        givenUp = null;
+        return Optional.of(open.look(this::loop));
     }
 
-    private static void close(AutoCloseable part) {
-        try {
-            part.close();
-        } catch (Exception e) {
-            LOG.log(System.Logger.Level.WARNING, "a part of the camera did not close", e);
+    private void heedGate() {
+        if (gate.isOpen()) {
+            open();
+        } else {
+            shut();
+            gate.waitsFor().ifPresent(this::waitFor);
         }
+    }
+
+    private void open() {
+        synchronized (this) {
+            if (open != null || settings == null) {
+                return;
+            }
+            waiting = null;
+            open = new OpenCamera(feed(settings), sinks.scenes());
+        }
+        lookAnew();
+    }
+
+    /** Closes it without keeping those waiting who ask how it does. */
+    private void shut() {
+        OpenCamera shutting;
+        synchronized (this) {
+            shutting = open;
+            open = null;
+            lastScene = null;
+        }
+        if (shutting != null) {
+            shutting.close();
+            sinks.scenes().forEach(SceneSink::onSilence);
+        }
+    }
+
+    private synchronized void waitFor(CameraState.Status status) {
+        if (settings != null && (waiting == null || waiting.status() != status)) {
+            var told = new CameraState(
+                    status, settings.camera().toString(), timing.clock().instant(), 0, 0, Optional.empty());
+            waiting = told;
+            tell(told);
+        }
+    }
+
+    private CameraFeed feed(Settings wanted) {
+        return new CameraFeed(wanted.camera(), wanted.mounting(), byScheme, timing.clock(), this::tell);
+    }
+
+    private SceneLoop loop(LatestFrame frames) {
+        return new SceneLoop(
+                frames,
+                () -> new LeasedRecogniser(serving.lease().orElseThrow()),
+                FrameSources.locatorFor(Objects.requireNonNull(settings).camera()),
+                sinks::wantWorn,
+                new Hearing());
+    }
+
+    private void tell(CameraState state) {
+        LOG.log(System.Logger.Level.INFO, "camera {0} is {1}", state.spec(), state.status());
+        sinks.states().forEach(sink -> sink.cameraChanged(state));
     }
 
     private final class Hearing implements SceneListener {
 
         @Override
         public void onScene(Frame frame, Scene scene, Duration processing) {
-            lastScene = clock.instant();
+            lastScene = timing.elapsed();
             sinks.tell(frame, scene, processing);
         }
 
         @Override
         public void onSilence() {
-            scenes.forEach(SceneSink::onSilence);
+            sinks.scenes().forEach(SceneSink::onSilence);
         }
 
         @Override

@@ -59,7 +59,13 @@ final class Clock {
 
     @Produces
     @Singleton
-    Kiosk.After after(Holdings holdings, Sinks sinks, RfidService rfid, Kiosk.Keepers keepers) {
-        return new Kiosk.After(holdings, sinks, rfid, keepers);
+    Kiosk.Sensors sensors(RfidService rfid, PresenceService presence) {
+        return new Kiosk.Sensors(rfid, presence);
+    }
+
+    @Produces
+    @Singleton
+    Kiosk.After after(Holdings holdings, Sinks sinks, Kiosk.Sensors sensors, Kiosk.Keepers keepers) {
+        return new Kiosk.After(holdings, sinks, sensors, keepers);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import trumeau.device.DeviceException;
+import trumeau.device.config.CameraPolicy;
 import trumeau.device.store.DeviceStore;
 import trumeau.device.store.Generation;
 import trumeau.kiosk.session.Holdings;
@@ -15,7 +16,7 @@ import trumeau.kiosk.settings.Settings;
 import trumeau.vision.classify.InferenceEngine;
 import trumeau.vision.classify.ModelFolder;
 
-/** Starts and stops all parts in their order: store, active generation, camera, RFID, sync. */
+/** Starts and stops all parts in their order: store, active generation, camera, RFID, presence, sync. */
 @ApplicationScoped
 public class Kiosk {
 
@@ -29,9 +30,10 @@ public class Kiosk {
     private final Holdings holdings;
     private final List<StateSink> sinks;
     private final RfidService rfid;
+    private final PresenceService presence;
     private final Keepers keepers;
     private @Nullable DeviceStore store;
-    private @Nullable VisitTimer timer;
+    private @Nullable Repeating timer;
 
     @Inject
     public Kiosk(Serving serving, CameraService camera, SyncService sync, After after) {
@@ -40,7 +42,8 @@ public class Kiosk {
         this.sync = sync;
         this.holdings = after.holdings();
         this.sinks = after.sinks().states();
-        this.rfid = after.rfid();
+        this.rfid = after.sensors().rfid();
+        this.presence = after.sensors().presence();
         this.keepers = after.keepers();
     }
 
@@ -48,7 +51,10 @@ public class Kiosk {
      * What is held for a visit, what is told when another generation serves, what listens beside the camera, and who
      * keeps things.
      */
-    public record After(Holdings holdings, Sinks sinks, RfidService rfid, Keepers keepers) {}
+    public record After(Holdings holdings, Sinks sinks, Sensors sensors, Keepers keepers) {}
+
+    /** What listens beside the camera. */
+    public record Sensors(RfidService rfid, PresenceService presence) {}
 
     /** Who keeps things in the device's store, and who knows newer figures than a release's. */
     public record Keepers(List<StoreSink> stores, GoodsSource goods) {
@@ -71,15 +77,22 @@ public class Kiosk {
         keepers.stores().forEach(keeper -> keeper.storeOpened(opened));
         camera.start(settings);
         rfid.start();
-        timer = new VisitTimer(holdings, LOOK_FOR_AN_END);
+        presence.start();
+        timer = new Repeating("trumeau-visit-timer", LOOK_FOR_AN_END, holdings::look);
         sync.recover(settings, opened).ifPresent(found -> serve(found, settings));
+        if (serving.ask(ServingGeneration::number).isEmpty()) {
+            camera.policy(CameraPolicy.DEFAULT);
+        }
         sync.start(settings, installed -> serve(installed, settings));
+        sinks.forEach(sink -> sink.started(settings, opened));
     }
 
     /** Stops in the opposite order; a second call does nothing. */
     public synchronized void stop() {
+        sinks.forEach(StateSink::stopping);
         sync.stop();
         rfid.stop();
+        presence.stop();
         camera.stop();
         serving.stop();
         if (timer != null) {
@@ -110,7 +123,8 @@ public class Kiosk {
         loaded.show(keepers.goods().over(loaded.released()));
         serving.swap(loaded);
         holdings.visit().idleAfter(Visit.endsAfter(loaded.config().sessionIdle()));
-        camera.look(settings);
+        camera.policy(loaded.config().camera());
+        camera.look();
         LOG.log(System.Logger.Level.INFO, "release {0} serves", generation.release());
         sinks.forEach(StateSink::generationChanged);
         return Optional.empty();

@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import trumeau.kiosk.fixture.EmptyProfile;
@@ -38,10 +40,14 @@ class NewDeviceTest {
     }
 
     @Test
-    void itIsAliveButNeitherReadyNorWell() throws InterruptedException {
+    void itIsAliveButNotReadyAndItsCameraWaitsForTheNotice() throws InterruptedException {
         given().get("/q/health/live").then().statusCode(200);
         given().get("/q/health/ready").then().statusCode(503);
-        Waiting.until(() -> given().get("/q/health").asString().contains("\"absent\""));
+        Waiting.until(() -> given().get("/q/health").asString().contains("\"waiting-for-notice\""));
+        try (var page = TestPage.open(URI.create("ws://127.0.0.1:" + RestAssured.port + "/ws/live?screen=kiosk"))) {
+            page.tell("{\"type\":\"notice-shown\"}");
+            Waiting.until(() -> given().get("/q/health").asString().contains("\"absent\""));
+        }
         given().get("/q/health/well").then().statusCode(503);
     }
 

@@ -40,6 +40,7 @@ import trumeau.kiosk.fixture.SmallStore;
 import trumeau.kiosk.session.Choices;
 import trumeau.kiosk.session.Holdings;
 import trumeau.kiosk.session.Visit;
+import trumeau.kiosk.settings.SelfHealing;
 import trumeau.kiosk.settings.Settings;
 import trumeau.vision.frame.CameraSpec;
 import trumeau.vision.frame.Mounting;
@@ -58,7 +59,8 @@ class KioskTest {
     private final InstantSource clock = InstantSource.system();
     private final Serving serving = new Serving();
     private final CountDownLatch synced = new CountDownLatch(1);
-    private final Visit visit = new Visit(Timing.system().ticker(), Duration.ofMinutes(1));
+    private final Timing.Ticker ticker = Timing.system().ticker();
+    private final Visit visit = new Visit(ticker, Duration.ofMinutes(1));
     private final Sinks sinks = new Sinks(
             new Choices(visit),
             List.of(),
@@ -72,12 +74,13 @@ class KioskTest {
     private final SyncService sync = new SyncService(clock, sinks);
     private final Kiosk kiosk = new Kiosk(
             serving,
-            new CameraService(serving, clock, List.of(), sinks),
+            new CameraService(serving, clock, ticker, List.of(), sinks),
             sync,
             new Kiosk.After(
                     new Holdings(visit, List.of(visit), List.of()),
                     sinks,
-                    new RfidService(List.of(), List.of()),
+                    new Kiosk.Sensors(
+                            new RfidService(List.of(), List.of()), new PresenceService(List.of(), List.of())),
                     new Kiosk.Keepers(List.of(), released -> released)));
 
     private SmallStore store;
@@ -192,6 +195,7 @@ class KioskTest {
                 Mounting.UPRIGHT,
                 Duration.ofHours(1),
                 Optional.empty(),
-                Path.of(System.getProperty("user.home"), ".djl.ai"));
+                Path.of(System.getProperty("user.home"), ".djl.ai"),
+                SelfHealing.STAYING);
     }
 }

@@ -12,16 +12,16 @@ import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.session.VisitListener;
 import trumeau.recommender.catalog.ItemId;
 
-class VisitTimerTest {
+class RepeatingTest {
 
     private static final Duration START = Duration.ofHours(1);
-
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private static final Duration OFTEN = Duration.ofMillis(1);
 
     private volatile Duration now = START;
 
     @Test
     void aVisitIsForgottenInTimeThoughNobodyAsksForIt() throws InterruptedException {
+        var ended = new CountDownLatch(1);
         var visit = new Visit(() -> now, Duration.ofSeconds(60));
         var holdings = new Holdings(visit, List.of(visit), List.of(new VisitListener() {
             @Override
@@ -31,11 +31,22 @@ class VisitTimerTest {
         }));
         visit.about(new ItemId("a"));
         now = START.plusSeconds(61);
-        var timer = new VisitTimer(holdings, Duration.ofMillis(1));
+        var timer = new Repeating("test-timer", OFTEN, holdings::look);
         assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
         timer.close();
         now = START; // asking ends an idle visit too; at this moment it wasn't idle
 
         assertThat(visit.items()).isEmpty();
+    }
+
+    @Test
+    void workThatFailsIsDoneAgain() throws InterruptedException {
+        var tries = new CountDownLatch(3);
+        var timer = new Repeating("test-timer", OFTEN, () -> {
+            tries.countDown();
+            throw new IllegalStateException("planted");
+        });
+        assertThat(tries.await(20, TimeUnit.SECONDS)).isTrue();
+        timer.close();
     }
 }

@@ -37,6 +37,10 @@ public record CameraState(
         /** Can't be opened. */
         ABSENT,
         /** The page's own camera, which nobody has offered yet. */
-        WAITING_FOR_PAGE
+        WAITING_FOR_PAGE,
+        /** Not opened: no screen has shown the privacy notice for long enough yet. */
+        WAITING_FOR_NOTICE,
+        /** Not opened: no shopper has touched "start" in this visit. */
+        WAITING_FOR_TOUCH
     }
 }

@@ -40,6 +40,7 @@ public final class CameraFeed implements AutoCloseable {
     private final Timing timing;
     private final Consumer<CameraState> listener;
     private final FeedTally tally;
+    private final PixelPool pool = new PixelPool(BUFFERS);
     private final OpenCvFrames maker;
     private final FeedWatch watch = new FeedWatch();
     private final Object telling = new Object();
@@ -76,9 +77,18 @@ public final class CameraFeed implements AutoCloseable {
         this.timing = timing;
         this.listener = listener;
         this.tally = new FeedTally(spec.toString(), timing);
-        this.maker = new OpenCvFrames(new PixelPool(BUFFERS), mounting);
+        this.maker = new OpenCvFrames(pool, mounting);
         thread.setDaemon(true);
         watcher.setDaemon(true);
+    }
+
+    /**
+     * Opens nothing.
+     *
+     * @throws IllegalArgumentException when no factory knows the spec's scheme
+     */
+    public static void requireKnown(CameraSpec spec, Map<String, FrameSourceFactory> factories) {
+        var unused = factory(spec, factories);
     }
 
     private static FrameSourceFactory factory(CameraSpec spec, Map<String, FrameSourceFactory> factories) {
@@ -99,6 +109,11 @@ public final class CameraFeed implements AutoCloseable {
     /** How the camera does now. */
     public CameraState state() {
         return tally.state();
+    }
+
+    /** How many frames' pixels are leased now. */
+    public int leased() {
+        return pool.leased();
     }
 
     /** Starts the threads; once. */
