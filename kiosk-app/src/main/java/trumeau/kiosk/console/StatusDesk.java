@@ -10,8 +10,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import trumeau.kiosk.overlay.LiveFrames;
+import trumeau.kiosk.overlay.ScreenHealth;
+import trumeau.kiosk.overlay.ScreenWatch;
 import trumeau.kiosk.overlay.Screens;
 import trumeau.kiosk.wiring.CameraService;
 import trumeau.kiosk.wiring.Serving;
@@ -53,9 +57,11 @@ public class StatusDesk {
         private final Screens screens;
         private final LiveFrames frames;
         private final OpenPages pages;
+        private final ScreenWatch watch;
 
         @Inject
-        public Live(Screens screens, LiveFrames frames, OpenPages pages) {
+        public Live(Screens screens, LiveFrames frames, OpenPages pages, ScreenWatch watch) {
+            this.watch = watch;
             this.screens = screens;
             this.frames = frames;
             this.pages = pages;
@@ -66,13 +72,24 @@ public class StatusDesk {
                     screens.frameToCanvas(), frames.frameToScene(), screens.shownPerSecond(), screens.drops());
         }
 
+        /** Those that are open, and those that should be. */
         List<StatusView.Screen> screens() {
-            return pages.counts().entrySet().stream()
-                    .map(open -> new StatusView.Screen(
-                            open.getKey(),
-                            open.getValue(),
-                            screens.sinceShown(open.getKey()).map(Duration::toMillis)))
+            var counts = pages.counts();
+            var judged = watch.screens().stream().collect(Collectors.toMap(ScreenHealth::screen, health -> health));
+            var names = new TreeSet<>(counts.keySet());
+            names.addAll(judged.keySet());
+            return names.stream()
+                    .map(name -> screen(name, counts.getOrDefault(name, 0), Optional.ofNullable(judged.get(name))))
                     .toList();
+        }
+
+        private StatusView.Screen screen(String name, int connected, Optional<ScreenHealth> health) {
+            return new StatusView.Screen(
+                    name,
+                    connected,
+                    health.map(known -> known.state().code()),
+                    screens.sinceShown(name).map(Duration::toMillis),
+                    health.map(known -> known.sinceRendered().toMillis()));
         }
     }
 

@@ -26,9 +26,20 @@ public record StatusView(
     /** The model that sees. */
     public record Model(String name, String version, String embeddingSpace) {}
 
-    /** The open pages of one kind. */
+    /**
+     * The pages of one kind.
+     *
+     * @param state well, hidden, frozen or gone; empty when none has told yet
+     * @param lastShownAgeMs since it drew a frame of the camera
+     * @param renderedAgeMs since it rendered anything, or was lost
+     */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record Screen(String screen, int connected, Optional<Long> lastShownAgeMs) {}
+    public record Screen(
+            String screen,
+            int connected,
+            Optional<String> state,
+            Optional<Long> lastShownAgeMs,
+            Optional<Long> renderedAgeMs) {}
 
     /** The running app. */
     public record App(String version, long upSeconds, long rssMb) {}

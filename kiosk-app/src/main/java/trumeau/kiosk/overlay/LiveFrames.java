@@ -41,6 +41,11 @@ public class LiveFrames implements SceneSink {
         screens.offer(() -> FrameMessage.of(FrameHeader.of(frame, List.of()), frame.jpeg()));
     }
 
+    @Override
+    public void onSilence() {
+        screens.forgetWaiting();
+    }
+
     public Spread frameToScene() {
         return frameToScene.spread();
     }

@@ -52,6 +52,11 @@ final class ScreenSlot {
         return true;
     }
 
+    /** The frame that waits is nobody's business any more. */
+    synchronized void forget() {
+        waiting = null;
+    }
+
     synchronized long drops() {
         return drops;
     }

@@ -54,6 +54,11 @@ public class Screens {
         return !slots.isEmpty();
     }
 
+    /** The camera gives no frame any more: what still waits for a page is forgotten. */
+    public void forgetWaiting() {
+        slots.values().forEach(ScreenSlot::forget);
+    }
+
     /** Encodes a frame once for all pages, and not at all when there is none. */
     public void offer(Supplier<FrameMessage> frame) {
         if (anyConnected()) {

@@ -5,6 +5,10 @@ import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import trumeau.kiosk.overlay.ScreenWatch;
+import trumeau.kiosk.overlay.ScreenWatch.Parting;
+import trumeau.kiosk.overlay.ScreenWatch.Visibility;
 import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.wiring.CameraService;
 
@@ -12,15 +16,22 @@ import trumeau.kiosk.wiring.CameraService;
 @ApplicationScoped
 class PageSigns {
 
+    private static final long LONGEST_AGE_MS = Duration.ofDays(1).toMillis();
+
+    /** Close status of a line that ended without one (RFC 6455, 7.1.5). */
+    private static final int NO_WORD = 1006;
+
     private final Visit visit;
     private final LivePages pages;
     private final CameraService camera;
+    private final ScreenWatch screens;
 
     @Inject
-    PageSigns(Visit visit, LivePages pages, CameraService camera) {
+    PageSigns(Visit visit, LivePages pages, CameraService camera, ScreenWatch screens) {
         this.visit = visit;
         this.pages = pages;
         this.camera = camera;
+        this.screens = screens;
     }
 
     void hear(String type, WebSocketConnection page, JsonNode message) {
@@ -30,6 +41,7 @@ class PageSigns {
                 pages.touched(page);
             }
             case "ended" -> visit.end();
+            case "alive" -> alive(page, message);
             case "notice-shown" -> camera.noticeShown(page.id());
             case "start-camera" -> {
                 visit.sign();
@@ -43,6 +55,20 @@ class PageSigns {
 
     /** A page that is closed says so; a browser that dies, or whose page does, says nothing. */
     void gone(WebSocketConnection page, CloseReason reason) {
+        var parting = reason.getCode() == NO_WORD ? Parting.BROKE_OFF : Parting.CLOSED;
+        screens.gone(page.id(), parting);
         camera.pageGone(page.id());
+    }
+
+    /** Staff come and go: nobody expects their page to be there. */
+    private void alive(WebSocketConnection page, JsonNode message) {
+        var screen = LiveReception.screen(page);
+        if (!screen.equals(LiveReception.STAFF)) {
+            var age = Math.max(
+                    0, Math.min(LONGEST_AGE_MS, message.path("renderedAgeMs").asLong(LONGEST_AGE_MS)));
+            var seen = message.path("hidden").asBoolean() ? Visibility.HIDDEN : Visibility.VISIBLE;
+            var told = new ScreenWatch.Page(page.id(), screen, () -> pages.reload(page));
+            screens.alive(told, Duration.ofMillis(age), seen);
+        }
     }
 }

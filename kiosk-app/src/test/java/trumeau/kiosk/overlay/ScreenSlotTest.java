@@ -36,6 +36,16 @@ class ScreenSlotTest {
     }
 
     @Test
+    void aFrameThatIsForgottenWhileItWaitsIsNeverSent() {
+        slot.offer(frame(1), start);
+        slot.offer(frame(2), start.plusMillis(10));
+        slot.forget();
+        slot.shown(1, start.plusMillis(20));
+
+        assertThat(sent).containsExactly(1L);
+    }
+
+    @Test
     void afterASecondASilentPageGetsTheNextFrameAnyway() {
         slot.offer(frame(1), start);
         slot.offer(frame(2), start.plusMillis(1001));

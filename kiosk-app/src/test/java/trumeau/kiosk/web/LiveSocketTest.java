@@ -2,6 +2,7 @@ package trumeau.kiosk.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,6 +52,8 @@ class LiveSocketTest {
             assertThat(hello.path("camera").path("status").asText()).isEqualTo("live");
             assertThat(hello.path("sync").path("release").asLong()).isPositive();
             assertThat(hello.path("scene").path("garments").size()).isEqualTo(1);
+            assertThat(hello.path("visit").path("askAfterMs").asLong()).isEqualTo(60_000);
+            assertThat(hello.path("build").asText()).matches("[0-9a-f]{64}");
         }
     }
 
@@ -92,8 +95,7 @@ class LiveSocketTest {
             page.nextText();
             page.tell("{\"type\":\"offer-camera\"}");
 
-            var answer = JSON.readTree(page.nextText());
-            assertThat(answer.path("type").asText()).isEqualTo("camera-offer");
+            var answer = JSON.readTree(awaitWord(page, "camera-offer"));
             assertThat(answer.path("accepted").asBoolean(true)).isFalse();
         }
     }
@@ -112,15 +114,65 @@ class LiveSocketTest {
     }
 
     @Test
+    void theEndOnOnePageIsTheEndOnAllAndTheCountsAreTold() throws Exception {
+        try (var kiosk = TestPage.open(address("kiosk"));
+                var mirror = TestPage.open(address("mirror"))) {
+            given().get("/api/items/blue-0").then().statusCode(200);
+            assertThat(awaitWord(mirror, "\"kind\":\"items\"")).contains("\"type\":\"visit\"");
+            kiosk.tell("{\"type\":\"touched\"}");
+            awaitWord(mirror, "\"type\":\"touched\"");
+            given().get("/q/metrics").then().body(containsString("trumeau_visit_held 1"));
+
+            kiosk.tell("{\"type\":\"ended\"}");
+
+            awaitWord(mirror, "\"type\":\"ended\"");
+            awaitWord(mirror, "\"held\":[]");
+            awaitWord(kiosk, "\"type\":\"ended\"");
+            assertThat(visit.items()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPageThatDoesNotRenderIsRedAndIsAskedToLoadItselfAnew() throws Exception {
+        try (var page = TestPage.open(address("mirror"))) {
+            page.tell("{\"type\":\"alive\",\"renderedAgeMs\":12}");
+            Waiting.until(() -> screenState("mirror").equals("well"));
+            page.tell("{\"type\":\"alive\",\"renderedAgeMs\":30000}");
+
+            awaitWord(page, "\"type\":\"reload\"");
+            assertThat(screenState("mirror")).isEqualTo("frozen");
+            given().get("/q/health/well").then().statusCode(503);
+            Waiting.until(
+                    () -> given().get("/q/metrics").asString().contains("trumeau_remedies_total{remedy=\"reload\"}"));
+            page.tell("{\"type\":\"alive\",\"renderedAgeMs\":0}");
+            Waiting.until(() -> screenState("mirror").equals("well"));
+        }
+    }
+
+    private static String screenState(String screen) {
+        return String.valueOf(
+                given().get("/q/health/well").<Object>path("checks.find { it.name == 'screens' }.data." + screen));
+    }
+
+    private static String awaitWord(TestPage page, String word) throws InterruptedException {
+        var text = page.nextText();
+        while (!text.contains(word)) {
+            text = page.nextText();
+        }
+        return text;
+    }
+
+    @Test
     void nonsenseDoesNotBreakTheLine() throws Exception {
         try (var page = TestPage.open(address("kiosk"))) {
             page.nextText();
             page.tell("no json");
             page.tell("{\"type\":\"shown\",\"frame\":\"x\"}");
             page.tell("[]");
+            page.tell("{\"type\":\"alive\",\"renderedAgeMs\":-9000000000000000000,\"hidden\":\"x\"}");
             page.tell("{\"type\":\"offer-camera\"}");
 
-            assertThat(page.nextText()).contains("camera-offer");
+            awaitWord(page, "camera-offer");
         }
     }
 
