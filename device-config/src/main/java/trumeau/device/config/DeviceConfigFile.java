@@ -18,8 +18,8 @@ public final class DeviceConfigFile {
 
     private static final int FORMAT = 1;
     private static final int LARGEST = 100_000;
-    private static final Set<String> MEMBERS =
-            Set.of("formatVersion", "storeName", "languages", "currency", "sessionIdleSeconds", ScreenMember.NAME, "camera");
+    private static final Set<String> MEMBERS = Set.of(
+            "formatVersion", "storeName", "languages", "currency", "sessionIdleSeconds", ScreenMember.NAME, "camera");
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

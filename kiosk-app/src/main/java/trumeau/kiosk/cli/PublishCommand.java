@@ -98,8 +98,7 @@ final class PublishCommand implements Callable<Integer> {
         var keys = OriginKeys.load(folder.keys());
         var from = Folders.existing(
                 Optional.ofNullable(model).orElseGet(() -> Folders.here().shippedModel()), "model folder");
-        var plan =
-                new ReleasePlan(storeName, from, Duration.ofDays(validDays), languages, screen, camera.policy());
+        var plan = new ReleasePlan(storeName, from, Duration.ofDays(validDays), languages, screen, camera.policy());
         var release = publish(plan, new ReleaseAssembler.Destination(folder.published(), keys));
         var node = Standard.node()
                 .put("release", release.number().value())

@@ -121,7 +121,7 @@ public final class ReleaseAssembler {
                 .findFirst()
                 .orElse("EUR");
         return new DeviceConfig(
-                plan.storeName(), plan.languages(), currency, DeviceConfig.DEFAULT_SESSION_IDLE, plan.camera())
+                        plan.storeName(), plan.languages(), currency, DeviceConfig.DEFAULT_SESSION_IDLE, plan.camera())
                 .on(plan.screen());
     }
 

@@ -17,12 +17,7 @@ import trumeau.device.config.Screen;
  * @param camera when the camera of a device may start
  */
 public record ReleasePlan(
-        String storeName,
-        Path model,
-        Duration validity,
-        List<String> languages,
-        Screen screen,
-        CameraPolicy camera) {
+        String storeName, Path model, Duration validity, List<String> languages, Screen screen, CameraPolicy camera) {
 
     public ReleasePlan {
         Objects.requireNonNull(model, "model");
@@ -41,8 +36,7 @@ public record ReleasePlan(
     }
 
     /** For kiosks whose glass nobody measured. */
-    public ReleasePlan(
-            String storeName, Path model, Duration validity, List<String> languages, CameraPolicy camera) {
+    public ReleasePlan(String storeName, Path model, Duration validity, List<String> languages, CameraPolicy camera) {
         this(storeName, model, validity, languages, Screen.UNSET, camera);
     }
 }

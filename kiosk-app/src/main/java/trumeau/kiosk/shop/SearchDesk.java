@@ -32,7 +32,7 @@ public class SearchDesk {
     }
 
     private static SearchView view(Search search, ServingGeneration generation) {
-        var found = generation.index().find(search);
+        var found = generation.index().find(search, generation.catalogue());
         var cards = new Cards(generation);
         return new SearchView(
                 found.total(),

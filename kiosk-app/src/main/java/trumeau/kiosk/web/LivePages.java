@@ -25,8 +25,7 @@ import trumeau.vision.presence.Presence;
 
 /** All open lines; tells each page what changes. */
 @ApplicationScoped
-public class LivePages
-        implements StateSink, PresenceSink, LiveScene.Listener, RequestListener, VisitListener {
+public class LivePages implements StateSink, PresenceSink, LiveScene.Listener, RequestListener, VisitListener {
 
     private final Map<String, WebSocketConnection> open = new ConcurrentHashMap<>();
     private final LiveMessages messages;

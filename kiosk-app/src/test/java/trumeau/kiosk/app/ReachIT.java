@@ -127,11 +127,11 @@ class ReachIT {
         try (var page = kiosk()) {
             openItemIf(item, page);
             var glass = Glass.of(page);
-            assertThat(measured(page, CONTROLS)).allSatisfy(each -> assertThat(
-                            Math.min(number(each, "width"), number(each, "height")))
-                    .as("%s", each)
-                    .isGreaterThanOrEqualTo(44)
-                    .isGreaterThanOrEqualTo((TOUCH_MM - ROUNDING_MM) * glass.pixelsPerMm()));
+            assertThat(measured(page, CONTROLS))
+                    .allSatisfy(each -> assertThat(Math.min(number(each, "width"), number(each, "height")))
+                            .as("%s", each)
+                            .isGreaterThanOrEqualTo(44)
+                            .isGreaterThanOrEqualTo((TOUCH_MM - ROUNDING_MM) * glass.pixelsPerMm()));
         }
     }
 
@@ -142,11 +142,10 @@ class ReachIT {
             openItemIf(item, page);
             shot(page, item ? "large-item" : "large-kiosk");
             var glass = Glass.of(page);
-            assertThat(measured(page, WORDS))
-                    .hasSizeGreaterThan(10)
-                    .allSatisfy(each -> assertThat(number(each, "size") * CAPITAL_SHARE / glass.pixelsPerMm())
-                            .as("%s", each)
-                            .isGreaterThanOrEqualTo(LARGE_CAPITAL_MM));
+            assertThat(measured(page, WORDS)).hasSizeGreaterThan(10).allSatisfy(each -> assertThat(
+                            number(each, "size") * CAPITAL_SHARE / glass.pixelsPerMm())
+                    .as("%s", each)
+                    .isGreaterThanOrEqualTo(LARGE_CAPITAL_MM));
         }
     }
 

@@ -37,7 +37,7 @@ class WishDeskTest {
     Path folder = Path.of("");
 
     private final Serving serving = new Serving();
-    private final Visit visit = new Visit(InstantSource.system(), Duration.ofSeconds(60));
+    private final Visit visit = new Visit(() -> Duration.ZERO, Duration.ofSeconds(60));
     private final WishDesk desk = new WishDesk(serving, visit);
     private final SceneCards scenes = new SceneCards(visit);
     private Optional<InstalledStore> device = Optional.empty();

@@ -16,9 +16,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import trumeau.kiosk.fixture.StoreProfile;
+import trumeau.kiosk.fixture.TillProfile;
 
 @QuarkusTest
-@TestProfile(StoreProfile.class)
+@TestProfile(TillProfile.class)
 class FiguresApiTest {
 
     @BeforeEach
@@ -120,6 +121,6 @@ class FiguresApiTest {
     }
 
     private static RequestSpecification till() {
-        return given().header("Authorization", "Bearer " + StoreProfile.TOKEN);
+        return given().header("Authorization", "Bearer " + TillProfile.TOKEN);
     }
 }

@@ -79,8 +79,7 @@ class KioskTest {
             new Kiosk.After(
                     new Holdings(visit, List.of(visit), List.of()),
                     sinks,
-                    new Kiosk.Sensors(
-                            new RfidService(List.of(), List.of()), new PresenceService(List.of(), List.of())),
+                    new Kiosk.Sensors(new RfidService(List.of(), List.of()), new PresenceService(List.of(), List.of())),
                     new Kiosk.Keepers(List.of(), released -> released)));
 
     private SmallStore store;

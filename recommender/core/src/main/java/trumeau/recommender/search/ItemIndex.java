@@ -33,7 +33,6 @@ public final class ItemIndex implements AutoCloseable {
     private static final WordCutter ASKED = new WordCutter(WordCutter.Singles.ALONE);
 
     private final List<Item> items;
-    private final BitSet inStock = new BitSet();
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
@@ -42,9 +41,6 @@ public final class ItemIndex implements AutoCloseable {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
-        for (var position = 0; position < items.size(); position++) {
-            inStock.set(position, items.get(position).inStock());
-        }
     }
 
     /** Builds the index: 20,000 items in about a second. */
@@ -67,18 +63,31 @@ public final class ItemIndex implements AutoCloseable {
 
     /** Finds what has the words and passes the filters. */
     public Found find(Search search) {
+        return find(search, items);
+    }
+
+    /**
+     * The same by other figures of stock and price.
+     *
+     * @param now the items of this index with the figures as they are now
+     */
+    public Found find(Search search, Catalogue now) {
+        return find(search, now.items());
+    }
+
+    private Found find(Search search, List<Item> now) {
         try {
             var hits = hits(search.words());
             var count = new FacetCount(search.filters());
             var kept = hits.positions()
-                    .filter(position -> count.add(items.get(position)))
+                    .filter(position -> count.add(now.get(position)))
                     .boxed()
-                    .sorted(hits.order(inStock))
+                    .sorted(hits.order(inStock(now)))
                     .toList();
             var shown = kept.stream()
                     .skip(search.offset())
                     .limit(search.limit())
-                    .map(items::get)
+                    .map(now::get)
                     .toList();
             return new Found(kept.size(), hits.heed(), shown, count.facets());
         } catch (IOException e) {
@@ -93,6 +102,14 @@ public final class ItemIndex implements AutoCloseable {
         } catch (IOException e) {
             throw inMemory(e);
         }
+    }
+
+    private static BitSet inStock(List<Item> items) {
+        var inStock = new BitSet();
+        for (var position = 0; position < items.size(); position++) {
+            inStock.set(position, items.get(position).inStock());
+        }
+        return inStock;
     }
 
     private Hits hits(String text) throws IOException {
