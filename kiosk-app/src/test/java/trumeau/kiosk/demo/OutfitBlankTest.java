@@ -9,6 +9,7 @@ import trumeau.recommender.catalog.Catalogue;
 import trumeau.recommender.catalog.Item;
 import trumeau.recommender.catalog.Provenance;
 import trumeau.recommender.evaluate.BlankEvaluation;
+import trumeau.recommender.evaluate.BlankEvaluation.Wrong;
 import trumeau.recommender.evaluate.BlankResult;
 import trumeau.recommender.evaluate.TopNSplit;
 import trumeau.recommender.train.Interaction;
@@ -22,14 +23,8 @@ class OutfitBlankTest {
     @Test
     void theMissingPieceOfAnOutfitIsToldFarBetterThanByPopularity() {
         var items = SimulatedShoppersTest.items();
-        var result = measure(items, new SimulatedShoppers(items, 5).shop(5_000, 60_000));
+        var result = measure(items, new SimulatedShoppers(items, 5).shop(5_000, 60_000), Wrong.ANY);
 
-        LOG.log(
-                System.Logger.Level.INFO,
-                "fill in the blank of four: {0} blanks, {1} right by what is taken together, {2} by popularity",
-                result.blanks(),
-                result.byAssociations(),
-                result.byPopularity());
         assertThat(result.blanks()).isGreaterThan(1_000);
         assertThat(result.byAssociations()).isGreaterThanOrEqualTo(result.byPopularity() + 0.1);
     }
@@ -43,14 +38,31 @@ class OutfitBlankTest {
                         "shopper" + random.nextInt(2_500), items.get(index).id()))
                 .distinct()
                 .toList();
-        var result = measure(items, taken);
+        var result = measure(items, taken, Wrong.SAME_CATEGORY);
 
         assertThat(result.byAssociations()).isBetween(0.2, 0.3);
     }
 
-    private static BlankResult measure(List<Item> items, List<Interaction> taken) {
+    @Test
+    void amongPiecesOfItsOwnCategoryItIsToldBetterThanByPopularity() {
+        var items = SimulatedShoppersTest.items();
+        var result = measure(items, new SimulatedShoppers(items, 5).shop(5_000, 60_000), Wrong.SAME_CATEGORY);
+
+        assertThat(result.byAssociations()).isGreaterThanOrEqualTo(result.byPopularity() + 0.05);
+    }
+
+    private static BlankResult measure(List<Item> items, List<Interaction> taken, Wrong wrong) {
         var catalogue = new Catalogue(items, Instant.EPOCH, Provenance.SIMULATED, Provenance.SIMULATED);
         var split = TopNSplit.of(taken, 42);
-        return new BlankEvaluation(split, catalogue, TrainerSettings.defaults()).evaluate(split.test(), 42);
+        var result =
+                new BlankEvaluation(split, catalogue, TrainerSettings.defaults()).evaluate(split.test(), wrong, 42);
+        LOG.log(
+                System.Logger.Level.INFO,
+                "fill in the blank of four ({0}): {1} blanks, right by what is taken together {2}, by popularity {3}",
+                wrong,
+                result.blanks(),
+                result.byAssociations(),
+                result.byPopularity());
+        return result;
     }
 }

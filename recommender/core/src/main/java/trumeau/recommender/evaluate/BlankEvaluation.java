@@ -14,30 +14,41 @@ import java.util.TreeMap;
 import trumeau.recommender.catalog.Catalogue;
 import trumeau.recommender.catalog.Item;
 import trumeau.recommender.catalog.ItemId;
+import trumeau.recommender.model.CategoryPair;
 import trumeau.recommender.model.ItemAssociations;
 import trumeau.recommender.train.AssociationTrainer;
 import trumeau.recommender.train.Interaction;
 import trumeau.recommender.train.TrainerSettings;
 
 /**
- * Fill in the blank of four (Han et al. 2017), strictly: the three wrong pieces are of the right one's category, so
- * that knowing what makes an outfit is of no help, and only pieces of other categories speak. Shoppers that are tried
- * are none that the model has learnt from. One thread.
+ * Fill in the blank of four (Han et al. 2017): which of four pieces completes an outfit? Only pieces of other
+ * categories speak. Shoppers that are tried are none that the model has learnt from. One thread.
  */
 public final class BlankEvaluation {
 
     private static final int WRONG = 3;
 
-    /** As the served outfits weigh the two within a category. */
+    /** As the served outfits weigh the three. */
+    private static final double PAIR = 0.5;
+
     private static final double TAKEN = 0.4;
 
     private static final double POPULAR = 0.1;
+
+    /** From where the three wrong pieces are drawn. */
+    public enum Wrong {
+        /** From the whole store, as is usual. */
+        ANY,
+        /** From the category of the right one: knowing what makes an outfit is of no help then. */
+        SAME_CATEGORY
+    }
 
     private final Catalogue catalogue;
     private final ItemAssociations associations;
     private final Map<String, Set<ItemId>> known = new HashMap<>();
     private final Map<String, List<ItemId>> byCategory = new TreeMap<>();
     private final int highestPopularity;
+    private final int highestPair;
 
     /** Trains on the split; the model is the served one. */
     public BlankEvaluation(TopNSplit split, Catalogue catalogue, TrainerSettings settings) {
@@ -53,6 +64,10 @@ public final class BlankEvaluation {
             highest = Math.max(highest, associations.popularity(row));
         }
         this.highestPopularity = highest;
+        this.highestPair = associations.pairs().stream()
+                .mapToInt(CategoryPair::shoppers)
+                .max()
+                .orElse(1);
     }
 
     /**
@@ -61,14 +76,14 @@ public final class BlankEvaluation {
      * @param blanks what is to be found, of shoppers that the split knows
      * @param seed decides the wrong pieces
      */
-    public BlankResult evaluate(List<Interaction> blanks, long seed) {
+    public BlankResult evaluate(List<Interaction> blanks, Wrong wrong, long seed) {
         var random = new Random(seed);
         var tried = 0;
         var associated = 0.0;
         var popular = 0.0;
         for (var blank : blanks) {
             var outfit = outfit(blank);
-            var pieces = pieces(blank, random);
+            var pieces = pieces(blank, wrong, random);
             if (outfit.isEmpty() || pieces.isEmpty()) {
                 continue;
             }
@@ -80,8 +95,9 @@ public final class BlankEvaluation {
             tried++;
             associated += chanceOfRight(
                     pieces.get(),
-                    piece -> TAKEN * taken.getOrDefault(piece, 0.0) / highest
-                            + POPULAR * popularity(piece) / highestPopularity);
+                    piece -> (PAIR * pair(piece, outfit))
+                            + (TAKEN * taken.getOrDefault(piece, 0.0) / highest)
+                            + (POPULAR * popularity(piece) / highestPopularity));
             popular += chanceOfRight(pieces.get(), this::popularity);
         }
         var all = Math.max(1, tried);
@@ -97,12 +113,14 @@ public final class BlankEvaluation {
                 .toList();
     }
 
-    /**
-     * The right piece first, then three of its category that the shopper has not taken; empty where there are fewer.
-     */
-    private Optional<List<ItemId>> pieces(Interaction blank, Random random) {
+    /** The right piece first, then three that the shopper has not taken; empty where there are fewer. */
+    private Optional<List<ItemId>> pieces(Interaction blank, Wrong wrong, Random random) {
         var category = catalogue.find(blank.item()).map(Item::category).orElse("");
-        var others = new ArrayList<>(byCategory.getOrDefault(category, List.of()));
+        var others = new ArrayList<ItemId>();
+        switch (wrong) {
+            case ANY -> catalogue.items().forEach(item -> others.add(item.id()));
+            case SAME_CATEGORY -> others.addAll(byCategory.getOrDefault(category, List.of()));
+        }
         others.removeAll(known.getOrDefault(blank.shopper(), Set.of()));
         others.remove(blank.item());
         if (others.size() < WRONG) {
@@ -122,6 +140,20 @@ public final class BlankEvaluation {
             }
         }
         return sums;
+    }
+
+    /** How much the piece's category is taken with those of the outfit, 0..1. */
+    private double pair(ItemId piece, List<ItemId> outfit) {
+        var category = categoryOf(piece);
+        var both = outfit.stream()
+                .mapToInt(item -> associations.shoppersOfBoth(category, categoryOf(item)))
+                .average()
+                .orElse(0);
+        return both / highestPair;
+    }
+
+    private String categoryOf(ItemId item) {
+        return catalogue.find(item).map(Item::category).orElse("");
     }
 
     private double popularity(ItemId item) {
