@@ -1,3 +1,5 @@
+import type { Found, SeenAnew, Wanted } from '../search/shapes';
+import { searchUrl } from '../search/wanted';
 import type { AskedFor, Card, Garment, Item, StaffQueue, StaffStatus, Teaching, Wish } from './shapes';
 
 /** What went wrong, as a code that the words of each language name. */
@@ -16,6 +18,12 @@ export const LARGEST_PICTURE_BYTES = 20 * 1024 * 1024;
 export interface Api {
   item(id: string): Promise<Item>;
   items(limit: number): Promise<readonly Card[]>;
+  /** Items by words and filters; a limit of 0 asks for the facets only. */
+  search(words: string, wanted: Wanted, limit: number): Promise<Found>;
+  /** What every suggestion must be from now on in this visit. */
+  filter(wanted: Wanted): Promise<SeenAnew>;
+  notForMe(itemId: string): Promise<SeenAnew>;
+  forMeAfterAll(itemId: string): Promise<SeenAnew>;
   recognize(picture: Blob): Promise<readonly Garment[]>;
   /** Says which of its options a garment before the camera is. */
   choose(track: number, category: string): Promise<void>;
@@ -61,6 +69,23 @@ export class HttpApi implements Api {
 
   async items(limit: number): Promise<readonly Card[]> {
     return (await this.json<{ items: readonly Card[] }>(`/api/items?limit=${limit}`)).items;
+  }
+
+  search(words: string, wanted: Wanted, limit: number): Promise<Found> {
+    return this.json<Found>(searchUrl(words, wanted, limit));
+  }
+
+  filter(wanted: Wanted): Promise<SeenAnew> {
+    const headers = { 'content-type': 'application/json' };
+    return this.json<SeenAnew>('/api/visit/filters', { method: 'PUT', headers, body: JSON.stringify(wanted) });
+  }
+
+  notForMe(itemId: string): Promise<SeenAnew> {
+    return this.json<SeenAnew>(`/api/visit/not-for-me/${encodeURIComponent(itemId)}`, { method: 'PUT' });
+  }
+
+  forMeAfterAll(itemId: string): Promise<SeenAnew> {
+    return this.json<SeenAnew>(`/api/visit/not-for-me/${encodeURIComponent(itemId)}`, { method: 'DELETE' });
   }
 
   async recognize(picture: Blob): Promise<readonly Garment[]> {

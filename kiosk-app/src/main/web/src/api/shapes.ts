@@ -60,6 +60,8 @@ export interface Garment {
   readonly options?: readonly string[];
   readonly claim: Claim;
   readonly cards: readonly Card[];
+  /** How many cards more there would be without the visit's filters. */
+  readonly hidden?: number;
 }
 
 export interface Scene {

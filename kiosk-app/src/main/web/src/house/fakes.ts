@@ -1,5 +1,7 @@
 import type { Api } from '../api/api';
 import type { AskedFor, Card, Garment, Item, StaffQueue, StaffStatus, Teaching, Wish } from '../api/shapes';
+import type { Found, SeenAnew, Wanted } from '../search/shapes';
+import { searchUrl } from '../search/wanted';
 import { Page, type PageState, type ScreenName } from '../live/page';
 import type { Panel, PanelClass } from './panel';
 import { definePanels } from './registry';
@@ -93,6 +95,29 @@ export const QUEUE: StaffQueue = {
   requests: [ASKED],
 };
 
+export const FOUND: Found = {
+  total: 2,
+  heed: 'all',
+  cards: [CARD, { ...CARD, itemId: 'T-2', title: 'Red wrap dress' }],
+  facets: {
+    categories: [
+      { value: 'dress', items: 1, picture: '/api/pictures/1' },
+      { value: 'shirt', items: 1, picture: '/api/pictures/0' },
+    ],
+    colours: [
+      { value: 'navy', items: 1 },
+      { value: 'red', items: 1 },
+    ],
+    sizes: [
+      { value: 'S', items: 2 },
+      { value: 'M', items: 1 },
+    ],
+    departments: [],
+    price: { lowest: '19.90', highest: '239.90', currency: 'EUR' },
+    inStock: 2,
+  },
+};
+
 const TRIAL = { views: 5, recognised: 5, others: 240, falseAlarms: 0, confused: [] };
 
 export const TEACHING: Teaching = {
@@ -120,6 +145,8 @@ export class FakeApi implements Api {
   readonly asked: string[] = [];
   failure: Error | undefined;
   taught: Teaching = TEACHING;
+  found: Found = FOUND;
+  anew: SeenAnew = { live: [], photo: [] };
 
   item = (id: string): Promise<Item> => this.answered(`item ${id}`, ITEM);
   items = (limit: number): Promise<readonly Card[]> => this.answered(`items ${limit}`, [CARD, CARD, CARD]);
@@ -127,6 +154,11 @@ export class FakeApi implements Api {
   choose = (track: number, category: string): Promise<void> => this.answered(`choose ${track} ${category}`, undefined);
   takeBack = (track: number): Promise<void> => this.answered(`take back ${track}`, undefined);
   readCode = (code: string): Promise<Card> => this.answered(`code ${code}`, CARD);
+  search = (text: string, wanted: Wanted, limit: number): Promise<Found> =>
+    this.answered(searchUrl(text, wanted, limit).slice('/api/'.length), this.found);
+  filter = (wanted: Wanted): Promise<SeenAnew> => this.answered(`filter ${JSON.stringify(wanted)}`, this.anew);
+  notForMe = (id: string): Promise<SeenAnew> => this.answered(`not for me ${id}`, this.anew);
+  forMeAfterAll = (id: string): Promise<SeenAnew> => this.answered(`for me ${id}`, this.anew);
   bring = (wish: Wish): Promise<AskedFor> => this.answered(`bring ${wish.itemId} ${wish.size} ${wish.colour}`, ASKED);
   withdraw = (request: string): Promise<void> => this.answered(`withdraw ${request}`, undefined);
   queue = (): Promise<StaffQueue> => this.answered('queue', QUEUE);

@@ -66,6 +66,7 @@ export class Page {
   readonly connection: LiveConnection;
   private readonly camera: BrowserCamera;
   private toldAt = -Infinity;
+  private visitCount = 1;
 
   constructor(
     readonly screen: ScreenName,
@@ -94,6 +95,11 @@ export class Page {
     }
     addEventListener('pointerdown', () => this.touched(), { capture: true });
     addEventListener('keydown', () => this.touched(), { capture: true });
+  }
+
+  /** How many visits there were: what was asked for one is not shown to the next. */
+  get visits(): number {
+    return this.visitCount;
   }
 
   /** Whether somebody chose another language than the page's first. */
@@ -173,6 +179,7 @@ export class Page {
     visit.photo?.picture.close();
     this.patch({ read: undefined, visit: { ...newVisit(this.clock()), scene: visit.scene } });
     this.toldAt = -Infinity;
+    this.visitCount += 1;
     this.connection.send({ type: 'ended' });
     speak(this.firstLanguage);
   }

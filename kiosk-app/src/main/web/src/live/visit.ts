@@ -1,5 +1,6 @@
 import type { Garment, Scene } from '../api/shapes';
 import type { Ease } from './ease';
+import type { Wanted } from '../search/shapes';
 
 /** How long cards stay after the garment has left the picture or the glass was last touched. */
 export const HOLD_MS = 30_000;
@@ -24,6 +25,26 @@ export interface Visit {
   readonly itemId?: string | undefined;
   readonly track?: number | undefined;
   readonly eases: readonly Ease[];
+  /** What is looked for while the sheet for it is open. */
+  readonly find?: Find | undefined;
+  /** What the rows beside a garment are narrowed to. */
+  readonly wanted?: Wanted | undefined;
+  /** What the shopper does not want to see again, the newest last. */
+  readonly refused?: readonly Refusal[] | undefined;
+}
+
+/** The words as they stand in the field, and what was chosen by touch. */
+export interface Find {
+  readonly text: string;
+  readonly wanted: Wanted;
+  /** Whether the field waits for words; then the keyboard is there. */
+  readonly typing: boolean;
+}
+
+export interface Refusal {
+  readonly itemId: string;
+  readonly title: string;
+  readonly at: number;
 }
 
 export interface Seen {
@@ -63,7 +84,7 @@ export function chosen(visit: Visit, now: number): Garment | undefined {
 
 /** Milliseconds left to answer "still there?"; undefined while nobody needs to be asked. */
 export function msToAnswer(visit: Visit, foreign: boolean, now: number): number | undefined {
-  const opened = visit.itemId !== undefined || visit.photo !== undefined;
+  const opened = [visit.itemId, visit.photo, visit.find, visit.wanted, visit.refused].some((each) => each !== undefined);
   if (!opened && !foreign && !visit.eases.length) {
     return undefined;
   }

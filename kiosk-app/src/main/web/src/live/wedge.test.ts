@@ -78,3 +78,17 @@ test('one code after the other', () => {
   type('AAAAAA-1\nBBBBBB-2\n', 10, root);
   expect(read).toEqual(['AAAAAA-1', 'BBBBBB-2']);
 });
+
+test('a field that expects codes gets its keys, and is told to drop a code that was read', () => {
+  const root = started() as HTMLElement;
+  const field = document.createElement('input');
+  field.dataset['scannable'] = '';
+  root.append(field);
+  const told: string[] = [];
+  field.addEventListener('tm-scanned', (event) => told.push((event as CustomEvent<string>).detail));
+  expect(type('red dress', 120, field).defaultPrevented).toBe(false);
+  now += 400;
+  expect(type('4006381333931\n', 8, field).defaultPrevented).toBe(true);
+  expect(read).toEqual(['4006381333931']);
+  expect(told).toEqual(['4006381333931']);
+});

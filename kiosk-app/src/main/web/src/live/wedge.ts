@@ -7,7 +7,9 @@ export const LONGEST_CODE = 256;
 
 /**
  * A scanner or RFID reader that types as a keyboard does ("keyboard wedge"): a code, quickly, and Enter. Told from a
- * person's typing by its pace. Keys that belong to a text field are left alone; a code's Enter presses no button.
+ * person's typing by its pace. Keys that belong to a text field are left alone; a code's Enter presses no button. A
+ * field with `data-scannable` gets its keys, too, but a code that ends in it is read, and the field is told to drop it by
+ * a `tm-scanned` event with the code.
  */
 export class Wedge {
   private typed = '';
@@ -22,7 +24,7 @@ export class Wedge {
   private key(event: KeyboardEvent): void {
     const quick = event.timeStamp - this.lastAt <= LONGEST_GAP_MS;
     this.lastAt = event.timeStamp;
-    if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || isForTextField(event)) {
+    if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || isForDeafField(event)) {
       this.typed = '';
     } else if (event.key === 'Enter') {
       this.end(quick, event);
@@ -39,10 +41,16 @@ export class Wedge {
     }
     event.preventDefault();
     event.stopImmediatePropagation();
+    event.composedPath()[0]?.dispatchEvent(new CustomEvent('tm-scanned', { detail: code }));
     if (code.length <= LONGEST_CODE) {
       this.read(code);
     }
   }
+}
+
+function isForDeafField(event: KeyboardEvent): boolean {
+  const target = event.composedPath()[0];
+  return isForTextField(event) && !(target instanceof HTMLElement && 'scannable' in target.dataset);
 }
 
 function isForTextField(event: KeyboardEvent): boolean {

@@ -20,3 +20,11 @@ test('a garment with cards takes its place; one without gets the guide again', a
   expect(byTestId(panel, 'attract-again')).toHaveLength(1);
   expect(byTestId(panel, 'attract-again')[0]?.className).toBe('live');
 });
+
+test('the wall leads to all that the store has', async () => {
+  const page = fakePage('kiosk', { link: 'up', sync: STATUS.sync });
+  const panel = await mount(Attract, page);
+  await settled(panel);
+  byTestId(panel, 'attract-browse')[0]?.click();
+  expect(page.state.value.visit.find).toEqual({ text: '', wanted: {}, typing: false });
+});

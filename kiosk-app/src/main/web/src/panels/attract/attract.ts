@@ -5,6 +5,7 @@ import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { t } from '../../i18n/language';
 import { chosen, seen } from '../../live/visit';
+import { openFind } from '../../search/finding';
 import css from './attract.css?inline';
 import { guide } from './guide';
 
@@ -31,7 +32,7 @@ export default class Attract extends Panel {
     const { visit, now } = this.now;
     const { source } = seen(visit, now);
     const empty = source === 'none';
-    if (!empty && chosen(visit, now)?.cards.length) {
+    if (!empty && (visit.wanted || chosen(visit, now)?.cards.length)) {
       return nothing;
     }
     return html`<section data-testid=${empty ? 'attract' : 'attract-again'} class=${source}>
@@ -48,7 +49,10 @@ export default class Attract extends Panel {
 
   private wall() {
     const rows = Array.from({ length: ROWS }, (_, row) => this.items.filter((_item, index) => index % ROWS === row));
-    return html`<h2>${t('attract.wall')}</h2>
+    return html`<div class="head">
+        <h2>${t('attract.wall')}</h2>
+        <button class="button" data-testid="attract-browse" @click=${() => openFind(this.page, 'browsing')}>${t('find.browse')}</button>
+      </div>
       <div class="wall">${rows.map((row) => html`<div class="band">${this.band(row)}${this.band(row, true)}</div>`)}</div>`;
   }
 

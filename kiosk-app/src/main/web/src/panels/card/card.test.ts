@@ -57,3 +57,13 @@ test('right-to-left marks in a name, a size or a place turn nothing around', asy
   expect(panel.shadowRoot?.textContent).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066\u2067]/);
   expect(panel.shadowRoot?.querySelector('.title bdi')?.textContent).toBe('Shirt terces');
 });
+
+test('a suggested item can be refused, the item itself and a found one can not', async () => {
+  const { panel, page } = await shown({ ...CARD, relation: 'similar' });
+  byTestId(panel, 'card-refuse')[0]?.click();
+  expect(page.state.value.visit.refused?.map(({ itemId }) => itemId)).toEqual(['T-1']);
+  expect(page.state.value.visit.itemId).toBeUndefined();
+  for (const relation of ['same', 'nearest', undefined] as const) {
+    expect(byTestId((await shown({ ...CARD, relation } as Card)).panel, 'card-refuse')).toHaveLength(0);
+  }
+});

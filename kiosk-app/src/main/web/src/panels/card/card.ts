@@ -1,16 +1,19 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Card } from '../../api/shapes';
+import type { Card, Relation } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { plain } from '../../i18n/bidi';
 import { language, t } from '../../i18n/language';
 import { ageWords, cardReason, priceWords } from '../../i18n/say';
 import { freshness } from '../../i18n/stock';
+import { refuse } from '../../live/wishes';
 import css from './card.css?inline';
 
-/** Upright; large and lying; or small and lying, where two rows share the room of one. */
-export type Look = 'plain' | 'large' | 'flat';
+/** Upright; upright with the whole picture; large and lying; or small and lying, where two rows share the room of one. */
+export type Look = 'plain' | 'tall' | 'large' | 'flat';
+
+const REFUSABLE: readonly Relation[] = ['similar', 'goes-with', 'also-took'];
 
 /** One item: picture, title, price, sizes in stock, place and the true reason why it is shown. */
 export default class CardElement extends Panel {
@@ -27,7 +30,8 @@ export default class CardElement extends Panel {
 
   override render() {
     const { card } = this;
-    return html`<button
+    return html`${this.refusal()}<button
+      class="open"
       data-testid="card"
       data-item-id=${card.itemId}
       data-relation=${card.relation ?? ''}
@@ -38,6 +42,22 @@ export default class CardElement extends Panel {
         ${card.demoData ? html`<small class="demo" data-testid="demo-mark">${t('app.demo')}</small>` : nothing}
       </figure>
       <span class="words">${this.words()}</span>
+    </button>`;
+  }
+
+  /** Only what is suggested can be refused, not what the garment is. */
+  private refusal() {
+    const { card } = this;
+    if (!card.relation || !REFUSABLE.includes(card.relation)) {
+      return nothing;
+    }
+    return html`<button
+      class="refuse"
+      data-testid="card-refuse"
+      aria-label=${t('refuse.do', { title: card.title })}
+      @click=${() => void refuse(this.page, card)}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 7l10 10M17 7 7 17" /></svg>
     </button>`;
   }
 

@@ -5,6 +5,7 @@ import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { t } from '../../i18n/language';
 import { chosen } from '../../live/visit';
+import { wantedCards } from '../../live/wishes';
 import type { Look } from '../card/card';
 import css from './cards.css?inline';
 
@@ -16,13 +17,15 @@ export default class Cards extends Panel {
   static override styles = [base, unsafeCSS(css)];
 
   override render() {
-    const garment = chosen(this.now.visit, this.now.now);
-    if (!garment?.cards.length) {
+    const { visit, now } = this.now;
+    const garment = chosen(visit, now);
+    if (!garment || (!garment.cards.length && !visit.wanted)) {
       return nothing;
     }
-    const rows = rowsOf(garment.cards);
+    const rows = rowsOf(wantedCards(garment.cards, visit.refused));
     const flat = rows.goesWith.length && rows.alsoTook.length ? 'flat' : 'plain';
-    return html`<div class="first">
+    return html`<tm-row-filter .page=${this.page} .hides=${garment.hidden ?? 0}></tm-row-filter>
+      <div class="first">
         ${rows.first ? this.row(`row.${rows.first.relation === 'same' ? 'same' : 'nearest'}`, [rows.first], 'large') : nothing}
         ${this.row('row.similar', rows.similar)}
       </div>

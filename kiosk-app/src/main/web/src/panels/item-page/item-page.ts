@@ -9,6 +9,7 @@ import { plain } from '../../i18n/bidi';
 import { t } from '../../i18n/language';
 import type { WordKey } from '../../i18n/keys';
 import { priceWords } from '../../i18n/say';
+import { wantedCards } from '../../live/wishes';
 import css from './item-page.css?inline';
 
 /** The page of one item, as a sheet over the kiosk: sizes with stock and its age, place, and what is near it. */
@@ -92,7 +93,8 @@ export default class ItemPage extends Panel {
     </p>`;
   }
 
-  private row(key: WordKey, cards: readonly Card[]) {
+  private row(key: WordKey, all: readonly Card[]) {
+    const cards = wantedCards(all, this.now.visit.refused);
     return cards.length
       ? html`<section>
           <h2>${t(key)}</h2>

@@ -12,7 +12,8 @@ class Kiosk extends LitElement {
   private readonly top = region('kiosk.top', this.page);
   private readonly live = region('kiosk.live', this.page);
   private readonly main = [...region('kiosk.aside', this.page), ...region('kiosk.main', this.page)];
-  private readonly foot = [...region('kiosk.action', this.page), ...region('kiosk.foot', this.page)];
+  private readonly actions = region('kiosk.action', this.page);
+  private readonly foot = region('kiosk.foot', this.page);
   private readonly sheets = region('kiosk.sheet', this.page);
 
   override connectedCallback(): void {
@@ -25,7 +26,7 @@ class Kiosk extends LitElement {
     return html`<div class="top">${this.top}</div>
       <section class="live" aria-label=${t('live.label')}>${this.live}</section>
       <main>${this.main}</main>
-      <footer>${this.foot}</footer>
+      <footer><div class="actions">${this.actions}</div>${this.foot}</footer>
       ${this.sheets}`;
   }
 }

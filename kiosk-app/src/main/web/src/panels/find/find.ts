@@ -1,0 +1,205 @@
+import { html, nothing, unsafeCSS } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { base } from '../../house/base';
+import { Panel } from '../../house/panel';
+import { t } from '../../i18n/language';
+import { problemWords } from '../../i18n/say';
+import type { Find as Finding } from '../../live/visit';
+import { askedOf, closeFind, narrowed, patchFind, tablesInUse } from '../../search/finding';
+import { Searcher, type Answer } from '../../search/searcher';
+import type { Wanted } from '../../search/shapes';
+import { completed, suggestions } from '../../search/suggested';
+import { KINDS, kindsOf } from '../../search/wanted';
+import type { Key } from '../keyboard/keyboard';
+import { chips } from './chips';
+import css from './find.css?inline';
+import { fewFound, nothingFound } from './nothing-found';
+import { tiles } from './tiles';
+
+/** Search and browse as a sheet over the kiosk: words, filters, and what the store has of it. */
+export default class Find extends Panel {
+  static readonly tag = 'tm-find';
+  static readonly region = 'kiosk.sheet';
+  /** Hears Escape before the item's page does, so that the one on top closes first. */
+  static readonly order = 50;
+  static override styles = [base, unsafeCSS(css)];
+
+  @state() private answer: Answer = {};
+  @query('input') private input!: HTMLInputElement | null;
+  private readonly searcher = new Searcher((...asked) => this.page.api.search(...asked), (answer) => (this.answer = answer));
+  private wasOpen = false;
+
+  protected override follow(): (() => void)[] {
+    const close = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && this.now.visit.itemId === undefined) {
+        closeFind(this.page);
+      }
+    };
+    addEventListener('keydown', close);
+    return [...super.follow(), this.page.state.follow(() => this.askIfNew()), () => removeEventListener('keydown', close)];
+  }
+
+  override render() {
+    const { find } = this.now.visit;
+    return find ? this.sheet(find) : nothing;
+  }
+
+  protected override updated(): void {
+    const { find } = this.now.visit;
+    if (find?.typing && !this.wasOpen) {
+      this.input?.focus();
+    }
+    this.wasOpen = find !== undefined;
+  }
+
+  private sheet(find: Finding) {
+    return html`<div class="veil" @click=${() => closeFind(this.page)}></div>
+      <article role="dialog" aria-modal="true" aria-label=${t('find.title')} data-testid="find">
+        <header>
+          <button class="button back" data-testid="find-back" @click=${() => closeFind(this.page)}>
+            <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M15 5l-7 7 7 7" /></svg>${t('item.back')}
+          </button>
+          ${this.field(find)}
+        </header>
+        ${this.suggested(find)}
+        <div class="body" @click=${() => this.rest(find)}>${this.body(find)}</div>
+        ${find.typing ? html`<tm-keyboard @tm-key=${(event: CustomEvent<Key>) => this.pressed(event.detail, find)}></tm-keyboard>` : nothing}
+      </article>`;
+  }
+
+  private field(find: Finding) {
+    return html`<div class="field">
+      <svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="10.5" cy="10.5" r="6.5" /><path d="m15.5 15.5 5 5" /></svg>
+      <input
+        data-testid="find-field"
+        data-scannable
+        type="search"
+        inputmode="none"
+        autocomplete="off"
+        spellcheck="false"
+        maxlength="200"
+        enterkeyhint="search"
+        aria-label=${t('find.field')}
+        placeholder=${t('find.field')}
+        .value=${find.text}
+        @focus=${() => patchFind(this.page, { typing: true })}
+        @click=${() => patchFind(this.page, { typing: true })}
+        @input=${(event: Event) => this.typed((event.target as HTMLInputElement).value)}
+        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.rest(find)}
+        @tm-scanned=${(event: CustomEvent<string>) => this.typed(withoutEnd(find.text, event.detail))}
+      />
+      ${find.text
+        ? html`<button class="clear" data-testid="find-clear" aria-label=${t('find.clear')} @click=${() => this.typed('')}>
+            <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 6l12 12M18 6 6 18" /></svg>
+          </button>`
+        : nothing}
+    </div>`;
+  }
+
+  private suggested(find: Finding) {
+    const { store, found = store } = this.answer;
+    if (!find.typing) {
+      return nothing;
+    }
+    const offered = found ? suggestions(find.text, tablesInUse(), (store ?? found).facets) : [];
+    return html`<div class="suggested" role="group" aria-label=${t('find.suggested')}>
+      ${offered.map(
+        (each) => html`<button data-testid="find-suggestion" @pointerdown=${keepFocus} @click=${() => this.typed(completed(find.text, each))}>
+          ${each.label}
+        </button>`,
+      )}
+    </div>`;
+  }
+
+  private body(find: Finding) {
+    const { found, trouble } = this.answer;
+    if (trouble) {
+      return html`<div class="waiting">
+        <p role="status">${problemWords(trouble)}</p>
+        <button class="button strong" data-testid="find-retry" @click=${() => this.searcher.again()}>${t('item.retry')}</button>
+      </div>`;
+    }
+    if (!found) {
+      return html`<div class="waiting"><p role="status">${t('item.loading')}</p></div>`;
+    }
+    const asked = askedOf(find);
+    if (!asked.words && !kindsOf(asked.wanted).length) {
+      return tiles(this.answer.store ?? found, (category) => this.narrow({ category }));
+    }
+    const said = asked.understood.parts.map(({ meaning }) => meaning as string);
+    return html`<tm-filter-bar
+        .facets=${found.facets}
+        .kinds=${KINDS.filter((kind) => !said.includes(kind) && (kind !== 'category' || asked.wanted.category === undefined))}
+        .wanted=${asked.wanted}
+        @tm-wanted=${(event: CustomEvent<Wanted>) => this.narrow(event.detail)}
+        >${chips(find, asked, (next) => this.patch(next))}</tm-filter-bar
+      >
+      ${found.total ? this.results(find) : nothingFound(find, this.answer, (next) => this.patch(next))}`;
+  }
+
+  private results(find: Finding) {
+    const { found, limit = 0 } = this.answer;
+    const { cards = [], total = 0, heed } = found ?? {};
+    return html`<p class="total" role="status" data-testid="find-total">
+        ${t('find.items', { items: total })}${heed === 'some' ? html` <span>${t('find.some')}</span>` : nothing}
+      </p>
+      <div class="grid">
+        ${repeat(
+          cards,
+          ({ itemId }) => itemId,
+          (card) => html`<tm-card .page=${this.page} .card=${card} look="tall"></tm-card>`,
+        )}
+      </div>
+      ${cards.length < total && limit < 100
+        ? html`<button class="button more" data-testid="find-more" @click=${() => this.searcher.more()}>${t('find.show-more')}</button>`
+        : nothing}
+      ${fewFound(find, this.answer, (next) => this.patch(next))}`;
+  }
+
+  private narrow(wanted: Wanted): void {
+    const { find } = this.now.visit;
+    if (find) {
+      this.patch(narrowed(find, wanted));
+    }
+  }
+
+  private patch(next: Partial<Finding>): void {
+    patchFind(this.page, next);
+    this.renderRoot.querySelector('.body')?.scrollTo(0, 0);
+  }
+
+  private typed(text: string): void {
+    this.page.touched();
+    patchFind(this.page, { text: text.slice(0, 200), typing: true });
+  }
+
+  private pressed({ does, text = '' }: Key, find: Finding): void {
+    if (does === 'hide') {
+      this.rest(find);
+    } else {
+      this.typed(does === 'backspace' ? [...find.text].slice(0, -1).join('') : find.text + text);
+    }
+  }
+
+  /** The keyboard goes; what was found has the room. */
+  private rest({ typing }: Finding): void {
+    this.input?.blur();
+    if (typing) {
+      patchFind(this.page, { typing: false });
+    }
+  }
+
+  private askIfNew(): void {
+    const { find } = this.now.visit;
+    this.searcher.want(find && askedOf(find), find?.typing ? 'typing' : 'chosen');
+  }
+}
+
+function keepFocus(event: Event): void {
+  event.preventDefault();
+}
+
+function withoutEnd(text: string, end: string): string {
+  return text.endsWith(end) ? text.slice(0, -end.length) : text;
+}

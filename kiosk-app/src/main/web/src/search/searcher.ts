@@ -1,0 +1,112 @@
+import { problemCode } from '../api/api';
+import type { Asked } from './finding';
+import type { Found, Wanted } from './shapes';
+import { kindsOf, without, type Kind } from './wanted';
+
+/** What is known of a search just now. */
+export interface Answer {
+  readonly found?: Found;
+  /** How many cards were asked for. */
+  readonly limit?: number;
+  /** All that the store has, for what may be suggested. */
+  readonly store?: Found;
+  /** The code of what went wrong. */
+  readonly trouble?: string;
+  /** How many items there would be without one thing; only what helps. */
+  readonly relaxed?: readonly { readonly kind: Kind | 'words'; readonly items: number }[];
+}
+
+type Ask = (words: string, wanted: Wanted, limit: number) => Promise<Found>;
+
+const PAGE = 24;
+const MOST = 100;
+const FEW = 3;
+/** A person types on; only a pause is asked about. */
+export const PAUSE_MS = 140;
+
+/** Asks the app for what is wanted, and tells the newest answer only: one that comes late is dropped. */
+export class Searcher {
+  private key = '';
+  private asked: Asked | undefined;
+  private limit = PAGE;
+  private number = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private answer: Answer = {};
+
+  constructor(
+    private readonly ask: Ask,
+    private readonly tell: (answer: Answer) => void,
+  ) {}
+
+  /** Wants this from now on; nothing any more when it is undefined, and then all is forgotten. */
+  want(asked: Asked | undefined, how: 'typing' | 'chosen'): void {
+    const key = asked ? JSON.stringify([asked.words, Object.entries(asked.wanted).sort()]) : '';
+    if (key === this.key) {
+      return;
+    }
+    const opened = this.key === '';
+    this.key = key;
+    this.asked = asked;
+    this.limit = PAGE;
+    clearTimeout(this.timer);
+    if (!asked) {
+      this.number += 1;
+      this.publish({});
+      return;
+    }
+    this.timer = setTimeout(() => void this.run(), how === 'typing' && !opened ? PAUSE_MS : 0);
+  }
+
+  /** Asks the same again. */
+  again(): void {
+    void this.run();
+  }
+
+  /** Asks for more cards of the same. */
+  more(): void {
+    this.limit = Math.min(MOST, this.limit + PAGE);
+    void this.run();
+  }
+
+  private async run(): Promise<void> {
+    const { asked, limit } = this;
+    const number = (this.number += 1);
+    if (!asked) {
+      return;
+    }
+    try {
+      const found = await this.ask(asked.words, asked.wanted, limit);
+      if (number === this.number) {
+        const all = !asked.words && !kindsOf(asked.wanted).length;
+        this.publish({ found, limit, ...(all ? { store: found } : this.answer.store && { store: this.answer.store }) });
+        await this.relax(found, asked, number);
+      }
+    } catch (thrown) {
+      if (number === this.number) {
+        this.publish({ ...this.answer, trouble: problemCode(thrown) });
+      }
+    }
+  }
+
+  /** Where little was found: what would help, one thing at a time. */
+  private async relax(found: Found, { words, wanted }: Asked, number: number): Promise<void> {
+    const kinds: readonly (Kind | 'words')[] = [...(words ? (['words'] as const) : []), ...kindsOf(wanted)];
+    if (found.total > FEW || (found.total > 0 && kinds.length < 2)) {
+      return;
+    }
+    const relaxed = await Promise.all(
+      kinds.map(async (kind) => {
+        const fewer = kind === 'words' ? this.ask('', wanted, 0) : this.ask(words, without(wanted, kind), 0);
+        return { kind, items: (await fewer).total };
+      }),
+    );
+    if (number === this.number) {
+      this.publish({ ...this.answer, relaxed: relaxed.filter(({ items }) => items > found.total) });
+    }
+  }
+
+  private publish(answer: Answer): void {
+    this.answer = answer;
+    this.tell(answer);
+  }
+}
