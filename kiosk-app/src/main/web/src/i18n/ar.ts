@@ -203,6 +203,7 @@ export const ar: Record<WordKey, string> = {
 
   'staff.title': 'الموظفون',
   'staff.pin': 'رمز PIN',
+  'staff.erase': 'احذف الرقم الأخير',
   'staff.login': 'فتح',
   'staff.logout': 'إغلاق',
   'staff.login-more': 'أدخل رمز PIN لهذا الجهاز.',

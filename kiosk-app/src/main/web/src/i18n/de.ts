@@ -199,6 +199,7 @@ export const de: Record<WordKey, string> = {
 
   'staff.title': 'Team',
   'staff.pin': 'PIN',
+  'staff.erase': 'Letzte Ziffer löschen',
   'staff.login': 'Öffnen',
   'staff.logout': 'Schließen',
   'staff.login-more': 'Bitte die PIN dieses Geräts eingeben.',

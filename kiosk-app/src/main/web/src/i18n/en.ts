@@ -241,6 +241,7 @@ export const en: Record<WordKey, string> = {
 
   'staff.title': 'Staff',
   'staff.pin': 'PIN',
+  'staff.erase': 'Erase the last digit',
   'staff.login': 'Open',
   'staff.logout': 'Close',
   'staff.login-more': 'Enter the PIN of this device.',

@@ -199,6 +199,7 @@ export const es: Record<WordKey, string> = {
 
   'staff.title': 'Personal',
   'staff.pin': 'PIN',
+  'staff.erase': 'Borrar la última cifra',
   'staff.login': 'Entrar',
   'staff.logout': 'Salir',
   'staff.login-more': 'Introduce el PIN de este equipo.',

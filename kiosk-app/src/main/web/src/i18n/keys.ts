@@ -219,6 +219,7 @@ export const WORD_KEYS = [
   'mirror.nearest',
   'staff.title',
   'staff.pin',
+  'staff.erase',
   'staff.login',
   'staff.logout',
   'staff.login-more',

@@ -241,6 +241,7 @@ export const zh: Record<WordKey, string> = {
 
   'staff.title': '店员',
   'staff.pin': 'PIN 码',
+  'staff.erase': '删除最后一位',
   'staff.login': '进入',
   'staff.logout': '退出',
   'staff.login-more': '请输入本机的 PIN 码。',

@@ -7,7 +7,8 @@ import { t } from '../../i18n/language';
 import { problemWords } from '../../i18n/say';
 import css from './staff-login.css?inline';
 
-const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '⌫', '0'] as const;
+const ERASE = '⌫';
+const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', ERASE, '0'] as const;
 const MOST_DIGITS = 12;
 
 /** The door of the console: a PIN by touch or keyboard. */
@@ -33,16 +34,21 @@ export default class StaffLogin extends Panel {
         maxlength=${MOST_DIGITS}
       />
       <div class="keys">
-        ${KEYS.map((key) => html`<button type="button" class="button" @click=${() => this.press(key)}>${key}</button>`)}
+        ${KEYS.map((key) => this.key(key))}
         <button class="button strong" data-testid="staff-login" ?disabled=${this.busy}>${t('staff.login')}</button>
       </div>
       ${this.problem ? html`<p class="problem" role="alert" data-testid="staff-problem">${this.problem}</p>` : nothing}
     </form>`;
   }
 
+  private key(key: string) {
+    const name = key === ERASE ? t('staff.erase') : nothing;
+    return html`<button type="button" class="button" aria-label=${name} @click=${() => this.press(key)}>${key}</button>`;
+  }
+
   private press(key: string): void {
     const { value } = this.input;
-    this.input.value = key === '⌫' ? value.slice(0, -1) : (value + key).slice(0, MOST_DIGITS);
+    this.input.value = key === ERASE ? value.slice(0, -1) : (value + key).slice(0, MOST_DIGITS);
   }
 
   private async login(event: Event): Promise<void> {

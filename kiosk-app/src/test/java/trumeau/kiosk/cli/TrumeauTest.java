@@ -85,7 +85,7 @@ class TrumeauTest {
             origin                                           | init
             origin verify /no/such/folder                    | origin /no/such/folder does not exist
             publish --origin /no/such/folder --photos x      | origin /no/such/folder does not exist
-            publish --origin x --screen-inches 3             | 'screen.diagonal is 5 to 120 inches, not 3'
+            publish --origin x --photos x --screen-inches 3  | 'screen.diagonal is 5 to 120 inches, not 3'
             sync --origin nonsense                           | 'origin "nonsense/" is no address'
             teach                                            | add, list, undo or redo
             teach add /no/such/folder                        | --category
