@@ -37,7 +37,7 @@ public class ScreenWatch {
         HIDDEN
     }
 
-    /** How a page went. */
+    /** How a page went: it said so, or it didn't. */
     public enum Parting {
         CLOSED,
         BROKE_OFF
@@ -61,7 +61,7 @@ public class ScreenWatch {
         lost.remove(page.screen());
     }
 
-    /** A page's line is no more. */
+    /** A page said that it goes, or its line is no more; only the first of both counts. */
     public synchronized void gone(String page, Parting parting) {
         var gone = pages.remove(page);
         if (gone != null && pages.values().stream().noneMatch(isOf(gone.page().screen()))) {

@@ -1,6 +1,5 @@
 package trumeau.kiosk.web;
 
-import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.OnBinaryMessage;
 import io.quarkus.websockets.next.OnClose;
 import io.quarkus.websockets.next.OnError;
@@ -40,9 +39,9 @@ public class LiveSocket {
     }
 
     @OnClose
-    public void closed(WebSocketConnection page, CloseReason reason) {
+    public void closed(WebSocketConnection page) {
         camera.withdraw(page.id());
-        signs.gone(page, reason);
+        signs.gone(page);
         reception.farewell(page);
     }
 

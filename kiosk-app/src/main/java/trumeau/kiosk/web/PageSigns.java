@@ -1,7 +1,6 @@
 package trumeau.kiosk.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.WebSocketConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,9 +16,6 @@ import trumeau.kiosk.wiring.CameraService;
 class PageSigns {
 
     private static final long LONGEST_AGE_MS = Duration.ofDays(1).toMillis();
-
-    /** Close status of a line that ended without one (RFC 6455, 7.1.5). */
-    private static final int NO_WORD = 1006;
 
     private final Visit visit;
     private final LivePages pages;
@@ -42,6 +38,7 @@ class PageSigns {
             }
             case "ended" -> visit.end();
             case "alive" -> alive(page, message);
+            case "bye" -> screens.gone(page.id(), Parting.CLOSED);
             case "notice-shown" -> camera.noticeShown(page.id());
             case "start-camera" -> {
                 visit.sign();
@@ -53,10 +50,9 @@ class PageSigns {
         }
     }
 
-    /** A page that is closed says so; a browser that dies, or whose page does, says nothing. */
-    void gone(WebSocketConnection page, CloseReason reason) {
-        var parting = reason.getCode() == NO_WORD ? Parting.BROKE_OFF : Parting.CLOSED;
-        screens.gone(page.id(), parting);
+    /** A page that is closed or loads itself anew said so before; one that crashed did not. */
+    void gone(WebSocketConnection page) {
+        screens.gone(page.id(), Parting.BROKE_OFF);
         camera.pageGone(page.id());
     }
 

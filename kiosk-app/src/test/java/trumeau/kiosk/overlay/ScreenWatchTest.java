@@ -66,6 +66,7 @@ class ScreenWatchTest {
     void aScreenWhosePageWentShouldHaveOneAgain() {
         alive("a", "kiosk", JUST_NOW);
         watch.gone("a", Parting.CLOSED);
+        watch.gone("a", Parting.BROKE_OFF);
         now = now.plusSeconds(19);
         assertThat(states()).as("it may be loading itself anew").containsExactly(State.WELL);
         now = now.plusSeconds(2);
