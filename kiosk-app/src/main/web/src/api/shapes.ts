@@ -159,7 +159,15 @@ export interface SyncInfo {
 }
 
 export interface CameraState {
-  readonly status: 'starting' | 'live' | 'stalled' | 'frozen' | 'absent' | 'waiting-for-page';
+  readonly status:
+    | 'starting'
+    | 'live'
+    | 'stalled'
+    | 'frozen'
+    | 'absent'
+    | 'waiting-for-page'
+    | 'waiting-for-notice'
+    | 'waiting-for-touch';
   readonly spec?: string;
   readonly code: string;
   readonly since?: string;
@@ -173,6 +181,19 @@ export interface Spread {
   readonly p50?: number;
   readonly p95?: number;
   readonly n: number;
+}
+
+/** How many things of one kind are held for the visit. */
+export interface Held {
+  readonly kind: string;
+  readonly count: number;
+}
+
+/** The visit as the app knows it, and how long it lasts without a sign of the shopper. */
+export interface HeldVisit {
+  readonly held: readonly Held[];
+  readonly askAfterMs: number;
+  readonly answerMs: number;
 }
 
 export interface Privacy {
@@ -231,7 +252,10 @@ export interface StaffStatus {
   readonly screens: readonly {
     readonly screen: string;
     readonly connected: number;
+    /** Absent while no page of it has told how it does. */
+    readonly state?: 'well' | 'hidden' | 'frozen' | 'gone' | 'crashed';
     readonly lastShownAgeMs?: number;
+    readonly renderedAgeMs?: number;
   }[];
   readonly app: { readonly version: string; readonly upSeconds: number; readonly rssMb: number };
   /** Absent when the data folder can't be counted. */

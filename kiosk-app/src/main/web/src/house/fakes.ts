@@ -193,7 +193,7 @@ export class FakeApi implements Api {
 
 /** A page that is not connected, at a fixed time. */
 export function fakePage(screen: ScreenName, part: Partial<PageState> = {}, api: Api = new FakeApi()): Page {
-  const page = new Page(screen, api, () => NOW);
+  const page = new Page(screen, api, () => NOW, () => NOW);
   page.patch(part);
   return page;
 }

@@ -11,7 +11,8 @@ import { ageWords, cardReason, garmentName, priceWords, problemWords, reasonWord
 
 const MODEL = resolve(import.meta.dirname, '../../../../../../vision/models/garment/model.json');
 const CATEGORIES = (JSON.parse(readFileSync(MODEL, 'utf8')) as { classes: string[] }).classes;
-const CAMERA_CODES = ['live', 'absent', 'no-frame', 'repeats-frame', 'waiting-for-page'];
+const CAMERA_CODES = ['live', 'absent', 'no-frame', 'repeats-frame', 'waiting-for-page', 'waiting-for-notice', 'waiting-for-touch'];
+const HELD = ['items', 'choices', 'requests', 'preferences', 'not-for-me', 'filters', 'garments', 'photos', 'language'];
 const SYNC_STATES = ['current', 'syncing', 'stale', 'none'];
 const OUTCOMES = ['installed', 'up-to-date', 'origin-unreachable', 'refused', 'no-space'];
 // what net.py trains
@@ -63,6 +64,8 @@ describe.each(LANGUAGE_CODES)('in %s', (each) => {
       ...CAMERA_CODES.map((code) => `camera.camera-${code}`),
       ...SYNC_STATES.map((code) => `sync.${code}`),
       ...OUTCOMES.map((code) => `outcome.${code}`),
+      ...HELD.map((code) => `held.${code}`),
+      ...['well', 'hidden', 'frozen', 'gone', 'crashed'].map((code) => `screen.${code}`),
       ...TRAITS,
       ...REASONS.map(({ code }) => `reason.${code}`),
       ...['coming', 'coming-soon', 'come-with-me', 'at-fitting-room', 'something-like-it', 'not-here'].map((code) => `reply.${code}`),

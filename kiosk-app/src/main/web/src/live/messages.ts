@@ -1,8 +1,8 @@
-import type { CameraState, Card, Help, Privacy, Scene, StoreInfo, SyncInfo } from '../api/shapes';
+import type { CameraState, Card, HeldVisit, Help, Privacy, Scene, StoreInfo, SyncInfo } from '../api/shapes';
 
 /** The text messages that the app sends to a page. */
 export type ServerMessage =
-  | { type: 'hello'; screen: string; store: StoreInfo; camera: CameraState; sync: SyncInfo; scene: Scene; help?: Help; privacy?: Privacy }
+  | Hello
   | { type: 'scene'; scene: Scene }
   | { type: 'camera'; camera: CameraState }
   | { type: 'sync'; sync: SyncInfo }
@@ -13,7 +13,30 @@ export type ServerMessage =
   | { type: 'help'; help: Help }
   /** What staff see of the requests is another now. */
   | { type: 'queue' }
-  | { type: 'camera-offer'; accepted: boolean };
+  | { type: 'camera-offer'; accepted: boolean }
+  | { type: 'visit'; visit: HeldVisit }
+  /** The visit has ended, whoever ended it: nothing of it may stay. */
+  | { type: 'ended' }
+  /** Another page of this device was touched. */
+  | { type: 'touched' }
+  /** Somebody came before the device. */
+  | { type: 'presence' }
+  /** This page is not rendered any more. */
+  | { type: 'reload' };
+
+interface Hello {
+  type: 'hello';
+  screen: string;
+  /** Which pages the app serves. */
+  build?: string;
+  store: StoreInfo;
+  camera: CameraState;
+  sync: SyncInfo;
+  scene: Scene;
+  help?: Help;
+  visit?: HeldVisit;
+  privacy?: Privacy;
+}
 
 /** The text messages that a page sends to the app. */
 export type PageMessage =
@@ -23,9 +46,19 @@ export type PageMessage =
   /** The visit has ended and this page has forgotten it. */
   | { type: 'ended' }
   | { type: 'offer-camera' }
+  | { type: 'alive'; renderedAgeMs: number; hidden: boolean }
+  /** This page is closed or loads itself anew; one that crashed can't say so. */
+  | { type: 'bye' }
+  /** The privacy notice stands on the glass. */
+  | { type: 'notice-shown' }
+  /** The shopper agrees to the camera for this visit. */
+  | { type: 'start-camera' }
   | { type: 'ping' };
 
-const TYPES: readonly string[] = ['hello', 'scene', 'camera', 'sync', 'read', 'goods', 'help', 'queue', 'camera-offer'];
+const TYPES: readonly string[] = [
+  ...['hello', 'scene', 'camera', 'sync', 'read', 'goods', 'help', 'queue', 'camera-offer'],
+  ...['visit', 'ended', 'touched', 'presence', 'reload'],
+];
 
 /** Undefined for text that is none of the known messages: a newer app may send more than this page knows. */
 export function parseMessage(text: string): ServerMessage | undefined {

@@ -1,9 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { FakeApi, STATUS } from '../house/fakes';
+import { CARD, FakeApi, GARMENT, STATUS } from '../house/fakes';
 import { language, speak } from '../i18n/language';
+import type { LiveFrame } from './frame';
 import type { PageMessage } from './messages';
 import { Page, TELL_TOUCH_MS, type ScreenName } from './page';
-import { NO_SCENE } from './visit';
+import { newVisit, NO_SCENE } from './visit';
 
 const HELLO = { type: 'hello', screen: 'kiosk', camera: STATUS.camera, sync: STATUS.sync, scene: NO_SCENE };
 
@@ -19,9 +20,9 @@ function opened(screen: ScreenName = 'kiosk') {
   const sent: PageMessage[] = [];
   page.connection.send = (message) => void sent.push(message);
   const types = (): string[] => sent.map(({ type }) => type);
-  const hello = (...languages: string[]): void =>
-    socket.onmessage?.({ data: JSON.stringify({ ...HELLO, store: { name: 'Maison', languages } }) });
-  return { page, time, types, hello };
+  const receive = (message: object): void => socket.onmessage?.({ data: JSON.stringify(message) });
+  const hello = (...languages: string[]): void => receive({ ...HELLO, store: { name: 'Maison', languages } });
+  return { page, time, types, hello, receive };
 }
 
 afterEach(() => {
@@ -79,4 +80,63 @@ test('of the languages of a store the first that the pages know is spoken', () =
   const { hello } = opened();
   hello('fr', 'zh-CN', 'en');
   expect(language.value).toBe('zh');
+});
+
+test('a visit that ended anywhere is forgotten here too, and that is not told back', () => {
+  const { page, time, types, receive } = opened();
+  receive({ ...HELLO, store: { name: 'Maison', languages: ['en', 'zh'] } });
+  const closed = vi.fn();
+  speak('zh');
+  page.openItem('T-1');
+  page.showPhoto({ picture: { close: closed } as unknown as ImageBitmap, garments: [GARMENT] });
+  receive({ type: 'read', item: CARD });
+  time.now += 5;
+  receive({ type: 'ended' });
+  expect(closed).toHaveBeenCalledOnce();
+  expect(page.state.value.visit).toEqual({ ...newVisit(time.now), scene: NO_SCENE });
+  expect(page.state.value.read).toBeUndefined();
+  expect(language.value).toBe('en');
+  expect(types()).toEqual([]);
+});
+
+test('a touch on another page of the device is a sign of this page’s shopper', () => {
+  const { page, time, receive } = opened();
+  time.now += 30_000;
+  receive({ type: 'touched' });
+  expect(page.state.value.visit.touchedAt).toBe(time.now);
+});
+
+test('what is read for a visit that is over is not shown to the next shopper', async () => {
+  const { page, time } = opened();
+  const reading = page.readCode('4006381333931');
+  time.now += 1;
+  page.startAnew();
+  await reading;
+  expect(page.state.value.visit.itemId).toBeUndefined();
+  expect(page.state.value.read).toBeUndefined();
+});
+
+test('a clock that is set neither ends a visit nor keeps it: a page measures spans by another one', () => {
+  const wall = vi.spyOn(Date, 'now');
+  const before = new Page('kiosk', new FakeApi()).state.value.now;
+  wall.mockReturnValue(before + 2 * 3_600_000);
+  const page = new Page('kiosk', new FakeApi());
+  expect(page.state.value.now - before).toBeLessThan(60_000);
+  expect(page.state.value.wall - before).toBeGreaterThan(3_600_000);
+  wall.mockRestore();
+});
+
+test('a page that is not rendered loads itself anew when the app says so', () => {
+  const { page, receive } = opened();
+  const load = vi.spyOn(page.renewal, 'now').mockReturnValue(undefined);
+  receive({ type: 'reload' });
+  expect(load).toHaveBeenCalledOnce();
+});
+
+test('a camera that was let go of leaves no frame behind, and one that was on its way comes too late', () => {
+  const { page, receive } = opened();
+  const frame = { header: { frame: 1 } } as unknown as LiveFrame;
+  page.frames.set(frame);
+  receive({ type: 'camera', camera: { status: 'waiting-for-touch', code: 'camera-waiting-for-touch' } });
+  expect(page.frames.value).toBeUndefined();
 });

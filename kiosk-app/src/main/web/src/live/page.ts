@@ -1,62 +1,21 @@
 import { HttpApi, type Api } from '../api/api';
-import type { CameraState, Card, Help, Privacy, StaffStatus, StoreInfo, SyncInfo } from '../api/shapes';
+import type { CameraState, Card } from '../api/shapes';
 import { Signal } from '../house/signal';
 import { firstLanguage, language, speak, type Language } from '../i18n/language';
 import { BrowserCamera } from './browser-camera';
 import { keepLaidOut, type Ease } from './ease';
 import { LiveConnection, liveUrl, type Link } from './connection';
-import type { LiveFrame, OverlayBox } from './frame';
-import type { Rect, Size } from './geometry';
+import type { LiveFrame } from './frame';
 import type { ServerMessage } from './messages';
 import { isOpen } from '../panels/bring/asked-words';
+import { Pulse } from './pulse';
+import { Renewal } from './renewal';
+import { TELL_READ_MS, TELL_TOUCH_MS, type Glass, type PageState, type ScreenName } from './state';
+import { steadyNow } from './steady';
 import { Wedge } from './wedge';
-import { msToAnswer, newVisit, NO_SCENE, withScene, type Photo, type Visit } from './visit';
+import { isVisited, msToAnswer, newVisit, NO_SCENE, withScene, type Photo, type Visit } from './visit';
 
-export type ScreenName = 'kiosk' | 'mirror' | 'staff';
-
-/** All that panels show, as one immutable value. */
-export interface PageState {
-  readonly link: Link;
-  /** Since when the line to the app is lost; undefined while it is up. */
-  readonly downSince?: number | undefined;
-  readonly now: number;
-  readonly visit: Visit;
-  readonly store?: StoreInfo;
-  readonly camera?: CameraState;
-  readonly sync?: SyncInfo;
-  /** What the app counts, never a figure of the page's own; undefined if it does not tell. */
-  readonly privacy?: Privacy | undefined;
-  readonly staff?: StaffStatus | undefined;
-  /** Whether staff can be asked, and what this visit has asked. */
-  readonly help?: Help | undefined;
-  /** Counts up when figures of stock or price changed. */
-  readonly goods: number;
-  /** Counts up when the queue of requests changed. */
-  readonly queue: number;
-  /** The code that was read last, and its item; no item where the store has none. */
-  readonly read?: { readonly at: number; readonly item?: Card | undefined } | undefined;
-  readonly ownCamera: 'off' | 'asking' | 'on' | 'refused' | 'taken';
-}
-
-/** A touch is told to the app at most this often. */
-export const TELL_TOUCH_MS = 5000;
-
-/** How long the page tells of a code that was read. */
-export const TELL_READ_MS = 8000;
-
-/** A blink of the line is not worth a word. */
-const PATIENCE_MS = 1500;
-
-export function linkLost({ downSince, now }: PageState): boolean {
-  return downSince !== undefined && now - downSince >= PATIENCE_MS;
-}
-
-/** What the live picture drew last: boxes in CSS pixels of the glass. */
-export interface Glass {
-  readonly frame: number;
-  readonly size: Size;
-  readonly boxes: readonly { readonly overlay: OverlayBox; readonly rect: Rect }[];
-}
+export * from './state';
 
 /** One open page: its line to the app, its state, and what its panels may do. */
 export class Page {
@@ -64,28 +23,34 @@ export class Page {
   readonly frames = new Signal<LiveFrame | undefined>(undefined);
   readonly glass = new Signal<Glass | undefined>(undefined);
   readonly connection: LiveConnection;
+  readonly renewal = new Renewal();
   private readonly camera: BrowserCamera;
+  private readonly pulse: Pulse;
   private toldAt = -Infinity;
   private visitCount = 1;
 
   constructor(
     readonly screen: ScreenName,
     readonly api: Api = new HttpApi(),
-    private readonly clock: () => number = () => Date.now(),
+    private readonly clock: () => number = steadyNow,
+    private readonly wall: () => number = () => Date.now(),
   ) {
     const now = this.clock();
-    this.state = new Signal<PageState>({ link: 'connecting', now, visit: newVisit(now), goods: 0, queue: 0, ownCamera: 'off' });
+    const visit = newVisit(now);
+    this.state = new Signal<PageState>({ link: 'connecting', now, wall: this.wall(), visit, wokenAt: -Infinity, goods: 0, queue: 0, ownCamera: 'off' });
     this.connection = new LiveConnection(liveUrl(screen), {
       link: (link) => this.linked(link),
       message: (message) => this.received(message),
-      frame: (frame) => this.frames.set(frame),
+      frame: (frame) => this.framed(frame),
     });
+    this.pulse = new Pulse((message) => this.connection.send(message));
     this.camera = new BrowserCamera(this.connection);
   }
 
   start(): void {
     speak(this.firstLanguage);
     this.connection.start();
+    this.pulse.start();
     setInterval(() => this.tick(), 1000);
     if (this.screen === 'kiosk') {
       keepLaidOut(this.state);
@@ -93,6 +58,7 @@ export class Page {
     if (this.screen !== 'staff') {
       new Wedge((code) => void this.readCode(code)).start();
     }
+    addEventListener('pagehide', () => this.connection.send({ type: 'bye' }));
     addEventListener('pointerdown', () => this.touched(), { capture: true });
     addEventListener('keydown', () => this.touched(), { capture: true });
   }
@@ -105,6 +71,12 @@ export class Page {
   /** Whether somebody chose another language than the page's first. */
   get isForeign(): boolean {
     return language.value !== this.firstLanguage;
+  }
+
+  /** Whether a visit's end would forget anything. */
+  get isVisited(): boolean {
+    const { visit, held } = this.state.value;
+    return isVisited(visit, this.isForeign, held?.held);
   }
 
   private get firstLanguage(): Language {
@@ -154,7 +126,11 @@ export class Page {
   /** A scanner typed a code: its item is shown; a code that the store doesn't have gets a friendly word. */
   async readCode(code: string): Promise<void> {
     this.touched();
-    this.shown(await this.api.readCode(code).catch(() => undefined));
+    const { begunAt } = this.state.value.visit;
+    const item = await this.api.readCode(code).catch(() => undefined);
+    if (begunAt === this.state.value.visit.begunAt) {
+      this.shown(item);
+    }
   }
 
   private shown(item: Card | undefined): void {
@@ -175,12 +151,22 @@ export class Page {
 
   /** Ends the visit: nothing of it stays in the page, and the app is told to forget its own part. */
   startAnew(): void {
+    this.forget();
+    this.connection.send({ type: 'ended' });
+  }
+
+  /** The shopper agrees to the camera for as long as the visit lasts. */
+  startCamera(): void {
+    this.touched();
+    this.connection.send({ type: 'start-camera' });
+  }
+
+  private forget(): void {
     const { visit } = this.state.value;
     visit.photo?.picture.close();
     this.patch({ read: undefined, visit: { ...newVisit(this.clock()), scene: visit.scene } });
     this.toldAt = -Infinity;
     this.visitCount += 1;
-    this.connection.send({ type: 'ended' });
     speak(this.firstLanguage);
   }
 
@@ -199,31 +185,25 @@ export class Page {
     const { downSince, visit } = this.state.value;
     if (link === 'up') {
       this.patch({ link, downSince: undefined });
+      this.pulse.tellNow();
       return;
     }
-    this.patch({ link, downSince: downSince ?? this.clock(), visit: { ...visit, scene: NO_SCENE } });
+    const now = this.clock();
+    this.patch({ link, downSince: downSince ?? now, visit: withScene(visit, NO_SCENE, now) });
     this.camera.pause();
   }
 
   private received(message: ServerMessage): void {
     const now = this.clock();
     switch (message.type) {
-      case 'hello': {
-        const { store, camera, sync, scene, help, privacy } = message;
-        const chosen = this.isForeign;
-        const goods = this.state.value.goods + 1;
-        this.patch({ now, store, camera, sync, help, goods, privacy, visit: withScene(this.state.value.visit, scene, now) });
-        if (!chosen && this.isForeign) {
-          speak(this.firstLanguage);
-        }
-        this.offerAgain(camera);
+      case 'hello':
+        this.greeted(message, now);
         return;
-      }
       case 'scene':
         this.patch({ now, visit: withScene(this.state.value.visit, message.scene, now) });
         return;
       case 'camera':
-        this.patch({ camera: message.camera });
+        this.filmed(message.camera);
         return;
       case 'sync':
         this.patch({ sync: message.sync });
@@ -240,8 +220,51 @@ export class Page {
       case 'queue':
         this.patch({ queue: this.state.value.queue + 1 });
         return;
+      case 'visit':
+        this.patch({ held: message.visit });
+        return;
+      case 'ended':
+        this.forget();
+        return;
+      case 'touched':
+        this.patchVisit({ touchedAt: now });
+        return;
+      case 'presence':
+        this.patch({ now, wokenAt: now });
+        return;
+      case 'reload':
+        this.renewal.now();
+        return;
       case 'camera-offer':
         this.offered(message.accepted);
+    }
+  }
+
+  private greeted(hello: Extract<ServerMessage, { type: 'hello' }>, now: number): void {
+    const { store, camera, sync, scene, help, privacy, visit: held } = hello;
+    const chosen = this.isForeign;
+    this.patch({ now, store, sync, help, goods: this.state.value.goods + 1, privacy, held, visit: withScene(this.state.value.visit, scene, now) });
+    this.filmed(camera);
+    this.renewal.heard(hello.build);
+    if (!chosen && this.isForeign) {
+      speak(this.firstLanguage);
+    }
+    this.offerAgain(camera);
+  }
+
+  /** A camera that gives no picture leaves none behind. */
+  private filmed(camera: CameraState): void {
+    this.patch({ camera });
+    if (camera.status !== 'live') {
+      this.frames.set(undefined);
+    }
+  }
+
+  /** A frame that was on its way when the camera was let go of comes too late. */
+  private framed(frame: LiveFrame): void {
+    const { status } = this.state.value.camera ?? {};
+    if (status !== 'waiting-for-notice' && status !== 'waiting-for-touch') {
+      this.frames.set(frame);
     }
   }
 
@@ -262,12 +285,14 @@ export class Page {
 
   private tick(): void {
     const now = this.clock();
-    this.patch({ now });
+    const { read, visit, held } = this.state.value;
+    this.patch({ now, wall: this.wall(), read: read && now - read.at < TELL_READ_MS ? read : undefined });
     if (this.state.value.help?.requests.some(isOpen)) {
       this.patchVisit({ touchedAt: now });
     }
-    if (this.screen === 'kiosk' && msToAnswer(this.state.value.visit, this.isForeign, now) === 0) {
+    if (this.screen === 'kiosk' && msToAnswer(visit, this.isForeign, now, held) === 0) {
       this.startAnew();
     }
+    this.renewal.look(this.screen === 'staff' ? !this.state.value.staff : !this.isVisited);
   }
 }

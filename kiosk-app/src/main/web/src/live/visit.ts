@@ -1,13 +1,15 @@
-import type { Garment, Scene } from '../api/shapes';
+import type { Garment, Held, HeldVisit, Scene } from '../api/shapes';
 import type { Ease } from './ease';
 import type { Wanted } from '../search/shapes';
 
 /** How long cards stay after the garment has left the picture or the glass was last touched. */
 export const HOLD_MS = 30_000;
-/** After this long without a touch the page asks whether the shopper is still there. */
+/** After this long without a touch the page asks whether the shopper is still there, unless the app says otherwise. */
 export const IDLE_MS = 60_000;
-/** How long the answer may take before the page starts anew. */
+/** How long the answer may take before the page starts anew, unless the app says otherwise. */
 export const ANSWER_MS = 20_000;
+/** After this long without a touch, a garment or somebody before it a screen rests. */
+export const REST_MS = 60_000;
 
 /** A photo that the shopper gave, with what was seen in it. */
 export interface Photo {
@@ -17,6 +19,8 @@ export interface Photo {
 
 /** One anonymous visit as this page knows it; all of it is forgotten when the visit ends. */
 export interface Visit {
+  /** Tells one visit from the next. */
+  readonly begunAt: number;
   readonly scene: Scene;
   readonly last: readonly Garment[];
   readonly seenAt: number;
@@ -55,11 +59,15 @@ export interface Seen {
 export const NO_SCENE: Scene = { frame: 0, garments: [] };
 
 export function newVisit(now: number): Visit {
-  return { scene: NO_SCENE, last: [], seenAt: 0, touchedAt: now, eases: [] };
+  return { begunAt: now, scene: NO_SCENE, last: [], seenAt: 0, touchedAt: now, eases: [] };
 }
 
+/** A garment that leaves was seen until now, however long ago its scene last changed. */
 export function withScene(visit: Visit, scene: Scene, now: number): Visit {
-  return scene.garments.length ? { ...visit, scene, last: scene.garments, seenAt: now } : { ...visit, scene };
+  if (scene.garments.length) {
+    return { ...visit, scene, last: scene.garments, seenAt: now };
+  }
+  return { ...visit, scene, seenAt: visit.scene.garments.length ? now : visit.seenAt };
 }
 
 /** What to show now: the photo, else what the camera sees, else what it saw a moment ago. */
@@ -82,13 +90,39 @@ export function chosen(visit: Visit, now: number): Garment | undefined {
   return garments.find((garment) => garment.track !== undefined && garment.track === visit.track) ?? largest;
 }
 
+/** All that is held for the visit: what the app holds, and what this page does. */
+export function heldOf(visit: Visit, foreign: boolean, app: readonly Held[] = []): readonly Held[] {
+  const own: Held[] = [
+    { kind: 'garments', count: visit.last.length },
+    { kind: 'photos', count: visit.photo ? 1 : 0 },
+    { kind: 'language', count: foreign ? 1 : 0 },
+  ];
+  return [...app, ...own].filter(({ count }) => count > 0);
+}
+
+/** Whether a visit's end would forget anything. */
+export function isVisited(visit: Visit, foreign: boolean, app?: readonly Held[]): boolean {
+  return isOpened(visit) || visit.eases.length > 0 || heldOf(visit, foreign, app).length > 0;
+}
+
+/** Whether something was opened, looked for or wished by touch. */
+function isOpened({ itemId, photo, find, wanted, refused }: Visit): boolean {
+  return [itemId, photo, find, wanted, refused].some((each) => each !== undefined);
+}
+
 /** Milliseconds left to answer "still there?"; undefined while nobody needs to be asked. */
-export function msToAnswer(visit: Visit, foreign: boolean, now: number): number | undefined {
-  const opened = [visit.itemId, visit.photo, visit.find, visit.wanted, visit.refused].some((each) => each !== undefined);
-  if (!opened && !foreign && !visit.eases.length) {
+export function msToAnswer(visit: Visit, foreign: boolean, now: number, app?: HeldVisit): number | undefined {
+  const opened = isOpened(visit);
+  const watched = !opened && visit.scene.garments.length > 0;
+  if (watched || !isVisited(visit, foreign, app?.held)) {
     return undefined;
   }
   const lively = opened ? visit.touchedAt : Math.max(visit.touchedAt, visit.seenAt);
-  const idle = now - lively - IDLE_MS;
-  return idle < 0 ? undefined : Math.max(0, ANSWER_MS - idle);
+  const idle = now - lively - (app?.askAfterMs ?? IDLE_MS);
+  return idle < 0 ? undefined : Math.max(0, (app?.answerMs ?? ANSWER_MS) - idle);
+}
+
+/** Whether nobody is there to be invited. */
+export function rests(visit: Visit, wokenAt: number, now: number): boolean {
+  return !visit.scene.garments.length && now - Math.max(wokenAt, visit.touchedAt, visit.seenAt) >= REST_MS;
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { byTestId, FakeApi, fakePage, GARMENT, mount, NOW, pageWith, settled, STATUS } from '../../house/fakes';
+import { Page } from '../../live/page';
+import { REST_MS } from '../../live/visit';
 import Attract from './attract';
 
 test('an empty place before the camera shows how to hold a garment and what the store has', async () => {
@@ -27,4 +29,23 @@ test('the wall leads to all that the store has', async () => {
   await settled(panel);
   byTestId(panel, 'attract-browse')[0]?.click();
   expect(page.state.value.visit.find).toEqual({ text: '', wanted: {}, typing: false });
+});
+
+test('a wall that nobody stands before rests, and wakes at once by a touch or by somebody who comes', async () => {
+  const time = { now: NOW };
+  const page = new Page('kiosk', new FakeApi(), () => time.now);
+  const panel = await mount(Attract, page);
+  const restsAfter = async (change: () => void): Promise<boolean> => {
+    change();
+    await settled(panel);
+    return byTestId(panel, 'attract')[0]?.classList.contains('resting') ?? false;
+  };
+  const aMinuteGoesBy = (): void => {
+    time.now += REST_MS;
+    page.patch({ now: time.now });
+  };
+  expect(await restsAfter(aMinuteGoesBy)).toBe(true);
+  expect(await restsAfter(() => page.patch({ wokenAt: time.now }))).toBe(false);
+  expect(await restsAfter(aMinuteGoesBy)).toBe(true);
+  expect(await restsAfter(() => page.touched())).toBe(false);
 });

@@ -4,7 +4,7 @@ import type { Card } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { t } from '../../i18n/language';
-import { chosen, seen } from '../../live/visit';
+import { chosen, rests, seen } from '../../live/visit';
 import { openFind } from '../../search/finding';
 import css from './attract.css?inline';
 import { guide } from './guide';
@@ -12,7 +12,10 @@ import { guide } from './guide';
 const WALL = 48;
 const ROWS = 3;
 
-/** While there is nothing to show cards for: how to hold a garment, and a calm wall of what the store has. */
+/**
+ * While there is nothing to show cards for: how to hold a garment, and a calm wall of what the store has. It rests when
+ * nobody is there, and a touch or somebody who comes before it wakes it.
+ */
 export default class Attract extends Panel {
   static readonly tag = 'tm-attract';
   static readonly region = 'kiosk.main';
@@ -29,13 +32,13 @@ export default class Attract extends Panel {
   }
 
   override render() {
-    const { visit, now } = this.now;
+    const { visit, now, wokenAt } = this.now;
     const { source } = seen(visit, now);
     const empty = source === 'none';
     if (!empty && (visit.wanted || chosen(visit, now)?.cards.length)) {
       return nothing;
     }
-    return html`<section data-testid=${empty ? 'attract' : 'attract-again'} class=${source}>
+    return html`<section data-testid=${empty ? 'attract' : 'attract-again'} class=${rests(visit, wokenAt, now) ? `${source} resting` : source}>
       <div class="ask">
         ${guide}
         <div>

@@ -43,7 +43,7 @@ export default class Bring extends Panel {
   }
 
   private offer(request: AskedFor | undefined) {
-    const { help, now } = this.now;
+    const { help, wall: now } = this.now;
     const there = this.variant.stock > 0 || freshness(this.variant.countedAt, now) === 'ask';
     if (!help?.onDuty || !there || request?.state === 'answered') {
       return nothing;

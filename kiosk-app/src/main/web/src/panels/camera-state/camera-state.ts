@@ -1,17 +1,22 @@
-import { html, nothing, unsafeCSS } from 'lit';
+import { html, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import type { CameraState } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { knows, t } from '../../i18n/language';
+import { onceCommitted } from '../../live/committed';
 import { linkLost } from '../../live/page';
 import css from './camera-state.css?inline';
 
-/** Says in words how the camera is, and offers this device's own camera when the app waits for one. */
+/**
+ * Says in words how the camera is, and while it looks that nothing of it is kept; before it starts, the privacy notice,
+ * with the touch that it may need, and the offer of this device's own camera when the app waits for one.
+ */
 export default class CameraStatePanel extends Panel {
   static readonly tag = 'tm-camera-state';
   static readonly region = ['kiosk.live', 'mirror.live'] as const;
   static readonly order = 10;
   static override styles = [base, unsafeCSS(css)];
+  private told = false;
 
   override render() {
     const { camera, visit } = this.now;
@@ -23,12 +28,41 @@ export default class CameraStatePanel extends Panel {
     }
     const live = camera.status === 'live';
     return html`<div class=${live ? 'chip' : 'board'} data-testid="camera-state" data-code=${camera.code} role="status">
-      ${live ? html`<i></i>${t('camera.camera-live')}` : this.trouble(camera)}
+      ${live ? html`<i></i>${t('camera.camera-live')} · ${t('camera.seen-here')}` : this.trouble(camera)}
     </div>`;
   }
 
+  /** The app opens the camera some seconds after a page says that the notice stands on its glass. */
+  protected override updated(): void {
+    const stands = this.renderRoot.querySelector('[data-code="camera-waiting-for-notice"]') !== null && !document.hidden;
+    if (!stands || this.now.link !== 'up') {
+      this.told = false;
+    } else if (!this.told) {
+      this.told = true;
+      onceCommitted(() => this.page.connection.send({ type: 'notice-shown' }));
+    }
+  }
+
   private trouble(camera: CameraState) {
-    return camera.status === 'waiting-for-page' ? this.offer() : this.wait(camera);
+    switch (camera.status) {
+      case 'waiting-for-page':
+        return this.offer();
+      case 'waiting-for-notice':
+        return this.notice(camera, html`<p class="soft">${t('camera.starts-soon')}</p>`);
+      case 'waiting-for-touch':
+        return this.notice(
+          camera,
+          html`<button class="button strong" data-testid="start-camera" @click=${() => this.page.startCamera()}>${t('camera.start')}</button>`,
+        );
+      default:
+        return this.wait(camera);
+    }
+  }
+
+  private notice(camera: CameraState, then: TemplateResult) {
+    return html`<h2>${cameraWords(camera)}</h2>
+      <p>${t('camera.notice')}</p>
+      ${then}`;
   }
 
   private wait(camera: CameraState) {

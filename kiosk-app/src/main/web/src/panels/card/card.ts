@@ -77,7 +77,7 @@ export default class CardElement extends Panel {
     if (!sizes) {
       return nothing;
     }
-    const { now } = this.now;
+    const { wall: now } = this.now;
     const worth = freshness(stockAsOf, now);
     if (stockAsOf && worth === 'ask') {
       return html`<span class="sizes">${t('card.ask')}</span>`;

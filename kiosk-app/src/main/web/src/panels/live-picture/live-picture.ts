@@ -24,7 +24,7 @@ export default class LivePicture extends Panel {
   private waiting: LiveFrame | undefined;
 
   protected override follow(): (() => void)[] {
-    return [...super.follow(), this.page.frames.follow((frame) => frame && void this.take(frame))];
+    return [...super.follow(), this.page.frames.follow((frame) => (frame ? void this.take(frame) : this.wipe()))];
   }
 
   protected override shouldUpdate(): boolean {
@@ -74,6 +74,14 @@ export default class LivePicture extends Panel {
     this.canvas.dataset['frame'] = String(header.frame);
     onceCommitted(() => this.shown(header.frame, header.capturedAtMs));
     this.tellGlass({ header, jpeg }, placement, view.glass);
+  }
+
+  /** Nothing of what a camera saw stays when it gives no picture. */
+  private wipe(): void {
+    this.waiting = undefined;
+    this.page.glass.set(undefined);
+    const context = this.hasUpdated ? this.canvas.getContext('2d', { alpha: false }) : null;
+    context?.reset();
   }
 
   private shown(frame: number, capturedAtMs: number): void {

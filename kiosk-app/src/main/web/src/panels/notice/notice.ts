@@ -5,7 +5,7 @@ import { FocusTrap } from '../../house/focus';
 import { Panel } from '../../house/panel';
 import { t } from '../../i18n/language';
 import { linkLost, TELL_READ_MS } from '../../live/page';
-import { ANSWER_MS, msToAnswer } from '../../live/visit';
+import { msToAnswer } from '../../live/visit';
 import css from './notice.css?inline';
 
 /** What the page itself has to say: the line to the app is lost; a code was scanned; or "still there?" before a visit ends. */
@@ -38,9 +38,9 @@ export default class Notice extends Panel {
   }
 
   private question() {
-    const { visit, now } = this.now;
-    const left = msToAnswer(visit, this.page.isForeign, now);
-    if (left === undefined || left > ANSWER_MS) {
+    const { visit, now, held } = this.now;
+    const left = msToAnswer(visit, this.page.isForeign, now, held);
+    if (left === undefined) {
       return nothing;
     }
     return html`<div class="veil">

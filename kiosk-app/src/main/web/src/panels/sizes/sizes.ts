@@ -25,8 +25,8 @@ export default class Sizes extends Panel {
     const chosen = chosenOf(variants, this.size);
     return html`${colours.length > 1 ? this.colours(colours, colour) : nothing}
       <ul class="sizes">${variants.map((variant) => this.one(variant, variant === chosen))}</ul>
-      <p class="age" data-testid="stock-age">${countedWords(chosen ?? oldest(variants), this.now.now)}
-        ${this.item.priceAsOf ? t('stock.price', { age: ageWords(this.item.priceAsOf, this.now.now) }) : nothing}</p>
+      <p class="age" data-testid="stock-age">${countedWords(chosen ?? oldest(variants), this.now.wall)}
+        ${this.item.priceAsOf ? t('stock.price', { age: ageWords(this.item.priceAsOf, this.now.wall) }) : nothing}</p>
       ${chosen ? html`<tm-bring .page=${this.page} .item=${this.item} .variant=${chosen}></tm-bring>` : this.hint()}`;
   }
 
@@ -52,7 +52,7 @@ export default class Sizes extends Panel {
   }
 
   private one(variant: Variant, chosen: boolean) {
-    const { now } = this.now;
+    const { wall: now } = this.now;
     const out = variant.stock === 0 && freshness(variant.countedAt, now) !== 'ask';
     return html`<li>
       <button

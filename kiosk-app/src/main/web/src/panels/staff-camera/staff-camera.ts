@@ -24,7 +24,7 @@ export default class StaffCamera extends Panel {
       <p class="big ${live ? 'ok' : 'warn'}" data-testid="camera-state" data-code=${camera.code}>${cameraWords(camera)}</p>
       ${facts([
         ['staff.source', camera.spec],
-        ['staff.since', ageWords(camera.since, this.now.now)],
+        ['staff.since', ageWords(camera.since, this.now.wall)],
         ['staff.frames', camera.frames],
         ['staff.drops', camera.drops],
         ['staff.next', camera.retryInMs ? `${Math.ceil(camera.retryInMs / 1000)} s` : undefined],

@@ -13,7 +13,7 @@ export default class StaffDevice extends Panel {
   static override styles = [base, tileStyle];
 
   override render() {
-    const { staff, now } = this.now;
+    const { staff, wall: now } = this.now;
     if (!staff) {
       return nothing;
     }

@@ -56,7 +56,7 @@ export default class StaffQueue extends Panel {
   }
 
   private one(request: AskedFor) {
-    const seconds = Math.max(0, Math.round((this.now.now - Date.parse(request.askedAt)) / 1000));
+    const seconds = Math.max(0, Math.round((this.now.wall - Date.parse(request.askedAt)) / 1000));
     const mine = request.staff === this.name.trim();
     return html`<li data-testid="queued" data-state=${request.state}>
       <p><b><bdi>${plain(request.title)}</bdi></b> <bdi>${plain(request.size)}</bdi>, ${tCode('colour', request.colour)} · ${t('card.place', { place: request.place })}</p>

@@ -16,24 +16,46 @@ export default class StaffScreens extends Panel {
   static override styles = [base, tileStyle];
 
   override render() {
-    const { staff, now } = this.now;
+    const { staff, wall } = this.now;
     if (!staff) {
       return nothing;
     }
-    const open = staff.screens.filter((screen) => screen.connected > 0);
-    const total = open.reduce((sum, screen) => sum + screen.connected, 0);
+    const total = staff.screens.reduce((sum, screen) => sum + screen.connected, 0);
+    const ill = staff.screens.some(isIll);
     return html`<section>
       <h2>${t('staff.screens')}</h2>
-      <p class="big" data-testid="screens-open">${total ? t('staff.connected', { connected: total }) : t('staff.no-screen')}</p>
+      <p class="big ${ill ? 'bad' : ''}" data-testid="screens-open">
+        ${total ? t('staff.connected', { connected: total }) : t('staff.no-screen')}
+      </p>
       <dl>
-        ${open.map((screen) => html`<dt>${tCode('home', screen.screen)}</dt><dd>${shownWords(screen, now)}</dd>`)}
+        ${staff.screens.map(
+          (screen) => html`<dt>${tCode('home', screen.screen)}</dt>
+            <dd class=${isIll(screen) ? 'bad' : ''} data-testid="screen-state" data-state=${screen.state ?? ''}>
+              ${stateWords(screen, wall)}
+            </dd>`,
+        )}
       </dl>
     </section>`;
   }
 }
 
-function shownWords({ lastShownAgeMs }: Screen, now: number): string {
-  return lastShownAgeMs === undefined
-    ? t('staff.never')
-    : t('staff.shown-ago', { age: ageWords(new Date(now - lastShownAgeMs).toISOString(), now) });
+function isIll({ state }: Screen): boolean {
+  return state === 'frozen' || state === 'gone' || state === 'crashed';
+}
+
+/** What is wrong and for how long; else when it drew a picture of the camera, or rendered at all. */
+function stateWords(screen: Screen, now: number): string {
+  const { state, lastShownAgeMs, renderedAgeMs } = screen;
+  if (isIll(screen) || state === 'hidden') {
+    return t(`screen.${state as 'frozen' | 'gone' | 'crashed' | 'hidden'}`, { age: ago(renderedAgeMs, now) });
+  }
+  return lastShownAgeMs === undefined && renderedAgeMs !== undefined
+    ? t('screen.well', { age: ago(renderedAgeMs, now) })
+    : lastShownAgeMs === undefined
+      ? t('staff.never')
+      : t('staff.shown-ago', { age: ago(lastShownAgeMs, now) });
+}
+
+function ago(ms: number | undefined, now: number): string {
+  return ms === undefined ? t('staff.never') : ageWords(new Date(now - ms).toISOString(), now);
 }

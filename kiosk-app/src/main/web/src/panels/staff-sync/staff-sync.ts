@@ -37,10 +37,10 @@ export default class StaffSync extends Panel {
       ${facts([
         ['staff.release', html`<span data-testid="sync-release">${sync.release ?? t('staff.never')}</span>`],
         ['staff.generation', html`<span data-testid="sync-generation">${sync.generation ?? t('staff.never')}</span>`],
-        ['staff.published', ageWords(sync.publishedAt, this.now.now)],
-        ['staff.installed', ageWords(sync.installedAt, this.now.now)],
-        ['staff.outcome', outcome(sync, this.now.now)],
-        ['staff.next', ageWords(sync.nextAttemptAt, this.now.now)],
+        ['staff.published', ageWords(sync.publishedAt, this.now.wall)],
+        ['staff.installed', ageWords(sync.installedAt, this.now.wall)],
+        ['staff.outcome', outcome(sync, this.now.wall)],
+        ['staff.next', ageWords(sync.nextAttemptAt, this.now.wall)],
       ])}
     </section>`;
   }

@@ -107,7 +107,7 @@ export default class StaffTeach extends Panel {
     return html`<li data-testid="teach-lesson" data-standing=${lesson.standing}>
       <span
         ><b>${subjectWords(lesson.subject)}</b> · ${t(`teach.${lesson.standing}`)}<br /><small
-          >${[named(lesson.by), ageWords(lesson.at, this.now.now), trialWords(lesson.trial)].filter(Boolean).join(' · ')}</small
+          >${[named(lesson.by), ageWords(lesson.at, this.now.wall), trialWords(lesson.trial)].filter(Boolean).join(' · ')}</small
         ></span
       >
       ${this.button(on ? 'teach-undo' : 'teach-redo', on ? 'teach.undo' : 'teach.redo', change)}

@@ -12,7 +12,7 @@ export default class SyncState extends Panel {
   static override styles = [base, unsafeCSS(css)];
 
   override render() {
-    const { sync, now } = this.now;
+    const { sync, wall: now } = this.now;
     if (!sync) {
       return nothing;
     }

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { ApiProblem } from '../../api/api';
-import { FakeApi, fakePage, mount, settled, words } from '../../house/fakes';
+import { FakeApi, fakePage, mount, NOW, settled, words } from '../../house/fakes';
 import { pictureIn } from './dropped';
 import YourTurn from './your-turn';
 
@@ -21,6 +21,19 @@ test('a dropped photo is asked about and shown', async () => {
   const { page } = await dropped(api);
   expect(api.asked).toEqual(['recognize 3']);
   expect(page.state.value.visit.photo?.garments).toHaveLength(1);
+});
+
+test('a photo whose visit ended while it was looked at is shown to nobody', async () => {
+  const close = vi.fn();
+  vi.stubGlobal('createImageBitmap', () => Promise.resolve({ close }));
+  const page = fakePage('kiosk');
+  const panel = await mount(YourTurn, page);
+  const files = [new File(['abc'], 'a.jpg', { type: 'image/jpeg' })];
+  dispatchEvent(Object.assign(new Event('drop', { cancelable: true }), { dataTransfer: { files } }));
+  page.patchVisit({ begunAt: NOW + 1 });
+  await settled(panel);
+  expect(page.state.value.visit.photo).toBeUndefined();
+  expect(close).toHaveBeenCalledOnce();
 });
 
 test.each([

@@ -91,11 +91,16 @@ export default class YourTurn extends Panel {
   }
 
   private async ask(picture: Blob): Promise<void> {
+    const { begunAt } = this.now.visit;
     this.busy = true;
     this.problem = undefined;
     try {
       const garments = await this.page.api.recognize(picture);
       const shown = await createImageBitmap(picture);
+      if (begunAt !== this.now.visit.begunAt) {
+        shown.close(); // its visit is over
+        return;
+      }
       this.page.forgetPhoto();
       this.page.showPhoto({ picture: shown, garments });
     } catch (thrown) {
