@@ -77,7 +77,11 @@ final class RunningDemo implements AutoCloseable {
 
     /** The app alone. */
     static RunningDemo serve(Device device) throws IOException, InterruptedException {
-        var port = Packaged.freePort();
+        return serve(device, Packaged.freePort());
+    }
+
+    /** The app at the port of one that has ended, so that its pages find it again. */
+    static RunningDemo serve(Device device, int port) throws IOException, InterruptedException {
         var command = Packaged.command(
                 device.properties(),
                 "serve",
@@ -94,6 +98,21 @@ final class RunningDemo implements AutoCloseable {
                 "--trust",
                 device.store().resolve("keys/origin.pub").toString());
         return new RunningDemo(command, port, Files.createTempFile(Packaged.TARGET, "serve", ".log")).ready();
+    }
+
+    /** Waits for the app to end by itself; answers its exit status. */
+    int awaitEnd(Duration patience) throws IOException, InterruptedException {
+        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new AssertionError("the app still runs after " + patience + "\n" + log());
+        }
+        return process.exitValue();
+    }
+
+    String text(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address.resolve(path))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
     long pid() {

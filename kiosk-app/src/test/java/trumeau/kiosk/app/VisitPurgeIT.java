@@ -1,0 +1,222 @@
+package trumeau.kiosk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import trumeau.kiosk.demo.LocalOrigin;
+import trumeau.kiosk.demo.drawing.GarmentArtist;
+import trumeau.kiosk.demo.drawing.Look;
+
+/** What is left of a visit in the pages and in the app when it has ended, before a camera that sees a bare wall. */
+class VisitPurgeIT {
+
+    private static final int LEASE_SAMPLES = 40;
+    private static final Pattern LEASED = Pattern.compile("(?m)^trumeau_frames_leased(?:\\{[^}]*})? ([\\d.]+)$");
+    private static final Pattern HELD = Pattern.compile("(?m)^trumeau_visit_held(?:\\{[^}]*})? ([\\d.]+)$");
+
+    /** Every text, address and attribute of the document and of all shadow roots in it. */
+    private static final String ALL_OF_THE_PAGE =
+            """
+            () => {
+              const all = [];
+              const walk = (node) => {
+                if (node.nodeType === Node.TEXT_NODE) {
+                  all.push(node.data);
+                }
+                for (const attribute of node.attributes ?? []) {
+                  all.push(attribute.value);
+                }
+                node.shadowRoot?.childNodes.forEach(walk);
+                node.childNodes.forEach(walk);
+              };
+              walk(document.documentElement);
+              return all.join('\\n');
+            }""";
+
+    private static final String STORED_BY_THE_PAGE =
+            """
+            async () => [
+              ...Object.keys(localStorage),
+              ...Object.keys(sessionStorage),
+              ...(await indexedDB.databases()).map(({ name }) => name),
+              ...(await caches.keys()),
+              ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+              document.cookie,
+            ].filter(Boolean)""";
+
+    @TempDir
+    static Path folder;
+
+    private static LocalOrigin origin;
+    private static RunningDemo app;
+    private static Chromium browser;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        browser = Chromium.start();
+        var store = Packaged.demoStore();
+        origin = LocalOrigin.serve(store.resolve("origin"), 0);
+        var walls = Files.createDirectories(folder.resolve("walls"));
+        ImageIO.write(wall(), "jpg", walls.resolve("wall.jpg").toFile());
+        var device = new RunningDemo.Device(store, folder.resolve("data"), origin.address());
+        app = RunningDemo.serve(device.camera("dir:" + walls + "?hold=60m"));
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (app != null) {
+            app.close();
+            origin.close();
+        }
+    }
+
+    @Test
+    void nothingOfAVisitIsLeftAnywhereWhenItHasEnded() throws Exception {
+        try (var kiosk = browser.open(app.address(), "kiosk");
+                var mirror = browser.open(app.address(), "mirror")) {
+            kiosk.waitForSelector("canvas[data-frame]");
+            assertThat(held()).isZero();
+            var idle = leases();
+            var item = visit(kiosk, mirror);
+            assertThat(all(kiosk)).as("the search finds what is there").contains(title(item), id(item), picture(item));
+            assertThat(held()).isPositive();
+            assertThat(kiosk.getByTestId("held").first().innerText()).contains("1 件商品", "1 张照片", "您选择的语言");
+
+            kiosk.getByTestId("end-visit").first().click();
+
+            awaitLanguage(kiosk);
+            awaitLanguage(mirror);
+            kiosk.waitForCondition(
+                    () -> kiosk.getByTestId("held").first().innerText().endsWith("nothing"));
+            assertThat(kiosk.getByTestId("end-visit").count()).isZero();
+            assertThat(held()).isZero();
+            for (var page : List.of(kiosk, mirror)) {
+                assertThat(all(page)).doesNotContain(title(item), id(item), picture(item));
+                assertThat((List<?>) page.evaluate(STORED_BY_THE_PAGE)).isEmpty();
+                assertThat(page.context().cookies()).isEmpty();
+            }
+            assertThat(leases()).as("frames that nobody gave back").isEqualTo(idle);
+        }
+    }
+
+    @Test
+    void aTouchWakesARestingScreenWithinHalfASecond() {
+        try (var page = browser.open(app.address(), "kiosk")) {
+            page.waitForSelector("section[data-testid=attract]");
+            page.waitForSelector(
+                    "section[data-testid=attract].resting", new Page.WaitForSelectorOptions().setTimeout(90_000));
+            var woken = (Number)
+                    page.evaluate(
+                            """
+                    async () => {
+                      const find = (root) => root.querySelector('[data-testid=attract]')
+                        ?? [...root.querySelectorAll('*')].map((each) => each.shadowRoot && find(each.shadowRoot)).find(Boolean);
+                      const begun = performance.now();
+                      dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+                      while (find(document).classList.contains('resting')) {
+                        await new Promise(requestAnimationFrame);
+                      }
+                      await new Promise(requestAnimationFrame);
+                      return performance.now() - begun;
+                    }""");
+            assertThat(woken.doubleValue()).isLessThan(500);
+        }
+    }
+
+    /** Another language on both screens, an item by its code, and a photo; answers the item. */
+    private static JsonNode visit(Page kiosk, Page mirror) throws IOException, InterruptedException {
+        var items = app.get("/api/items?limit=200").path("items");
+        var item = items.get(items.size() - 1);
+        for (var page : List.of(kiosk, mirror)) {
+            page.getByTestId("language-zh").first().click();
+        }
+        kiosk.getByTestId("your-turn-input").first().setInputFiles(new FilePayload("mine.png", "image/png", photo()));
+        kiosk.getByTestId("photo-back").first().waitFor();
+        kiosk.keyboard().type(id(item));
+        kiosk.keyboard().press("Enter");
+        kiosk.getByTestId("item-page")
+                .filter(new Locator.FilterOptions().setHasText(title(item)))
+                .waitFor();
+        kiosk.waitForCondition(
+                () -> kiosk.getByTestId("held").first().innerText().contains("商品"));
+        return item;
+    }
+
+    private static void awaitLanguage(Page page) {
+        page.waitForCondition(
+                () -> page.evaluate("document.documentElement.lang").equals("en"));
+    }
+
+    private static String all(Page page) {
+        return (String) page.evaluate(ALL_OF_THE_PAGE);
+    }
+
+    private static double held() throws IOException, InterruptedException {
+        return figure(HELD);
+    }
+
+    /** The fewest frames that are leased at any time, while the camera goes on. */
+    private static double leases() throws IOException, InterruptedException {
+        var samples = new ArrayList<Double>();
+        for (var i = 0; i < LEASE_SAMPLES; i++) {
+            samples.add(figure(LEASED));
+            Thread.sleep(25);
+        }
+        return Collections.min(samples);
+    }
+
+    private static double figure(Pattern pattern) throws IOException, InterruptedException {
+        var found = pattern.matcher(app.text("/q/metrics"));
+        assertThat(found.find()).as("%s at /q/metrics", pattern).isTrue();
+        return Double.parseDouble(found.group(1));
+    }
+
+    private static String id(JsonNode item) {
+        return item.path("itemId").asText();
+    }
+
+    private static String title(JsonNode item) {
+        return item.path("title").asText();
+    }
+
+    private static String picture(JsonNode item) {
+        return item.path("picture").asText();
+    }
+
+    private static byte[] photo() throws IOException {
+        var png = new ByteArrayOutputStream();
+        var look = new Look("shoes", "boots", "brown", "black", "plain", 7);
+        ImageIO.write(new GarmentArtist().productPicture(look, 240, 300), "png", png);
+        return png.toByteArray();
+    }
+
+    private static BufferedImage wall() {
+        var image = new BufferedImage(640, 360, BufferedImage.TYPE_3BYTE_BGR);
+        var pen = image.createGraphics();
+        pen.setColor(new Color(176, 172, 166));
+        pen.fillRect(0, 0, 640, 360);
+        pen.dispose();
+        return image;
+    }
+}
