@@ -84,7 +84,7 @@ describe.each(LANGUAGE_CODES)('in %s', (each) => {
   });
 });
 
-const PLAIN = ['symbology.ean-13', 'symbology.code-128', 'recognised.percent', 'staff.never', 'notice.read'];
+const PLAIN = ['symbology.ean-13', 'symbology.code-128', 'recognised.percent', 'staff.never', 'notice.read', 'find.words'];
 
 test.each([
   ['zh', /[\u3000-\u9fff]/, ['recognised.title']],

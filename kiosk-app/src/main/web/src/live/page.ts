@@ -7,7 +7,7 @@ import { keepLaidOut, type Ease } from './ease';
 import { LiveConnection, liveUrl, type Link } from './connection';
 import type { LiveFrame } from './frame';
 import type { ServerMessage } from './messages';
-import { isOpen } from '../panels/bring/asked-words';
+import { isOpen } from './asked';
 import { Pulse } from './pulse';
 import { Renewal } from './renewal';
 import { TELL_READ_MS, TELL_TOUCH_MS, type Glass, type PageState, type ScreenName } from './state';

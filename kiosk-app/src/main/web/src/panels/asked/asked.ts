@@ -5,7 +5,7 @@ import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { plain } from '../../i18n/bidi';
 import { t, tCode } from '../../i18n/language';
-import { askedWords, isOpen } from '../bring/asked-words';
+import { askedWords, isOpen } from '../../live/asked';
 import css from './asked.css?inline';
 
 /** The requests of this visit on top of the kiosk. */

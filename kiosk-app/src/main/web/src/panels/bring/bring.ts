@@ -7,7 +7,7 @@ import { Panel } from '../../house/panel';
 import { t, tCode } from '../../i18n/language';
 import { problemWords } from '../../i18n/say';
 import { freshness } from '../../i18n/stock';
-import { askedWords, isOpen } from './asked-words';
+import { askedWords, isOpen } from '../../live/asked';
 import css from './bring.css?inline';
 
 /** Asks staff for one variant and shows what comes of it. */

@@ -8,7 +8,7 @@ import { tileStyle } from '../../house/tile';
 import { plain } from '../../i18n/bidi';
 import { t, tCode } from '../../i18n/language';
 import { problemWords } from '../../i18n/say';
-import { isOpen } from '../bring/asked-words';
+import { isOpen } from '../../live/asked';
 import css from './staff-queue.css?inline';
 
 /** What staff answer, in the order of the buttons. */

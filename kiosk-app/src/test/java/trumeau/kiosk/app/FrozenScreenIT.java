@@ -80,6 +80,7 @@ class FrozenScreenIT {
             page.context().newCDPSession(page).send("Page.crash");
             awaitState("kiosk", "crashed");
             assertThat(app.text("/q/metrics")).as("another screen is left").doesNotContain("remedy=\"end\"");
+            assertThat(other.isClosed()).isFalse();
         }
     }
 

@@ -1,5 +1,5 @@
-import type { AskedFor } from '../../api/shapes';
-import { t } from '../../i18n/language';
+import type { AskedFor } from '../api/shapes';
+import { t } from '../i18n/language';
 
 /** Whether somebody may still answer. */
 export function isOpen({ state }: Pick<AskedFor, 'state'>): boolean {
