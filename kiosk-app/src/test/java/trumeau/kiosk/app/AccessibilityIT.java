@@ -145,6 +145,9 @@ class AccessibilityIT {
         page.waitForTimeout(1_000); // what appears has appeared
         page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve("access-" + name + ".png")));
         assertThat(Axe.violations(page)).as(name).isEmpty();
+        assertThat(page.evaluate("() => document.scrollingElement.scrollWidth - innerWidth"))
+                .as("%s is wider than its glass", name)
+                .isEqualTo(0);
     }
 
     private static void assertOneTouchToEveryLanguage(Page page) {
