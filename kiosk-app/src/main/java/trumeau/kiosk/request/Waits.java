@@ -1,5 +1,6 @@
 package trumeau.kiosk.request;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import trumeau.device.store.RequestRow;
  * @param p50Ms half of the answers came within this time; empty before the first
  * @param p95Ms 95 % of them did
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Waits(int answered, int unanswered, Optional<Long> p50Ms, Optional<Long> p95Ms) {
 
     /** With fewer answers than these, nothing is promised from them. */

@@ -22,6 +22,13 @@ class Kiosk extends LitElement {
     language.follow(() => this.requestUpdate());
   }
 
+  /** Sheets begin below the header, which stays in reach. */
+  override firstUpdated(): void {
+    const top = this.renderRoot.querySelector('.top');
+    const told = (): void => document.documentElement.style.setProperty('--header', `${top?.clientHeight ?? 0}px`);
+    new ResizeObserver(told).observe(top!);
+  }
+
   override render() {
     return html`<div class="top">${this.top}</div>
       <section class="live" aria-label=${t('live.label')}>${this.live}</section>
