@@ -84,6 +84,11 @@ final class DeviceOptions {
         return setting("TRUMEAU_CAMERA", "trumeau.camera").orElse("0");
     }
 
+    /** The PIN that stands in the settings. */
+    Optional<String> staffPin() {
+        return setting("TRUMEAU_STAFF_PIN", "trumeau.staff-pin");
+    }
+
     /** The app's port: the typed one, else that of the environment or of the data folder, else 8080. */
     int port(Optional<Integer> typed) {
         return typed.map(Checks::port)

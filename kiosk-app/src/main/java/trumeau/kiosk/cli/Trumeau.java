@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             PublishCommand.class,
             SyncCommand.class,
             TeachCommand.class,
+            StaffPinCommand.class,
             DoctorCommand.class,
             DrawCommand.class
         },
