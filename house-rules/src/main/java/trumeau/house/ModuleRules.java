@@ -91,6 +91,8 @@ public final class ModuleRules {
                     "trumeau.kiosk.teach..",
                     "trumeau.kiosk.stock..",
                     "trumeau.kiosk.request..",
+                    "trumeau.kiosk.phone..",
+                    "trumeau.kiosk.qr..",
                     "trumeau.kiosk.wiring..",
                     "trumeau.kiosk.settings.."),
             "trumeau.kiosk.publish..",
