@@ -1,6 +1,6 @@
 import type { Found, SeenAnew, Wanted } from '../search/shapes';
 import { searchUrl } from '../search/wanted';
-import type { AskedFor, Card, Garment, Item, StaffQueue, StaffStatus, Teaching, Wish } from './shapes';
+import type { AskedFor, Card, Garment, Item, PhoneLine, StaffQueue, StaffStatus, Teaching, Wish } from './shapes';
 
 /** What went wrong, as a code that the words of each language name. */
 export class ApiProblem extends Error {
@@ -41,6 +41,13 @@ export interface Api {
   offDuty(name: string): Promise<StaffQueue>;
   /** Corrects a figure of stock to what staff counted. */
   counted(wish: Wish, pieces: number): Promise<void>;
+  /** Whether the console has a PIN, or waits for its first one. */
+  door(): Promise<{ readonly pinSet: boolean }>;
+  /** Sets the first PIN and opens the console with it. */
+  setFirstPin(pin: string): Promise<void>;
+  phone(): Promise<PhoneLine>;
+  /** Lets PINs be tried again on phones, after too many were wrong. */
+  reopenPhone(): Promise<void>;
   login(pin: string): Promise<void>;
   logout(): Promise<void>;
   staffStatus(): Promise<StaffStatus>;
@@ -134,6 +141,22 @@ export class HttpApi implements Api {
 
   async counted(wish: Wish, pieces: number): Promise<void> {
     await this.ask('/api/staff/stock', jsonBody('PUT', { ...wish, pieces }));
+  }
+
+  door(): Promise<{ readonly pinSet: boolean }> {
+    return this.json('/api/staff/door');
+  }
+
+  async setFirstPin(pin: string): Promise<void> {
+    await this.ask('/api/staff/pin', jsonBody('POST', { pin }));
+  }
+
+  phone(): Promise<PhoneLine> {
+    return this.json<PhoneLine>('/api/staff/phone');
+  }
+
+  async reopenPhone(): Promise<void> {
+    await this.ask('/api/staff/phone/reopen', { method: 'POST' });
   }
 
   async login(pin: string): Promise<void> {

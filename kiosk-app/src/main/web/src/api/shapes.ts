@@ -238,6 +238,20 @@ export interface Teaching {
   readonly lessons: readonly LessonRow[];
 }
 
+/** How the staff's phones reach this device. */
+export interface PhoneLine {
+  readonly state: 'off' | 'waits-for-pin' | 'on' | 'failed';
+  /** Why it could not be opened. */
+  readonly problem?: string;
+  /** Where phones find their page, the surest address first. */
+  readonly pages: readonly string[];
+  readonly certificate?: { readonly fingerprint: string; readonly until: string; readonly selfSigned: boolean };
+  /** How long no PIN may be tried on phones, since too many were wrong. */
+  readonly shutSeconds: number;
+  /** The names that are logged in. */
+  readonly phones: readonly string[];
+}
+
 export interface StaffStatus {
   readonly sync: SyncInfo;
   readonly camera: CameraState;

@@ -1,5 +1,5 @@
 import type { Api } from '../api/api';
-import type { AskedFor, Card, Garment, Item, StaffQueue, StaffStatus, Teaching, Wish } from '../api/shapes';
+import type { AskedFor, Card, Garment, Item, PhoneLine, StaffQueue, StaffStatus, Teaching, Wish } from '../api/shapes';
 import type { Found, SeenAnew, Wanted } from '../search/shapes';
 import { searchUrl } from '../search/wanted';
 import { Page, type PageState, type ScreenName } from '../live/page';
@@ -141,12 +141,22 @@ export const TEACHING: Teaching = {
   ],
 };
 
+export const PHONE_LINE: PhoneLine = {
+  state: 'on',
+  pages: ['https://192.168.1.20:8443/phone', 'https://kiosk3.local:8443/phone'],
+  certificate: { fingerprint: 'AB:01:C2:EF', until: '2028-03-01T12:00:00Z', selfSigned: true },
+  shutSeconds: 0,
+  phones: ['Ana'],
+};
+
 export class FakeApi implements Api {
   readonly asked: string[] = [];
   failure: Error | undefined;
   taught: Teaching = TEACHING;
   found: Found = FOUND;
   anew: SeenAnew = { live: [], photo: [] };
+  pinSet = true;
+  line: PhoneLine = PHONE_LINE;
 
   item = (id: string): Promise<Item> => this.answered(`item ${id}`, ITEM);
   items = (limit: number): Promise<readonly Card[]> => this.answered(`items ${limit}`, [CARD, CARD, CARD]);
@@ -168,6 +178,10 @@ export class FakeApi implements Api {
   onDuty = (name: string): Promise<StaffQueue> => this.answered(`on duty ${name}`, QUEUE);
   offDuty = (name: string): Promise<StaffQueue> => this.answered(`off duty ${name}`, QUEUE);
   counted = (wish: Wish, pieces: number): Promise<void> => this.answered(`counted ${wish.itemId} ${wish.size} ${pieces}`, undefined);
+  door = (): Promise<{ pinSet: boolean }> => this.answered('door', { pinSet: this.pinSet });
+  setFirstPin = (pin: string): Promise<void> => this.answered(`first pin ${pin}`, undefined);
+  phone = (): Promise<PhoneLine> => this.answered('phone', this.line);
+  reopenPhone = (): Promise<void> => this.answered('reopen phone', undefined);
   login = (pin: string): Promise<void> => this.answered(`login ${pin}`, undefined);
   logout = (): Promise<void> => this.answered('logout', undefined);
   staffStatus = (): Promise<StaffStatus> => this.answered('status', STATUS);

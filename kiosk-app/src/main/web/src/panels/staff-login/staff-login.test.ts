@@ -16,8 +16,17 @@ async function entered(api: FakeApi) {
 test('the right PIN opens the console', async () => {
   const api = new FakeApi();
   const { page } = await entered(api);
-  expect(api.asked).toEqual(['login 13', 'status']);
+  expect(api.asked).toEqual(['door', 'login 13', 'status']);
   expect(page.state.value.staff).toBe(STATUS);
+});
+
+test('a device without a PIN asks for its first one instead', async () => {
+  const api = new FakeApi();
+  api.pinSet = false;
+  const panel = await mount(StaffLogin, fakePage('staff', {}, api));
+  await settled(panel);
+  expect(byTestId(panel, 'staff-pin')).toEqual([]);
+  expect(panel.shadowRoot?.querySelector('tm-staff-first-pin')).not.toBeNull();
 });
 
 test('after too many tries it says how long to wait', async () => {

@@ -20,8 +20,20 @@ export default class StaffLogin extends Panel {
   @query('input') private input!: HTMLInputElement;
   @state() private problem = '';
   @state() private busy = false;
+  @state() private pinSet = true;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.page.api.door().then(
+      ({ pinSet }) => (this.pinSet = pinSet),
+      () => undefined, // whoever logs in is told
+    );
+  }
 
   override render() {
+    if (!this.pinSet) {
+      return html`<tm-staff-first-pin .page=${this.page}></tm-staff-first-pin>`;
+    }
     return html`<form @submit=${(event: Event) => void this.login(event)}>
       <h1>${t('staff.title')}</h1>
       <p>${t('staff.login-more')}</p>
