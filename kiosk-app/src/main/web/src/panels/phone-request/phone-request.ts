@@ -2,6 +2,7 @@ import { html, nothing, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AskedFor } from '../../api/shapes';
 import { base } from '../../house/base';
+import { plain } from '../../i18n/bidi';
 import { t, tCode } from '../../i18n/language';
 import { PhonePanel } from '../../screens/phone/phone-panel';
 import type { Deed } from '../../screens/phone/shapes';
@@ -26,7 +27,7 @@ export default class PhoneRequest extends PhonePanel {
       <div class="thing">
         ${request.picture ? html`<img src=${request.picture} alt="" width="76" height="92" />` : html`<span class="blank" aria-hidden="true"></span>`}
         <div>
-          <h3>${request.title}</h3>
+          <h3><bdi>${plain(request.title)}</bdi></h3>
           <p class="wish"><b class="size">${request.size}</b> ${colour}</p>
           <p class="place">${request.place ? t('card.place', { place: request.place }) : nothing} · ${t('phone.pieces', { pieces: request.stock })}</p>
         </div>
