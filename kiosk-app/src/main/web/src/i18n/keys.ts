@@ -222,6 +222,7 @@ export const WORD_KEYS = [
   'find.nothing',
   'find.relax',
   'find.without',
+  'find.only',
   'find.anew',
   'find.show-more',
   'find.remove',

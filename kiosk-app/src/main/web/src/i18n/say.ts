@@ -82,6 +82,12 @@ export function priceWords(price: Price | undefined): string {
   return new Intl.NumberFormat(locale(), style).format(amount);
 }
 
+/** A round amount, as a limit, without cents. */
+export function roundPriceWords(amount: number, currency: string): string {
+  const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', minimumFractionDigits: 0 } as const;
+  return new Intl.NumberFormat(locale(), style).format(amount);
+}
+
 /** "4 minutes ago", from an ISO time. */
 export function ageWords(iso: string | null | undefined, now: number): string {
   const then = Date.parse(iso ?? '');

@@ -4,7 +4,7 @@ import type { Find } from '../live/visit';
 import type { Wanted } from './shapes';
 import { tableOf, type Table } from './table';
 import { understand, withoutPart, type Part, type Understood } from './understood';
-import { without, type Kind } from './wanted';
+import { only, without, type Kind } from './wanted';
 
 /** The words of the language in use, then the English ones. */
 export function tablesInUse(): readonly Table[] {
@@ -63,6 +63,14 @@ export function relaxed(find: Find, kind: Kind | 'words'): Find {
     return { ...find, text: withoutParts(find.text, ({ as }) => as === 'word') };
   }
   return { ...find, text: withoutMeaning(find.text, kind), wanted: without(find.wanted, kind) };
+}
+
+/** Nothing of it but one kind. */
+export function onlyOf(find: Find, kind: Kind | 'words'): Find {
+  const asked = askedOf(find);
+  return kind === 'words'
+    ? { ...find, text: asked.words, wanted: {} }
+    : { ...find, text: '', wanted: only(asked.wanted, kind) };
 }
 
 function withoutMeaning(text: string, kind: Kind): string {

@@ -1,7 +1,7 @@
 import { problemCode } from '../api/api';
 import type { Asked } from './finding';
 import type { Found, Wanted } from './shapes';
-import { kindsOf, without, type Kind } from './wanted';
+import { kindsOf, only, without, type Kind } from './wanted';
 
 /** What is known of a search just now. */
 export interface Answer {
@@ -12,8 +12,14 @@ export interface Answer {
   readonly store?: Found;
   /** The code of what went wrong. */
   readonly trouble?: string;
-  /** How many items there would be without one thing; only what helps. */
-  readonly relaxed?: readonly { readonly kind: Kind | 'words'; readonly items: number }[];
+  /** How many items there would be without one thing, or where that does not help, with one thing only. */
+  readonly relaxed?: readonly Relaxation[];
+}
+
+export interface Relaxation {
+  readonly how: 'without' | 'only';
+  readonly kind: Kind | 'words';
+  readonly items: number;
 }
 
 type Ask = (words: string, wanted: Wanted, limit: number) => Promise<Found>;
@@ -89,20 +95,29 @@ export class Searcher {
   }
 
   /** Where little was found: what would help, one thing at a time. */
-  private async relax(found: Found, { words, wanted }: Asked, number: number): Promise<void> {
+  private async relax(found: Found, asked: Asked, number: number): Promise<void> {
+    const { words, wanted } = asked;
     const kinds: readonly (Kind | 'words')[] = [...(words ? (['words'] as const) : []), ...kindsOf(wanted)];
     if (found.total > FEW || (found.total > 0 && kinds.length < 2)) {
       return;
     }
-    const relaxed = await Promise.all(
-      kinds.map(async (kind) => {
-        const fewer = kind === 'words' ? this.ask('', wanted, 0) : this.ask(words, without(wanted, kind), 0);
-        return { kind, items: (await fewer).total };
-      }),
-    );
+    const tried = async (how: Relaxation['how']): Promise<readonly Relaxation[]> => {
+      const all = await Promise.all(kinds.map(async (kind) => ({ how, kind, items: await this.count(asked, kind, how) })));
+      return all.filter(({ items }) => items > found.total);
+    };
+    const helps = await tried('without');
+    const relaxed = helps.length || kinds.length < 3 ? helps : await tried('only');
     if (number === this.number) {
-      this.publish({ ...this.answer, relaxed: relaxed.filter(({ items }) => items > found.total) });
+      this.publish({ ...this.answer, relaxed });
     }
+  }
+
+  private async count({ words, wanted }: Asked, kind: Kind | 'words', how: Relaxation['how']): Promise<number> {
+    const others = kind === 'words' ? wanted : without(wanted, kind);
+    const kept = kind === 'words' ? {} : only(wanted, kind);
+    const left = how === 'without' ? others : kept;
+    const said = (kind === 'words') === (how === 'only') ? words : '';
+    return (await this.ask(said, left, 0)).total;
   }
 
   private publish(answer: Answer): void {

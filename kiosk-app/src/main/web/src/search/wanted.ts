@@ -1,6 +1,5 @@
-import type { Price } from '../api/shapes';
 import { capitalised, t, tCode } from '../i18n/language';
-import { priceWords } from '../i18n/say';
+import { roundPriceWords } from '../i18n/say';
 import type { Facets, Wanted } from './shapes';
 
 /** What a filter is about; a price has two ends and is one kind. */
@@ -33,6 +32,11 @@ export function without(wanted: Wanted, kind: Kind): Wanted {
   };
 }
 
+/** Nothing of it but one kind. */
+export function only(wanted: Wanted, kind: Kind): Wanted {
+  return KINDS.filter((each) => each !== kind).reduce(without, wanted);
+}
+
 /** "Dresses", "Red", "Up to €40": what one kind is narrowed to, in words. */
 export function wantedWords(wanted: Wanted, kind: Kind, currency = 'EUR'): string {
   switch (kind) {
@@ -52,7 +56,7 @@ export function wantedWords(wanted: Wanted, kind: Kind, currency = 'EUR'): strin
 }
 
 function priceRange({ minPrice, maxPrice }: Wanted, currency: string): string {
-  const words = (amount: number): string => priceWords(whole(amount, currency));
+  const words = (amount: number): string => roundPriceWords(amount, currency);
   if (minPrice === undefined) {
     return t('filter.up-to', { price: words(maxPrice ?? 0) });
   }
@@ -61,11 +65,7 @@ function priceRange({ minPrice, maxPrice }: Wanted, currency: string): string {
     : t('filter.between', { from: words(minPrice), to: words(maxPrice) });
 }
 
-function whole(amount: number, currency: string): Price {
-  return { amount: String(amount), currency };
-}
-
-/** A quarter, a half and three quarters of the way, rounded as prices are, as limits to choose between. */
+/** Ranges of price to choose between, with round limits; closer together where it is cheap, as most things are. */
 export function priceSteps(price: Facets['price']): readonly Pick<Wanted, 'minPrice' | 'maxPrice'>[] {
   const low = Number(price?.lowest);
   const high = Number(price?.highest);

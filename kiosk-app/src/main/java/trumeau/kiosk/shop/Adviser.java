@@ -1,49 +1,72 @@
 package trumeau.kiosk.shop;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import trumeau.kiosk.session.Wishes;
 import trumeau.kiosk.wiring.ServingGeneration;
-import trumeau.recommender.catalog.Item;
 import trumeau.recommender.catalog.ItemId;
 import trumeau.recommender.serve.Filters;
+import trumeau.recommender.serve.Query;
 import trumeau.recommender.serve.Recommendation;
 import trumeau.recommender.serve.Relation;
+import trumeau.recommender.serve.Subject;
 import trumeau.recommender.serve.Suggestion;
 import trumeau.vision.track.Garment;
 
-/** Asks the recommender of one generation about a garment, as the shopper wishes. One thread, one question. */
+/** Asks the recommender of one generation about a garment, as the shopper wishes. One thread. */
 final class Adviser {
 
     private final ServingGeneration serving;
     private final Wishes wishes;
+    private final Cards cards;
 
     Adviser(ServingGeneration serving, Wishes wishes) {
         this.serving = serving;
         this.wishes = wishes;
+        this.cards = new Cards(serving);
     }
 
-    /** What may be claimed of the garment, and the cards beside it, in the light of what the visit was about. */
+    /**
+     * What may be claimed of the garment, and the cards beside it, in the light of what the visit was about. What it is
+     * or comes nearest to is a fact, so filters leave that alone and narrow the rows.
+     */
     Advice about(Garment garment, List<ItemId> visit) {
         var filters = wishes.filters();
-        var advice = new Cards(serving).advice(recommend(garment, visit, filters));
-        return filters.equals(wishes.refusals())
-                ? advice
-                : new Advice(advice.claim(), advice.cards(), hidden(garment, visit, filters));
+        var query = new GarmentToQuery(serving).of(garment, visit).with(wishes.refusals());
+        var all = serving.recommender().recommend(query);
+        return filters.equals(wishes.refusals()) ? cards.advice(all) : narrowed(all, query, filters);
     }
 
-    /** How many of the cards that there would be without the filters they keep away. */
-    private int hidden(Garment garment, List<ItemId> visit, Filters filters) {
-        return (int) recommend(garment, visit, wishes.refusals()).suggestions().stream()
-                .filter(suggestion -> suggestion.relation() != Relation.SAME)
-                .map(Suggestion::item)
-                .flatMap(id -> serving.catalogue().find(id).stream())
-                .filter(Predicate.<Item>not(filters::keeps))
+    private Advice narrowed(Recommendation all, Query query, Filters filters) {
+        var fact = all.suggestions().stream().filter(Adviser::isFact).findFirst();
+        var item =
+                fact.filter(found -> found.relation() == Relation.SAME).map(found -> new Subject.Touched(found.item()));
+        var asked = item.isPresent()
+                ? new Query(Optional.of(item.get()), query.look(), query.session(), filters, query.limit())
+                : query.with(filters);
+        var rows = serving.recommender().recommend(asked).suggestions().stream()
+                .filter(found -> fact.isEmpty() || !fact.get().item().equals(found.item()))
+                .map(Adviser::asRow);
+        var shown = Stream.concat(fact.stream(), rows).limit(query.limit()).toList();
+        return new Advice(all.claim().code(), cards.of(shown), hidden(all, filters));
+    }
+
+    /** How many of all the rows' suggestions the filters keep away. */
+    private int hidden(Recommendation all, Filters filters) {
+        return (int) all.suggestions().stream()
+                .filter(suggestion -> !isFact(suggestion))
+                .flatMap(suggestion -> serving.catalogue().find(suggestion.item()).stream())
+                .filter(item -> !filters.keeps(item))
                 .count();
     }
 
-    private Recommendation recommend(Garment garment, List<ItemId> visit, Filters filters) {
-        var query = new GarmentToQuery(serving).of(garment, visit).with(filters);
-        return serving.recommender().recommend(query);
+    private static boolean isFact(Suggestion suggestion) {
+        return suggestion.relation() == Relation.SAME || suggestion.relation() == Relation.NEAREST;
+    }
+
+    /** The nearest of those that pass is one of the similar ones. */
+    private static Suggestion asRow(Suggestion found) {
+        return isFact(found) ? new Suggestion(found.item(), found.score(), Relation.SIMILAR, found.reasons()) : found;
     }
 }

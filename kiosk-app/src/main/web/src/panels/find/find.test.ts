@@ -104,6 +104,16 @@ test('nothing found says what to leave out, and a touch does it', async () => {
   expect(find()?.text).toBe('red dress');
 });
 
+test('where leaving one thing out does not help, one thing alone is offered', async () => {
+  const { api, panel, touch, type, find } = await opened('typing');
+  const none = { ...FOUND, total: 0, cards: [] };
+  api.search = (text, wanted) => Promise.resolve(text === '' && Object.keys(wanted).length === 1 ? FOUND : none);
+  await type('velvet red dress');
+  expect(byTestId(panel, 'find-relax').map((each) => each.textContent?.trim())).toEqual(['Only Dresses (2)', 'Only Red (2)']);
+  await touch('find-relax');
+  expect(find()).toMatchObject({ text: '', wanted: { category: 'dress' } });
+});
+
 test('an app that does not answer says so, and is asked again by a touch', async () => {
   const api = new FakeApi();
   api.failure = new ApiProblem('app-unreachable', 0);

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { t } from '../../i18n/language';
 import type { Find } from '../../live/visit';
-import { askedOf, relaxed } from '../../search/finding';
+import { askedOf, onlyOf, relaxed } from '../../search/finding';
 import type { Answer } from '../../search/searcher';
 import { wantedWords, type Kind } from '../../search/wanted';
 
@@ -11,7 +11,7 @@ type Change = (find: Partial<Find>) => void;
 export function nothingFound(find: Find, answer: Answer, change: Change) {
   return html`<div class="nothing" data-testid="find-nothing">
     <h2>${t('find.nothing')}</h2>
-    ${answer.relaxed?.length ? html`<p>${t('find.relax')}</p>` : nothing} ${helps(find, answer, change)}
+    ${answer.relaxed?.some(({ how }) => how === 'without') ? html`<p>${t('find.relax')}</p>` : nothing} ${helps(find, answer, change)}
     <button class="button strong" data-testid="find-anew" @click=${() => change({ text: '', wanted: {} })}>${t('find.anew')}</button>
   </div>`;
 }
@@ -23,9 +23,14 @@ export function fewFound(find: Find, answer: Answer, change: Change) {
 
 function helps(find: Find, { relaxed: kinds = [], found }: Answer, change: Change) {
   return kinds.map(
-    ({ kind, items }) =>
-      html`<button class="button" data-testid="find-relax" data-kind=${kind} @click=${() => change(relaxed(find, kind))}>
-        ${t('find.without', { what: said(find, kind, found?.facets.price?.currency), items })}
+    ({ how, kind, items }) =>
+      html`<button
+        class="button"
+        data-testid="find-relax"
+        data-kind=${kind}
+        @click=${() => change(how === 'only' ? onlyOf(find, kind) : relaxed(find, kind))}
+      >
+        ${t(how === 'only' ? 'find.only' : 'find.without', { what: said(find, kind, found?.facets.price?.currency), items })}
       </button>`,
   );
 }

@@ -32,7 +32,7 @@ test('a filter of the rows is told to the app, says what it hides, and goes by o
   expect(api.asked).toContain('filter {"colour":"red"}');
   expect(page.state.value.visit.wanted).toEqual({ colour: 'red' });
   expect(page.state.value.visit.scene.garments[0]?.cards).toEqual([card]);
-  expect(words(panel, 'row-filter-hidden')).toBe('3 suggestions are hidden by the filter');
+  expect(words(panel, 'row-filter-hidden')).toBe('3 hidden');
   await touch('row-filter-reset');
   expect(api.asked).toContain('filter {}');
   expect(page.state.value.visit.wanted).toBeUndefined();

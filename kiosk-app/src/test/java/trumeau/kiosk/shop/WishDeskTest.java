@@ -90,6 +90,24 @@ class WishDeskTest {
     }
 
     @Test
+    void whatIsNearestStaysTheNearestWhateverIsFiltered() throws IOException {
+        var before = unknown();
+        var nearest = before.cards().get(0);
+        assertThat(before.claim()).isEqualTo("not-carried");
+        desk.filter(Filters.of(new Filter.InColour("blue")));
+
+        var after = unknown();
+
+        assertThat(after.claim()).isEqualTo("not-carried");
+        assertThat(after.cards().get(0)).isEqualTo(nearest);
+        assertThat(nearest.colour()).isEqualTo("red");
+        assertThat(after.cards().stream().skip(1))
+                .isNotEmpty()
+                .allMatch(card -> card.colour().equals("blue"))
+                .noneMatch(card -> card.relation().orElseThrow().equals("nearest"));
+    }
+
+    @Test
     void anItemThatIsNotForTheShopperIsSuggestedNowhereUntilThatIsTakenBack() throws IOException {
         var unwanted = new ItemId(scene("TAG-red").cards().get(1).itemId());
         var pages = new ItemPages(serving, visit);
@@ -122,8 +140,8 @@ class WishDeskTest {
 
         assertThat(photo.get(0).cards()).anyMatch(card -> !isCheap(card));
         assertThat(after).hasSize(1);
-        assertThat(after.get(0).cards().stream()
-                        .filter(card -> !card.relation().orElseThrow().equals("same")))
+        assertThat(after.get(0).cards().stream().filter(card -> !List.of("same", "nearest")
+                        .contains(card.relation().orElseThrow())))
                 .isNotEmpty()
                 .allMatch(WishDeskTest::isCheap);
     }
@@ -150,6 +168,15 @@ class WishDeskTest {
 
     /** What is told of a red garment with this tag before the camera. */
     private GarmentView scene(String tag) throws IOException {
+        return scene("red", tag);
+    }
+
+    /** What is told of a red garment of a category that the store has, whose look it doesn't have. */
+    private GarmentView unknown() throws IOException {
+        return scene("blue", "a tag of another store");
+    }
+
+    private GarmentView scene(String look, String tag) throws IOException {
         var generation = serving.lease().orElseThrow();
         try (generation) {
             var recogniser = generation.generation().recogniser();
@@ -160,7 +187,10 @@ class WishDeskTest {
                     Garment.Certainty.RECOGNISED,
                     List.of(new Guess("redwear", new Confidence(0.93))),
                     seen.colour(),
-                    seen.embedding(),
+                    recogniser
+                            .recognise(SmallStore.photo(look, 1))
+                            .orElseThrow()
+                            .embedding(),
                     Optional.of(new TagRead(TagRead.Symbology.QR, tag, Box.WHOLE)));
             var scene =
                     new Scene(1, InstantSource.system().instant(), new OverlayScene(1, List.of()), List.of(garment));
