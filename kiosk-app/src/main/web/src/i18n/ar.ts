@@ -141,6 +141,7 @@ export const ar: Record<WordKey, string> = {
   'find.words': '«{words}»',
   'find.fillers': 'في من على مع و أو عن أريد أبحث أرني لي شيء',
   'find.synonyms': 'category.shoes=حذاء,أحذية;category.outwear=معطف,جاكيت;category.pants=بنطال,سروال;category.t-shirt=تيشيرت;category.longsleeve=كم طويل;colour.black=داكن;pattern.checked=مربعات,كاروهات;pattern.dotted=نقاط;pattern.floral=زهور,ورود;pattern.striped=خطوط',
+  'find.only': 'فقط {what} ({items})',
   'filter.title': 'تصفية',
   'filter.category': 'الفئة',
   'filter.colour': 'اللون',

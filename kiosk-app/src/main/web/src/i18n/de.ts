@@ -138,6 +138,7 @@ export const de: Record<WordKey, string> = {
   'find.words': '„{words}“',
   'find.fillers': 'ein eine einen einem einer der die das und oder mit von in für etwas ich suche möchte zeig mir',
   'find.synonyms': 'category.shoes=schuh,schuhwerk;category.outwear=jacke,mantel;category.pants=hosen,jeans;category.t-shirt=tee;category.longsleeve=langarm;colour.black=dunkel;pattern.checked=karo,karos;pattern.dotted=punkte,tupfen;pattern.floral=blumen,geblümt;pattern.striped=streifen',
+  'find.only': 'Nur {what} ({items})',
   'filter.title': 'Filtern',
   'filter.category': 'Kategorie',
   'filter.colour': 'Farbe',

@@ -138,6 +138,7 @@ export const es: Record<WordKey, string> = {
   'find.words': '«{words}»',
   'find.fillers': 'el la los las un una unos unas y o con de del en para por algo busco quiero muéstrame',
   'find.synonyms': 'category.shoes=zapato,calzado;category.outwear=abrigo,chaquetón;category.pants=pantalón;category.t-shirt=playera;category.longsleeve=manga larga;colour.black=oscuro;pattern.checked=cuadros,tartán;pattern.dotted=lunares;pattern.floral=flores;pattern.striped=rayas',
+  'find.only': 'Solo {what} ({items})',
   'filter.title': 'Filtrar',
   'filter.category': 'Categoría',
   'filter.colour': 'Color',

@@ -1,6 +1,6 @@
 import { html, svg, unsafeCSS } from 'lit';
 import { base } from '../../house/base';
-import { t } from '../../i18n/language';
+import { named, t } from '../../i18n/language';
 import { PhonePanel } from '../../screens/phone/phone-panel';
 import css from './phone-bar.css?inline';
 
@@ -18,7 +18,7 @@ export default class PhoneBar extends PhonePanel {
     const onDuty = queue?.onDuty ?? false;
     return html`<header>
       <div class="who">
-        <h1>${login?.name}</h1>
+        <h1>${named(login?.name ?? '')}</h1>
         <button
           class="icon"
           data-testid="phone-bell"

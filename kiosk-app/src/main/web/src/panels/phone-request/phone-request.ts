@@ -2,8 +2,7 @@ import { html, nothing, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { AskedFor } from '../../api/shapes';
 import { base } from '../../house/base';
-import { plain } from '../../i18n/bidi';
-import { t, tCode } from '../../i18n/language';
+import { named, t, tCode } from '../../i18n/language';
 import { PhonePanel } from '../../screens/phone/phone-panel';
 import type { Deed } from '../../screens/phone/shapes';
 import { clockWords } from '../../screens/phone/words';
@@ -27,7 +26,7 @@ export default class PhoneRequest extends PhonePanel {
       <div class="thing">
         ${request.picture ? html`<img src=${request.picture} alt="" width="76" height="92" />` : html`<span class="blank" aria-hidden="true"></span>`}
         <div>
-          <h3><bdi>${plain(request.title)}</bdi></h3>
+          <h3>${named(request.title)}</h3>
           <p class="wish"><b class="size">${request.size}</b> ${colour}</p>
           <p class="place">${request.place ? t('card.place', { place: request.place }) : nothing} · ${t('phone.pieces', { pieces: request.stock })}</p>
         </div>
@@ -78,7 +77,7 @@ export default class PhoneRequest extends PhonePanel {
 
   private overWords(): string {
     const { state, staff = '', reply } = this.request;
-    return state === 'answered' ? `${staff}: ${tCode('reply', reply)}` : t(state === 'withdrawn' ? 'phone.withdrawn' : 'phone.unanswered');
+    return state === 'answered' ? `${named(staff)}: ${tCode('reply', reply)}` : t(state === 'withdrawn' ? 'phone.withdrawn' : 'phone.unanswered');
   }
 
   /** What is not sent is never shown as done. */

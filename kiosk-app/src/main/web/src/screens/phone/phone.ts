@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, unsafeCSS } from 'lit';
 import { base } from '../../house/base';
-import { language, LANGUAGES, speak, t, type Language } from '../../i18n/language';
+import { firstLanguage, language, speak, t } from '../../i18n/language';
 import PhoneBar from '../../panels/phone-bar/phone-bar';
 import PhoneLogin from '../../panels/phone-login/phone-login';
 import PhoneQueue from '../../panels/phone-queue/phone-queue';
@@ -28,7 +28,7 @@ class Phone extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    speak(ownLanguage());
+    speak(firstLanguage(navigator.languages)); // the phone's own, where this page has its words
     this.desk.state.follow(() => this.requestUpdate());
     language.follow(() => this.requestUpdate());
     void this.desk.start();
@@ -79,13 +79,6 @@ class Phone extends LitElement {
         </div>`
       : nothing;
   }
-}
-
-/** The phone's own language, where this page has its words. */
-function ownLanguage(): Language {
-  const wanted = [new URLSearchParams(location.search).get('lang') ?? '', ...navigator.languages];
-  const found = wanted.map((tag) => tag.toLowerCase().split('-')[0] ?? '').find((tag) => tag in LANGUAGES);
-  return (found ?? 'en') as Language;
 }
 
 [PhoneBar, PhoneLogin, PhoneQueue, PhoneRequest].forEach((panel) => customElements.define(panel.tag, panel));
