@@ -1,0 +1,109 @@
+package trumeau.kiosk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import trumeau.kiosk.demo.LocalOrigin;
+
+/** "Bring me this in M", from the touch on the glass to the name that answers, in Debian's Chromium. */
+class RequestIT {
+
+    private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots", "target/screenshots"));
+
+    @TempDir
+    static Path data;
+
+    private static LocalOrigin origin;
+    private static RunningDemo app;
+    private static Chromium browser;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        browser = Chromium.start();
+        var store = Packaged.demoStore();
+        origin = LocalOrigin.serve(store.resolve("origin"), 0);
+        app = RunningDemo.serve(new RunningDemo.Device(store, data, origin.address()));
+        app.awaitGarment();
+        Files.createDirectories(SHOTS);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (app != null) {
+            app.close();
+            origin.close();
+        }
+    }
+
+    @Test
+    void aSizeIsAskedForInTwoTouchesAndSomebodyAnswersByName() {
+        try (var staff = browser.open(app.address(), "staff");
+                var kiosk = browser.open(app.address(), "kiosk")) {
+            openAnItem(kiosk);
+            assertThat(kiosk.getByTestId("bring").count())
+                    .as("nobody is on duty")
+                    .isZero();
+            onDuty(staff, "Lin");
+
+            kiosk.locator("[data-testid=size]:not([data-stock='0'])").first().click();
+            kiosk.getByTestId("bring").click();
+            waitFor(kiosk, "asked", "Staff have been told");
+            shot(kiosk, "request-asked");
+
+            staff.getByTestId("queue-take").first().click();
+            waitFor(kiosk, "asked", "Lin is on it");
+            staff.getByTestId("reply-coming").first().click();
+            waitFor(kiosk, "asked", "Lin:\\s*I’m bringing it to you");
+            kiosk.getByTestId("item-back").click();
+            waitFor(kiosk, "asked-for", "bringing it to you");
+            shot(kiosk, "request-answered");
+            waitFor(staff, "staff-queue", "1 answered, 0 not");
+            shot(staff, "request-staff");
+
+            kiosk.getByTestId("end-visit").click();
+            kiosk.waitForCondition(() -> kiosk.getByTestId("asked-for").count() == 0);
+        }
+    }
+
+    private static void openAnItem(Page kiosk) {
+        shows(kiosk, "card");
+        kiosk.getByTestId("card").first().click();
+        shows(kiosk, "size");
+    }
+
+    private static void onDuty(Page staff, String name) {
+        staff.getByTestId("staff-pin").fill(RunningDemo.PIN);
+        staff.getByTestId("staff-login").click();
+        shows(staff, "staff-name");
+        staff.getByTestId("staff-name").fill(name);
+        staff.getByTestId("duty").click();
+        waitFor(staff, "staff-queue", "On duty: " + name);
+    }
+
+    private static void shows(Page page, String id) {
+        page.getByTestId(id).first().waitFor(new Locator.WaitForOptions().setTimeout(Chromium.PATIENCE));
+    }
+
+    private static void waitFor(Page page, String id, String pattern) {
+        page.getByTestId(id)
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile(pattern)))
+                .first()
+                .waitFor(new Locator.WaitForOptions().setTimeout(Chromium.PATIENCE));
+    }
+
+    private static void shot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve(name + ".png")));
+    }
+}
