@@ -3,6 +3,7 @@ package trumeau.kiosk.publish;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,23 +92,21 @@ public final class StoreTable {
         return new Taken(items, all, shelf.complaints());
     }
 
-    private static List<StoreRow> csv(String name, String text) {
-        var table = Csv.rows(text.replace("\uFEFF", ""));
-        if (table.isEmpty()) {
-            return List.of();
-        }
-        var header = table.get(0).stream()
-                .map(column -> column.toLowerCase(Locale.ROOT))
-                .toList();
-        requireColumns(name, header);
+    private static List<StoreRow> csv(String name, String text) throws IOException {
         var rows = new ArrayList<StoreRow>();
-        for (var i = 1; i < table.size(); i++) {
-            var columns = new HashMap<String, String>();
-            for (var c = 0; c < Math.min(header.size(), table.get(i).size()); c++) {
-                columns.put(header.get(c), table.get(i).get(c));
+        var header = new ArrayList<String>();
+        Csv.read(new StringReader(text.replace("\uFEFF", "")), ',', (line, values) -> {
+            if (header.isEmpty()) {
+                values.forEach(column -> header.add(column.toLowerCase(Locale.ROOT)));
+                requireColumns(name, header);
+                return;
             }
-            rows.add(new StoreRow(name + ", row " + (i + 1), columns));
-        }
+            var columns = new HashMap<String, String>();
+            for (var c = 0; c < Math.min(header.size(), values.size()); c++) {
+                columns.put(header.get(c), values.get(c));
+            }
+            rows.add(new StoreRow(name + ", line " + line, columns));
+        });
         return rows;
     }
 
