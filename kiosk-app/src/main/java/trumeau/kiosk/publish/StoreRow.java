@@ -1,13 +1,15 @@
 package trumeau.kiosk.publish;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import trumeau.recommender.catalog.Care;
 import trumeau.recommender.catalog.Item;
 import trumeau.recommender.catalog.ItemId;
+import trumeau.recommender.catalog.Making;
 import trumeau.recommender.catalog.Price;
 import trumeau.recommender.catalog.Variant;
 import trumeau.vision.classify.Trait;
@@ -18,6 +20,9 @@ import trumeau.vision.classify.Trait;
  * @param place which line it came from, for messages
  */
 record StoreRow(String place, Map<String, String> columns) {
+
+    private static final Pattern SIZE =
+            Pattern.compile("(?<size>[^:@]*)(@(?<colour>[^:]*))?:(?<stock>[^=]*)(=(?<tag>.*))?");
 
     StoreRow {
         columns = Map.copyOf(columns);
@@ -49,7 +54,8 @@ record StoreRow(String place, Map<String, String> columns) {
                     variants(colour),
                     pictures.stream().map(SeenPicture::sha256).toList(),
                     text("tag"),
-                    text("department"));
+                    text("department"),
+                    new Making(text("material").orElse(""), care()));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(place + ": a number can't be read: " + e.getMessage(), e);
         } catch (IllegalArgumentException e) {
@@ -75,17 +81,34 @@ record StoreRow(String place, Map<String, String> columns) {
                 .orElse("");
     }
 
-    /** {@code S:3;M:0} is three of S, none of M. */
     private List<Variant> variants(String colour) {
-        var variants = new ArrayList<Variant>();
-        for (var size : list("sizes")) {
-            var pair = size.split(":", 2);
-            if (pair.length != 2) {
-                throw new IllegalArgumentException("sizes must be written as S:3;M:0, not \"" + size + "\"");
-            }
-            variants.add(new Variant(pair[0].strip(), colour, Integer.parseInt(pair[1].strip())));
+        return list("sizes").stream().map(size -> variant(size, colour)).toList();
+    }
+
+    /** {@code S:3} is three of S, {@code S@navy:3=4012345678901} three in navy with this code on their labels. */
+    private static Variant variant(String text, String colour) {
+        var found = SIZE.matcher(text);
+        if (!found.matches()) {
+            throw new IllegalArgumentException("sizes must be written as S:3;M:0, not \"" + text + "\"");
         }
-        return variants;
+        return new Variant(
+                found.group("size").strip(),
+                Optional.ofNullable(found.group("colour")).map(String::strip).orElse(colour),
+                Integer.parseInt(found.group("stock").strip()),
+                Optional.ofNullable(found.group("tag")).map(String::strip));
+    }
+
+    private List<Care> care() {
+        return list("care").stream()
+                .map(code -> Care.of(code)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "care \"" + code + "\" is no symbol of ISO 3758; known are "
+                                        + String.join(
+                                                ", ",
+                                                Arrays.stream(Care.values())
+                                                        .map(Care::code)
+                                                        .toList()))))
+                .toList();
     }
 
     private String required(String column) {

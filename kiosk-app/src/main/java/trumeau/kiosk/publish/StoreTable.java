@@ -20,12 +20,15 @@ import trumeau.recommender.catalog.Item;
  * <p>Columns: {@code id}, {@code title}, {@code category} (the recogniser's code, as {@code shirt}), {@code price}
  * (39.90), and, where known, {@code currency} (EUR), {@code colour} (the palette's code; measured in the picture when
  * empty), {@code pattern} (as {@code striped}; as seen in the picture when empty), {@code brand}, {@code place} (B3),
- * {@code sizes} ({@code S:3;M:0}: pieces in stock), {@code pictures} (file names in the pictures folder,
- * {@code a.jpg;b.jpg}), {@code tag} (text of its QR, EAN-13 or Code-128 code), {@code department} (as {@code women}).
+ * {@code sizes} ({@code S:3;M:0}: pieces in stock; {@code S@navy:3=4012345678901} where a size has a colour and a code
+ * of its own), {@code pictures} (file names in the pictures folder, {@code a.jpg;b.jpg}), {@code tag} (text of its QR,
+ * EAN-13 or Code-128 code), {@code department} (as {@code women}), {@code material}, {@code care} (symbols of ISO 3758,
+ * {@code wash-30;no-bleach}).
  */
 public final class StoreTable {
 
-    private static final Set<String> COLUMNS = Set.of(
+    /** All columns that a row may have. */
+    public static final List<String> COLUMNS = List.of(
             "id",
             "title",
             "category",
@@ -38,7 +41,10 @@ public final class StoreTable {
             "sizes",
             "pictures",
             "tag",
-            "department");
+            "department",
+            "material",
+            "care");
+
     private static final Set<String> NEEDED = Set.of("id", "title", "category", "price");
 
     private final List<StoreRow> rows;
