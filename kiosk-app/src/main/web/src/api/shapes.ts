@@ -129,6 +129,9 @@ export interface Item {
   readonly stockAsOf?: string;
   readonly priceAsOf?: string;
   readonly pictures: readonly string[];
+  readonly material?: string;
+  /** Codes of care symbols (ISO 3758), as `wash-30`. */
+  readonly care?: readonly string[];
   readonly demoData?: boolean;
   readonly similar: readonly Card[];
   readonly goesWith: readonly Card[];

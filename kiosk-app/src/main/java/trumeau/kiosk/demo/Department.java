@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import trumeau.recommender.catalog.Making;
 
 /**
  * A corner of the invented store: what is sold there, at which usual price, in which sizes, on which rails, and what
@@ -67,6 +68,20 @@ enum Department {
     /** The place of the n-th item, as {@code B3}. */
     String place(int number) {
         return aisle + (firstRail + number % (lastRail - firstRail + 1));
+    }
+
+    /** What the n-th item is made of: the usual cloths of this corner in turn. */
+    Making making(int number) {
+        return switch (this) {
+            case T_SHIRT, LONGSLEEVE -> Cloth.oneOf(number, Cloth.COTTON, Cloth.COTTON_ELASTANE, Cloth.MERINO);
+            case SHIRT -> Cloth.oneOf(number, Cloth.COTTON, Cloth.LINEN, Cloth.VISCOSE);
+            case OUTWEAR -> Cloth.oneOf(number, Cloth.NEW_WOOL, Cloth.POLYESTER_PADDED, Cloth.COTTON_ELASTANE);
+            case DRESS, SKIRT -> Cloth.oneOf(number, Cloth.VISCOSE, Cloth.LINEN, Cloth.COTTON);
+            case HAT -> Cloth.oneOf(number, Cloth.MERINO, Cloth.COTTON);
+            case PANTS, SHORTS -> Cloth.oneOf(number, Cloth.COTTON_ELASTANE, Cloth.DENIM, Cloth.LINEN);
+            case SHOES -> Cloth.LEATHER.making();
+            case OTHER -> Cloth.COTTON.making();
+        };
     }
 
     /** What people who take something here look for next, the likeliest first. */

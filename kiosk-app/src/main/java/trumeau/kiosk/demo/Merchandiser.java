@@ -63,7 +63,9 @@ final class Merchandiser {
                 department.place(number),
                 variants(department, goods.colour()),
                 goods.pictures(),
-                Optional.of(tag(id)));
+                Optional.of(tag(id)),
+                Optional.empty(),
+                department.making(number));
     }
 
     /** The text of the QR tag that hangs on an item. */

@@ -10,6 +10,7 @@ import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.wiring.Goods;
 import trumeau.kiosk.wiring.Serving;
 import trumeau.kiosk.wiring.ServingGeneration;
+import trumeau.recommender.catalog.Care;
 import trumeau.recommender.catalog.Catalogue;
 import trumeau.recommender.catalog.Item;
 import trumeau.recommender.catalog.ItemId;
@@ -100,6 +101,8 @@ public class ItemPages {
                 goods.stockAsOf(item),
                 goods.priceOf(item).at(),
                 item.pictures().stream().map(Cards::picturePath).toList(),
+                item.making().material(),
+                item.making().care().stream().map(Care::code).toList(),
                 generation.stockIsSimulated(),
                 cards.of(Stream.of(Relation.NEAREST, Relation.SIMILAR)
                         .flatMap(relation -> beside.of(relation).stream())

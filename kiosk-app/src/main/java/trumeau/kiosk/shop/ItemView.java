@@ -3,7 +3,12 @@ package trumeau.kiosk.shop;
 import java.time.Instant;
 import java.util.List;
 
-/** The page of one item. */
+/**
+ * The page of one item.
+ *
+ * @param material in the store's own words; empty when nobody knows
+ * @param care codes of ISO 3758's symbols, as {@code wash-30}, in the standard's order
+ */
 public record ItemView(
         String itemId,
         String title,
@@ -17,6 +22,8 @@ public record ItemView(
         Instant stockAsOf,
         Instant priceAsOf,
         List<String> pictures,
+        String material,
+        List<String> care,
         boolean demoData,
         List<Card> similar,
         List<Card> goesWith,

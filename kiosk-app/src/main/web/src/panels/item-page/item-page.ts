@@ -11,12 +11,13 @@ import type { WordKey } from '../../i18n/keys';
 import { priceWords } from '../../i18n/say';
 import { wantedCards } from '../../live/wishes';
 import css from './item-page.css?inline';
+import { making, makingStyle } from './making';
 
 /** The page of one item, as a sheet over the kiosk: sizes with stock and its age, place, and what is near it. */
 export default class ItemPage extends Panel {
   static readonly tag = 'tm-item-page';
   static readonly region = 'kiosk.sheet';
-  static override styles = [base, unsafeCSS(css)];
+  static override styles = [base, unsafeCSS(css), makingStyle];
 
   @state() private item: Item | undefined;
   @state() private trouble: WordKey | undefined;
@@ -80,7 +81,7 @@ export default class ItemPage extends Panel {
           ${item.brand ? html`<p class="brand"><bdi>${plain(item.brand)}</bdi></p>` : nothing}
           <h1><bdi>${plain(item.title)}</bdi></h1>
           <p class="price">${priceWords(item.price)}</p>
-          ${item.place ? this.place(item.place) : nothing} <tm-sizes .page=${this.page} .item=${item}></tm-sizes>
+          ${item.place ? this.place(item.place) : nothing} <tm-sizes .page=${this.page} .item=${item}></tm-sizes> ${making(item)}
         </div>
       </div>
       ${this.row('item.goes-with', item.goesWith)} ${this.row('item.also-took', item.alsoTook)}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import trumeau.recommender.catalog.Care;
 import trumeau.recommender.catalog.Item;
 
 class MerchandiserTest {
@@ -38,6 +39,19 @@ class MerchandiserTest {
                     assertThat(item.variants().get(0).size()).isEqualTo("36");
                     assertThat(item.place()).matches("F[1-9]");
                 });
+    }
+
+    @Test
+    void everyItemSaysWhatItIsMadeOfAndHowToTreatIt() {
+        assertThat(items).allSatisfy(item -> {
+            assertThat(item.making().material()).isNotBlank();
+            assertThat(item.making().care()).contains(Care.NO_BLEACH).hasSizeGreaterThan(3);
+        });
+        assertThat(items.stream()
+                        .filter(item -> item.category().equals("shirt"))
+                        .map(Item::making)
+                        .distinct())
+                .hasSize(3);
     }
 
     @Test

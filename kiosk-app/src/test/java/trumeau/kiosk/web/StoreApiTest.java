@@ -121,6 +121,8 @@ class StoreApiTest {
                 .body("price.amount", equalTo("19.90"))
                 .body("variants[0].size", equalTo("S"))
                 .body("stockAsOf", equalTo("2026-01-02T03:04:05Z"))
+                .body("material", equalTo("100 % linen"))
+                .body("care", equalTo(List.of("wash-30", "no-bleach")))
                 .body("similar.itemId", not(hasItem("red-0")))
                 .body("alsoTook.size()", greaterThan(0));
     }
