@@ -96,6 +96,7 @@ public final class ModuleRules {
                     "trumeau.kiosk.wiring..",
                     "trumeau.kiosk.settings.."),
             "trumeau.kiosk.publish..",
+            "trumeau.kiosk.feed..",
             "trumeau.kiosk.demo..",
             "trumeau.kiosk.cli..",
             "trumeau.device.publish..",

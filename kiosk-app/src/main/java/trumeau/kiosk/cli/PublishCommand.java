@@ -39,7 +39,8 @@ import trumeau.vision.pipeline.GarmentRecogniser;
             "A catalogue is CSV with a header, or JSON lines. Needed: id, title, category (t-shirt, shirt, longsleeve, outwear,",
             "dress, hat, pants, shoes, shorts, skirt), price. Else: currency (EUR), colour (measured when empty), pattern,",
             "brand, place (B3), sizes (S:3;M:0 = pieces in stock), pictures (a.jpg;b.jpg), tag (text of the QR, EAN-13 or Code-128",
-            "code), department. Interactions: rows customer,item[,rating[,timestamp]]; customers' names reach no model.",
+            "code), department, material, care (wash-30;no-bleach). Interactions: rows customer,item[,rating[,timestamp]];",
+            "customers' names reach no model. import makes a catalogue of a Merchant feed, a Shopify export or any CSV.",
             "With --photos everything but class and colour is made up, and the release says so."
         })
 final class PublishCommand implements Callable<Integer> {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             QuantizeVisionCommand.class,
             EvaluateRecommenderCommand.class,
             OriginCommand.class,
+            ImportCommand.class,
             PublishCommand.class,
             SyncCommand.class,
             TeachCommand.class,

@@ -32,6 +32,7 @@ class TrumeauTest {
                 "origin",
                 "origin init",
                 "origin verify",
+                "import",
                 "publish",
                 "sync",
                 "teach",
@@ -84,6 +85,14 @@ class TrumeauTest {
             evaluate-recommender --splits /no/such/folder    | /no/such/folder does not exist
             origin                                           | init
             origin verify /no/such/folder                    | origin /no/such/folder does not exist
+            import                                           | Missing required
+            import excel feed.xls --out goods                | MERCHANT, SHOPIFY, CSV
+            import merchant /no/such/feed --out goods        | feed /no/such/feed does not exist
+            import csv ../README.md --out /dev/null/goods    | folder /dev/null/goods can't be made
+            import csv ../README.md --out target/goods       | a CSV needs --mapping FILE
+            import csv ../README.md --out target/goods --currency euros | a currency is three letters
+            import csv ../README.md --out target/goods --encoding x     | the encoding "x" isn't known
+            import csv ../README.md --out target/goods --stock-unknown-as -1 | 0 or more, not -1
             publish --origin /no/such/folder --photos x      | origin /no/such/folder does not exist
             publish --origin x --photos x --screen-inches 3  | 'screen.diagonal is 5 to 120 inches, not 3'
             sync --origin nonsense                           | 'origin "nonsense/" is no address'

@@ -1,0 +1,4 @@
+@NullMarked
+package trumeau.kiosk.feed;
+
+import org.jspecify.annotations.NullMarked;
