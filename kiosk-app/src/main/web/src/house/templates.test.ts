@@ -56,7 +56,7 @@ function sidesIn(css: string): string[] {
 
 const ON_THE_GLASS = ['../panels/mirror-callouts/mirror-callouts.css', '../screens/mirror/mirror.css', '../panels/camera-state/camera-state.css'];
 
-test('there are templates and styles to look at', () => {
+test('there are templates and styles to look at', { timeout: 30_000 }, () => {
   expect(SOURCES.flatMap((path) => templatesOf(read(path))).length).toBeGreaterThan(60);
   expect(STYLES.length).toBeGreaterThan(15);
 });

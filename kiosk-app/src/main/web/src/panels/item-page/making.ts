@@ -1,5 +1,6 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import type { Item } from '../../api/shapes';
+import { plain } from '../../i18n/bidi';
 import { capitalised, t, tCode } from '../../i18n/language';
 import css from './making.css?inline';
 
@@ -9,7 +10,7 @@ export const makingStyle = unsafeCSS(css);
 export function making({ material, care = [] }: Pick<Item, 'material' | 'care'>) {
   return material || care.length
     ? html`<dl class="making" data-testid="making">
-        ${material ? html`<div><dt>${t('item.material')}</dt><dd dir="auto">${material}</dd></div>` : nothing}
+        ${material ? html`<div><dt>${t('item.material')}</dt><dd><bdi>${plain(material)}</bdi></dd></div>` : nothing}
         ${care.length ? html`<div><dt>${t('item.care')}</dt><dd>${careList(care)}</dd></div>` : nothing}
       </dl>`
     : nothing;
