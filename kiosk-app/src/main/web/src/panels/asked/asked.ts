@@ -21,9 +21,9 @@ export default class Asked extends Panel {
     const { help, visit } = this.now;
     const shown = (help?.requests ?? []).filter((each) => each.state !== 'withdrawn' && !this.putAway.has(each.id));
     const elsewhere = shown.filter((each) => each.itemId !== visit.itemId);
-    return html`<ul role="status" data-testid="asked-strip">
-      ${repeat(elsewhere, (each) => each.id, (each) => this.one(each))}
-    </ul>`;
+    return html`<div role="status" data-testid="asked-strip">
+      ${elsewhere.length ? html`<ul>${repeat(elsewhere, (each) => each.id, (each) => this.one(each))}</ul>` : nothing}
+    </div>`;
   }
 
   private one(request: AskedFor) {

@@ -46,7 +46,7 @@ export default class MirrorCallouts extends Panel {
   private callout(garment: Garment) {
     const sure = garment.state !== 'unsure';
     const item = garment.claim === 'none' ? undefined : garment.cards[0];
-    return html`<aside
+    return html`<div
       data-testid="mirror-callout"
       data-state=${garment.state}
       data-track=${garment.track ?? ''}
@@ -61,7 +61,7 @@ export default class MirrorCallouts extends Panel {
             </p>
             ${this.facts(item)}`
         : nothing}
-    </aside>`;
+    </div>`;
   }
 
   private facts(item: Card) {
@@ -74,7 +74,7 @@ export default class MirrorCallouts extends Panel {
   private moved(glass: Glass): void {
     const free = this.measured.of(this);
     const standing: Rect[] = [];
-    for (const element of this.renderRoot.querySelectorAll('aside')) {
+    for (const element of this.renderRoot.querySelectorAll<HTMLElement>('div[data-track]')) {
       const size = this.measured.of(element);
       const wanted = this.follower.spot(element.dataset['track'] ?? '', glass, size, free);
       const spot = wanted && apart({ ...wanted, ...size }, standing, free);
