@@ -71,7 +71,7 @@ public class Healing implements StateSink {
     public synchronized void started(Settings settings, DeviceStore store) {
         var limit = settings.healing().screenLimit();
         screens.limit(limit);
-        var treatment = new Treatment(ticker, limit.multipliedBy(5).dividedBy(4));
+        var treatment = new Treatment(ticker, limit.multipliedBy(3).dividedBy(4));
         var ending = settings.healing().ending();
         doctor = new Repeating("trumeau-healing", LOOK, () -> look(treatment, ending));
     }

@@ -1,8 +1,10 @@
 package trumeau.kiosk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -76,8 +78,9 @@ class FrozenScreenIT {
     void aPageThatCrashesIsToldFromOneThatIsClosed() throws Exception {
         try (var other = browser.open(app.address(), "mirror");
                 var page = browser.open(app.address(), "kiosk")) {
+            other.waitForSelector("canvas[data-frame]");
             awaitState("kiosk", "well");
-            page.context().newCDPSession(page).send("Page.crash");
+            assertThatThrownBy(() -> page.navigate("chrome://crash")).isInstanceOf(PlaywrightException.class);
             awaitState("kiosk", "crashed");
             assertThat(app.text("/q/metrics")).as("another screen is left").doesNotContain("remedy=\"end\"");
             assertThat(other.isClosed()).isFalse();

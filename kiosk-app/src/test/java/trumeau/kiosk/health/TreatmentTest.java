@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class TreatmentTest {
 
-    private static final Duration PAUSE = Duration.ofSeconds(25);
+    private static final Duration PAUSE = Duration.ofSeconds(15);
     private static final Set<Ailment> FROZEN = Set.of(Ailment.SCREEN_FROZEN);
 
     private Duration now = Duration.ofHours(1);
@@ -18,12 +18,12 @@ class TreatmentTest {
 
     @Test
     void theMildestRemedyComesAtOnceAndTheNextAfterAPauseEach() {
-        assertThat(over(80, FROZEN)).containsExactly("0 reload", "25 reload", "50 end");
+        assertThat(over(80, FROZEN)).containsExactly("0 reload", "15 reload", "30 end");
     }
 
     @Test
     void aPipelineIsRestartedBeforeTheAppEnds() {
-        assertThat(over(80, Set.of(Ailment.PIPELINE_FROZEN))).containsExactly("0 pipeline", "25 pipeline", "50 end");
+        assertThat(over(80, Set.of(Ailment.PIPELINE_FROZEN))).containsExactly("0 pipeline", "15 pipeline", "30 end");
     }
 
     @Test
@@ -35,7 +35,7 @@ class TreatmentTest {
 
     @Test
     void twoAilmentsAreTreatedApart() {
-        over(20, FROZEN);
+        over(10, FROZEN);
 
         assertThat(over(10, Set.of(Ailment.SCREEN_FROZEN, Ailment.PIPELINE_FROZEN)))
                 .containsExactlyInAnyOrder("0 pipeline", "5 reload");
