@@ -30,7 +30,10 @@ const FEW = 3;
 /** A person types on; only a pause is asked about. */
 export const PAUSE_MS = 140;
 
-/** Asks the app for what is wanted, and tells the newest answer only: one that comes late is dropped. */
+/**
+ * Asks the app for what is wanted, and tells the newest answer only: one that comes late is dropped, but for what it says
+ * of the whole store.
+ */
 export class Searcher {
   private key = '';
   private asked: Asked | undefined;
@@ -82,9 +85,13 @@ export class Searcher {
     }
     try {
       const found = await this.ask(asked.words, asked.wanted, limit);
+      const all = !asked.words && !kindsOf(asked.wanted).length;
+      const store = all ? found : this.answer.store;
+      if (number !== this.number && all && this.asked) {
+        this.publish({ ...this.answer, store: found });
+      }
       if (number === this.number) {
-        const all = !asked.words && !kindsOf(asked.wanted).length;
-        this.publish({ found, limit, ...(all ? { store: found } : this.answer.store && { store: this.answer.store }) });
+        this.publish({ found, limit, ...(store && { store }) });
         await this.relax(found, asked, number);
       }
     } catch (thrown) {

@@ -13,8 +13,8 @@ export interface Suggestion {
 const MOST = 6;
 const LONGEST = 3;
 
-/** The words that begin as the end of the text does, those with more of it first; only what the store has. */
-export function suggestions(text: string, tables: readonly Table[], facets: Facets): readonly Suggestion[] {
+/** The words that begin as the end of the text does, those with more of it first; only what the store has, if known. */
+export function suggestions(text: string, tables: readonly Table[], facets: Facets | undefined): readonly Suggestion[] {
   const tokens = tokensOf(text);
   const found = new Map<string, Suggestion>();
   for (let count = Math.min(LONGEST, tokens.length); count > 0; count -= 1) {
@@ -35,7 +35,8 @@ export function completed(text: string, { label, from }: Suggestion): string {
   return `${text.slice(0, from)}${label}${/\p{Script=Han}$/u.test(label) ? '' : ' '}`;
 }
 
-function has(facets: Facets, { meaning, code }: Entry): boolean {
-  const values = { category: facets.categories, colour: facets.colours, department: facets.departments, pattern: undefined }[meaning];
+function has(facets: Facets | undefined, { meaning, code }: Entry): boolean {
+  const { categories, colours, departments } = facets ?? {};
+  const values = { category: categories, colour: colours, department: departments, pattern: undefined }[meaning];
   return values?.some(({ value }) => value === code) ?? true;
 }

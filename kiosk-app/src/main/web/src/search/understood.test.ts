@@ -138,6 +138,7 @@ describe('suggestions', () => {
     expect(labels('light b', EN)).toEqual(['light blue']);
     expect(labels('sho', EN)).toEqual([]);
     expect(labels('', EN)).toEqual([]);
+    expect(suggestions('sho', [EN], undefined).map(({ label }) => label)).toEqual(['shoes', 'shorts']);
   });
 
   test('come in Chinese for Latin letters too, since a kiosk has no Chinese keys', () => {

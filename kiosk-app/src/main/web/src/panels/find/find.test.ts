@@ -93,6 +93,19 @@ test('an answer that comes late is dropped', async () => {
   expect(ids()).toEqual(['new']);
 });
 
+test('who types before the store has answered gets suggestions of what it has', async () => {
+  const api = new FakeApi();
+  const late: ((found: typeof FOUND) => void)[] = [];
+  api.search = () => new Promise((resolve) => late.push(resolve));
+  const { panel, type, rest } = await opened('typing', api);
+  await type('sh');
+  late[1]?.({ ...FOUND, total: 0, cards: [], facets: { ...FOUND.facets, categories: [] } });
+  late[0]?.(FOUND);
+  await rest();
+  expect(byTestId(panel, 'find-suggestion').map((each) => each.textContent?.trim())).toEqual(['shirt']);
+  expect(byTestId(panel, 'find-nothing')).toHaveLength(1);
+});
+
 test('nothing found says what to leave out, and a touch does it', async () => {
   const { api, panel, touch, type, find } = await opened('typing');
   const none = { ...FOUND, total: 0, cards: [] };

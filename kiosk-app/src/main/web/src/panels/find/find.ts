@@ -3,10 +3,10 @@ import { query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
-import { t } from '../../i18n/language';
+import { language, t } from '../../i18n/language';
 import { problemWords } from '../../i18n/say';
 import type { Find as Finding } from '../../live/visit';
-import { askedOf, closeFind, narrowed, patchFind, tablesInUse } from '../../search/finding';
+import { askedOf, closeFind, narrowed, patchFind, tablesInUse, type Asked } from '../../search/finding';
 import { Searcher, type Answer } from '../../search/searcher';
 import type { Wanted } from '../../search/shapes';
 import { completed, suggestions } from '../../search/suggested';
@@ -29,6 +29,7 @@ export default class Find extends Panel {
   @query('input') private input!: HTMLInputElement | null;
   private readonly searcher = new Searcher((...asked) => this.page.api.search(...asked), (answer) => (this.answer = answer));
   private wasOpen = false;
+  private read: { readonly find: Finding; readonly language: string; readonly asked: Asked } | undefined;
 
   protected override follow(): (() => void)[] {
     const close = (event: KeyboardEvent): void => {
@@ -98,11 +99,10 @@ export default class Find extends Panel {
   }
 
   private suggested(find: Finding) {
-    const { store, found = store } = this.answer;
     if (!find.typing) {
       return nothing;
     }
-    const offered = found ? suggestions(find.text, tablesInUse(), (store ?? found).facets) : [];
+    const offered = suggestions(find.text, tablesInUse(), this.answer.store?.facets);
     return html`<div class="suggested" role="group" aria-label=${t('find.suggested')}>
       ${offered.map(
         (each) => html`<button data-testid="find-suggestion" @pointerdown=${keepFocus} @click=${() => this.typed(completed(find.text, each))}>
@@ -123,7 +123,7 @@ export default class Find extends Panel {
     if (!found) {
       return html`<div class="waiting"><p role="status">${t('item.loading')}</p></div>`;
     }
-    const asked = askedOf(find);
+    const asked = this.asked(find);
     if (!asked.words && !kindsOf(asked.wanted).length) {
       return tiles(this.answer.store ?? found, (category) => this.narrow({ category }));
     }
@@ -192,7 +192,18 @@ export default class Find extends Panel {
 
   private askIfNew(): void {
     const { find } = this.now.visit;
-    this.searcher.want(find && askedOf(find), find?.typing ? 'typing' : 'chosen');
+    this.searcher.want(find && this.asked(find), find?.typing ? 'typing' : 'chosen');
+    if (!find) {
+      this.read = undefined;
+    }
+  }
+
+  /** Read once for each text and language: the page's state changes far more often. */
+  private asked(find: Finding): Asked {
+    if (this.read?.find !== find || this.read.language !== language.value) {
+      this.read = { find, language: language.value, asked: askedOf(find) };
+    }
+    return this.read.asked;
   }
 }
 
