@@ -45,6 +45,7 @@ public class RequestDesk implements StoreSink, VisitHolder {
     private final Set<String> ofThisVisit = new HashSet<>();
     private RequestLog log = RequestLog.NONE;
     private List<Request> toldQueue = List.of();
+    private Set<String> toldVisit = Set.of();
     private List<String> toldDuty = List.of();
 
     @Inject
@@ -244,8 +245,9 @@ public class RequestDesk implements StoreSink, VisitHolder {
         synchronized (this) {
             result = deed.get();
             var names = duty.names(clock.instant());
-            changed = !toldQueue.equals(queue.all()) || !toldDuty.equals(names);
+            changed = !toldQueue.equals(queue.all()) || !toldVisit.equals(ofThisVisit) || !toldDuty.equals(names);
             toldQueue = queue.all();
+            toldVisit = Set.copyOf(ofThisVisit);
             toldDuty = names;
         }
         if (changed) {

@@ -144,6 +144,13 @@ test('a code that is scanned into the field is not searched for', async () => {
   expect(find()?.text).toBe('red ');
 });
 
+test('keys that come faster than the sheet is drawn are all written', async () => {
+  const { panel, find } = await opened('typing');
+  const keys = panel.shadowRoot?.querySelector('tm-keyboard')?.shadowRoot;
+  ['r', 'e', 'd'].forEach((key) => keys?.querySelector<HTMLElement>(`[data-key="${key}"]`)?.click());
+  expect(find()?.text).toBe('red');
+});
+
 test('what was looked for is forgotten with the visit', async () => {
   const { page, panel, type, rest } = await opened('typing');
   await type('red dress');

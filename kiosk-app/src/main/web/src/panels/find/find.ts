@@ -1,5 +1,6 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
@@ -64,8 +65,8 @@ export default class Find extends Panel {
           ${this.field(find)}
         </header>
         ${this.suggested(find)}
-        <div class="body" @click=${() => this.rest(find)}>${this.body(find)}</div>
-        ${find.typing ? html`<tm-keyboard @tm-key=${(event: CustomEvent<Key>) => this.pressed(event.detail, find)}></tm-keyboard>` : nothing}
+        <div class="body" @click=${() => this.rest()}>${this.body(find)}</div>
+        ${find.typing ? html`<tm-keyboard @tm-key=${(event: CustomEvent<Key>) => this.pressed(event.detail)}></tm-keyboard>` : nothing}
       </article>`;
   }
 
@@ -83,12 +84,12 @@ export default class Find extends Panel {
         enterkeyhint="search"
         aria-label=${t('find.field')}
         placeholder=${t('find.field')}
-        .value=${find.text}
+        .value=${live(find.text)}
         @focus=${() => patchFind(this.page, { typing: true })}
         @click=${() => patchFind(this.page, { typing: true })}
         @input=${(event: Event) => this.typed((event.target as HTMLInputElement).value)}
-        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.rest(find)}
-        @tm-scanned=${(event: CustomEvent<string>) => this.typed(withoutEnd(find.text, event.detail))}
+        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && this.rest()}
+        @tm-scanned=${(event: CustomEvent<string>) => this.typed(withoutEnd(this.text, event.detail))}
       />
       ${find.text
         ? html`<button class="clear" data-testid="find-clear" aria-label=${t('find.clear')} @click=${() => this.typed('')}>
@@ -174,18 +175,23 @@ export default class Find extends Panel {
     patchFind(this.page, { text: text.slice(0, 200), typing: true });
   }
 
-  private pressed({ does, text = '' }: Key, find: Finding): void {
+  /** As it stands now: keys may come faster than the sheet is drawn. */
+  private get text(): string {
+    return this.now.visit.find?.text ?? '';
+  }
+
+  private pressed({ does, text = '' }: Key): void {
     if (does === 'hide') {
-      this.rest(find);
+      this.rest();
     } else {
-      this.typed(does === 'backspace' ? [...find.text].slice(0, -1).join('') : find.text + text);
+      this.typed(does === 'backspace' ? [...this.text].slice(0, -1).join('') : this.text + text);
     }
   }
 
   /** The keyboard goes; what was found has the room. */
-  private rest({ typing }: Finding): void {
+  private rest(): void {
     this.input?.blur();
-    if (typing) {
+    if (this.now.visit.find?.typing) {
       patchFind(this.page, { typing: false });
     }
   }

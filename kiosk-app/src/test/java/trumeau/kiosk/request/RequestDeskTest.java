@@ -171,6 +171,16 @@ class RequestDeskTest {
     }
 
     @Test
+    void anAnswerIsForgottenWithItsVisitAndTheScreensAreTold() {
+        desk.answer(ask(RED_S).id(), "Lin", Reply.COMING);
+        told.set(0);
+
+        desk.forget();
+        assertThat(desk.ofThisVisit()).isEmpty();
+        assertThat(told).hasValue(1);
+    }
+
+    @Test
     void theShopperMayTakeItBackButOnlyTheirOwn() {
         var asked = ask(RED_S);
         assertThat(desk.withdraw("made-up")).isFalse();
