@@ -1,6 +1,6 @@
 import type { Found, SeenAnew, Wanted } from '../search/shapes';
 import { searchUrl } from '../search/wanted';
-import type { AskedFor, Card, Garment, Item, PhoneLine, StaffQueue, StaffStatus, Teaching, Wish } from './shapes';
+import type { AskedFor, Card, Garment, Item, PhoneLine, Shelf, StaffQueue, StaffStatus, Teaching, Wish } from './shapes';
 
 /** What went wrong, as a code that the words of each language name. */
 export class ApiProblem extends Error {
@@ -39,6 +39,8 @@ export interface Api {
   /** Says that this name is on duty, or still there. */
   onDuty(name: string): Promise<StaffQueue>;
   offDuty(name: string): Promise<StaffQueue>;
+  /** The item of a tag's code, or those that words fit best, for staff to count. */
+  shelves(asked: string): Promise<readonly Shelf[]>;
   /** Corrects a figure of stock to what staff counted. */
   counted(wish: Wish, pieces: number): Promise<void>;
   /** Whether the console has a PIN, or waits for its first one. */
@@ -137,6 +139,10 @@ export class HttpApi implements Api {
 
   offDuty(name: string): Promise<StaffQueue> {
     return this.json<StaffQueue>(`${QUEUE}/duty/${encodeURIComponent(name)}`, { method: 'DELETE' });
+  }
+
+  async shelves(asked: string): Promise<readonly Shelf[]> {
+    return (await this.json<{ items: readonly Shelf[] }>(`/api/staff/stock?asked=${encodeURIComponent(asked)}`)).items;
   }
 
   async counted(wish: Wish, pieces: number): Promise<void> {

@@ -79,6 +79,15 @@ export interface Variant {
   readonly source?: string;
 }
 
+/** An item as staff look it up to count it. */
+export interface Shelf {
+  readonly itemId: string;
+  readonly title: string;
+  readonly place: string;
+  readonly picture: string;
+  readonly variants: readonly Variant[];
+}
+
 /** One size in one colour of an item, as it is asked for. */
 export interface Wish {
   readonly itemId: string;

@@ -1,5 +1,5 @@
 import type { Api } from '../api/api';
-import type { AskedFor, Card, Garment, Item, PhoneLine, StaffQueue, StaffStatus, Teaching, Wish } from '../api/shapes';
+import type { AskedFor, Card, Garment, Item, PhoneLine, Shelf, StaffQueue, StaffStatus, Teaching, Wish } from '../api/shapes';
 import type { Found, SeenAnew, Wanted } from '../search/shapes';
 import { searchUrl } from '../search/wanted';
 import { Page, type PageState, type ScreenName } from '../live/page';
@@ -177,6 +177,8 @@ export class FakeApi implements Api {
     this.answered(`answer ${request} ${name} ${reply}`, QUEUE);
   onDuty = (name: string): Promise<StaffQueue> => this.answered(`on duty ${name}`, QUEUE);
   offDuty = (name: string): Promise<StaffQueue> => this.answered(`off duty ${name}`, QUEUE);
+  shelves = (asked: string): Promise<readonly Shelf[]> =>
+    this.answered(`shelves ${asked}`, [{ ...ITEM, place: 'B3', picture: '/api/pictures/0' }]);
   counted = (wish: Wish, pieces: number): Promise<void> => this.answered(`counted ${wish.itemId} ${wish.size} ${pieces}`, undefined);
   door = (): Promise<{ pinSet: boolean }> => this.answered('door', { pinSet: this.pinSet });
   setFirstPin = (pin: string): Promise<void> => this.answered(`first pin ${pin}`, undefined);

@@ -94,9 +94,7 @@ public class ItemPages {
                 item.pattern(),
                 item.brand(),
                 PriceView.of(item.price()),
-                item.variants().stream()
-                        .map(variant -> view(variant, goods.stockOf(item, variant)))
-                        .toList(),
+                variants(item, goods),
                 item.place(),
                 goods.stockAsOf(item),
                 goods.priceOf(item).at(),
@@ -109,6 +107,12 @@ public class ItemPages {
                         .toList()),
                 cards.of(beside.of(Relation.GOES_WITH)),
                 cards.of(beside.of(Relation.ALSO_TOOK)));
+    }
+
+    static List<ItemView.VariantView> variants(Item item, Goods goods) {
+        return item.variants().stream()
+                .map(variant -> view(variant, goods.stockOf(item, variant)))
+                .toList();
     }
 
     private static ItemView.VariantView view(Variant variant, Goods.Told told) {

@@ -1,6 +1,7 @@
 package trumeau.kiosk.web;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,6 +11,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +19,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import trumeau.kiosk.fixture.StoreProfile;
 import trumeau.kiosk.fixture.TillProfile;
+import trumeau.kiosk.session.Visit;
 
 @QuarkusTest
 @TestProfile(TillProfile.class)
 class FiguresApiTest {
+
+    @Inject
+    Visit visit;
 
     @BeforeEach
     void theFirstReleaseServes() throws InterruptedException {
@@ -118,6 +124,33 @@ class FiguresApiTest {
                 .put("/api/staff/stock")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void staffLookAnItemUpByItsCodeOrByWordsAndTheVisitStaysAsItIs() {
+        var items = visit.items();
+        given().get("/api/staff/stock?asked=green-2").then().statusCode(401);
+        var ticket = given().contentType(ContentType.JSON)
+                .body(Map.<String, Object>of("pin", StoreProfile.PIN))
+                .post("/api/staff/login")
+                .cookie(StaffResource.COOKIE);
+        given().cookie(StaffResource.COOKIE, ticket)
+                .get("/api/staff/stock?asked=green-2")
+                .then()
+                .statusCode(200)
+                .body("items.itemId", contains("green-2"))
+                .body("items[0].variants.size", hasItem("S"));
+        given().cookie(StaffResource.COOKIE, ticket)
+                .get("/api/staff/stock?asked=green")
+                .then()
+                .body("items.itemId", hasItem("green-1"));
+        given().cookie(StaffResource.COOKIE, ticket)
+                .queryParam("asked", " ")
+                .get("/api/staff/stock")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("bad-request"));
+        assertThat(visit.items()).isEqualTo(items);
     }
 
     private static RequestSpecification till() {
