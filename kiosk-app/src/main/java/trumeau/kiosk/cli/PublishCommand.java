@@ -16,6 +16,8 @@ import picocli.CommandLine.Option;
 import trumeau.device.disk.DurableFiles;
 import trumeau.device.publish.OriginKeys;
 import trumeau.device.release.Release;
+import trumeau.kiosk.campaign.Campaign;
+import trumeau.kiosk.campaign.CampaignsFile;
 import trumeau.kiosk.publish.CataloguePictures;
 import trumeau.kiosk.publish.ReleaseAssembler;
 import trumeau.kiosk.publish.ReleasePlan;
@@ -41,6 +43,7 @@ import trumeau.vision.pipeline.GarmentRecogniser;
             "brand, place (B3), sizes (S:3;M:0 = pieces in stock), pictures (a.jpg;b.jpg), tag (text of the QR, EAN-13 or Code-128",
             "code), department, material, care (wash-30;no-bleach). Interactions: rows customer,item[,rating[,timestamp]];",
             "customers' names reach no model. import makes a catalogue of a Merchant feed, a Shopify export or any CSV.",
+            "--campaigns: see docs/help/campaigns.md.",
             "With --photos everything but class and colour is made up, and the release says so."
         })
 final class PublishCommand implements Callable<Integer> {
@@ -82,6 +85,12 @@ final class PublishCommand implements Callable<Integer> {
     private GlassOptions glass = new GlassOptions();
 
     @Option(
+            names = "--campaigns",
+            paramLabel = "FILE",
+            description = "What the store praises, as JSON: shown apart and labelled, never among recommendations.")
+    private @Nullable Path campaigns;
+
+    @Option(
             names = "--valid-days",
             paramLabel = "N",
             defaultValue = "30",
@@ -96,10 +105,12 @@ final class PublishCommand implements Callable<Integer> {
             throw new BadInput("--valid-days must be 1 or more, not " + validDays);
         }
         goods.check();
+        var praised = campaigns();
         var keys = OriginKeys.load(folder.keys());
         var from = Folders.existing(
                 Optional.ofNullable(model).orElseGet(() -> Folders.here().shippedModel()), "model folder");
-        var plan = new ReleasePlan(storeName, from, Duration.ofDays(validDays), languages, screen, camera.policy());
+        var plan = new ReleasePlan(
+                storeName, from, Duration.ofDays(validDays), languages, screen, camera.policy(), praised);
         var release = publish(plan, new ReleaseAssembler.Destination(folder.published(), keys));
         var node = Standard.node()
                 .put("release", release.number().value())
@@ -113,6 +124,12 @@ final class PublishCommand implements Callable<Integer> {
                         + release.artefacts().size() + " files, " + OriginVerifyCommand.megabytes(release) + "; serve "
                         + folder.published());
         return Failures.OK;
+    }
+
+    private List<Campaign> campaigns() throws IOException {
+        return campaigns == null
+                ? List.of()
+                : CampaignsFile.read(Files.readAllBytes(Folders.existingFile(campaigns, "campaigns")));
     }
 
     private Release publish(ReleasePlan plan, ReleaseAssembler.Destination to) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import trumeau.device.config.CameraStart;
 import trumeau.device.publish.OriginKeys;
 import trumeau.device.release.Release;
 import trumeau.device.release.Sha256;
+import trumeau.kiosk.campaign.Campaign;
 import trumeau.kiosk.publish.Assortment;
 import trumeau.kiosk.publish.CataloguePictures;
 import trumeau.kiosk.publish.Progress;
@@ -88,12 +90,18 @@ public final class DemoMaker {
                 ShowingsFile.write(drawn.showings(assortment.items()), folder.showings());
             }
             var camera = CameraPolicy.of(CameraStart.ALWAYS_NOTIFIED);
-            var plan = new ReleasePlan(name(), model, VALID, StoreView.LANGUAGES, camera);
+            var plan = new ReleasePlan(name(), model, VALID, StoreView.LANGUAGES, camera).praising(campaigns());
             var release = new ReleaseAssembler(plan, recogniser, clock)
                     .publish(assortment, new ReleaseAssembler.Destination(folder.origin(), keys), progress);
             folder.madeFrom(fingerprint());
             return new Made(release, assortment.items().size(), skipped);
         }
+    }
+
+    /** A store of photos has whatever its photos show, so nothing is praised there. */
+    private List<Campaign> campaigns() {
+        var now = clock.instant().truncatedTo(ChronoUnit.DAYS);
+        return stock.photos().isPresent() ? List.of() : List.of(DemoCampaign.coats(now, now.plus(VALID)));
     }
 
     private String name() {

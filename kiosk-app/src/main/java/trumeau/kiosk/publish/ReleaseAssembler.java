@@ -20,6 +20,8 @@ import trumeau.device.release.ArtefactName;
 import trumeau.device.release.Provenance;
 import trumeau.device.release.Provenance.Source;
 import trumeau.device.release.Release;
+import trumeau.kiosk.campaign.CampaignCheck;
+import trumeau.kiosk.campaign.CampaignsFile;
 import trumeau.kiosk.wiring.ReleaseLayout;
 import trumeau.recommender.catalog.CatalogueFile;
 import trumeau.recommender.index.EmbeddingSpaceId;
@@ -67,6 +69,7 @@ public final class ReleaseAssembler {
     /**
      * Publishes a release with these goods.
      *
+     * @throws IllegalArgumentException when the plan's campaigns are about what the goods do not have
      * @throws trumeau.device.DeviceException when the origin can't be written or holds another's release
      */
     public Release publish(Assortment assortment, Destination destination, Progress progress) throws IOException {
@@ -75,6 +78,7 @@ public final class ReleaseAssembler {
             var files = new ArrayList<PublishedFile>();
             progress.at("learning what is taken together", 0, 0);
             files.addAll(knowledge(assortment, staging));
+            files.addAll(campaigns(assortment, staging));
             files.addAll(pictures(assortment));
             files.addAll(ReleasedModel.files(plan.model(), staging));
             progress.at("signing " + files.size() + " files", 0, 0);
@@ -107,6 +111,20 @@ public final class ReleaseAssembler {
                         ReleaseLayout.CONFIG,
                         ArtefactKind.CONFIG,
                         DeviceConfigFile.write(config(assortment))));
+    }
+
+    /** Of the kind of a config, since devices that know no campaigns read no other kinds, and pass over this one. */
+    private List<PublishedFile> campaigns(Assortment assortment, Path staging) throws IOException {
+        if (plan.campaigns().isEmpty()) {
+            return List.of();
+        }
+        var check = new CampaignCheck(assortment.catalogue(), plan.languages());
+        var troubles = check.troubles(plan.campaigns());
+        if (!troubles.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", troubles));
+        }
+        var bytes = CampaignsFile.write(check.pictured(plan.campaigns()));
+        return List.of(written(staging, ReleaseLayout.CAMPAIGNS, ArtefactKind.CONFIG, bytes));
     }
 
     private static PublishedFile written(Path staging, String name, ArtefactKind kind, byte[] bytes)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import trumeau.device.config.CameraPolicy;
 import trumeau.device.config.Screen;
+import trumeau.kiosk.campaign.Campaign;
 
 /**
  * What a release says beside goods and pictures.
@@ -15,15 +16,23 @@ import trumeau.device.config.Screen;
  * @param languages of the screens, the store's own first
  * @param screen the glass of the kiosks
  * @param camera when the camera of a device may start
+ * @param campaigns what the store praises
  */
 public record ReleasePlan(
-        String storeName, Path model, Duration validity, List<String> languages, Screen screen, CameraPolicy camera) {
+        String storeName,
+        Path model,
+        Duration validity,
+        List<String> languages,
+        Screen screen,
+        CameraPolicy camera,
+        List<Campaign> campaigns) {
 
     public ReleasePlan {
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(screen, "screen");
         Objects.requireNonNull(camera, "camera");
         languages = List.copyOf(languages);
+        campaigns = List.copyOf(campaigns);
         if (storeName.isBlank()) {
             throw new IllegalArgumentException("a store needs a name");
         }
@@ -35,8 +44,13 @@ public record ReleasePlan(
         }
     }
 
-    /** For kiosks whose glass nobody measured. */
+    /** For kiosks whose glass nobody measured, and without campaigns. */
     public ReleasePlan(String storeName, Path model, Duration validity, List<String> languages, CameraPolicy camera) {
-        this(storeName, model, validity, languages, Screen.UNSET, camera);
+        this(storeName, model, validity, languages, Screen.UNSET, camera, List.of());
+    }
+
+    /** The same with these campaigns. */
+    public ReleasePlan praising(List<Campaign> others) {
+        return new ReleasePlan(storeName, model, validity, languages, screen, camera, others);
     }
 }

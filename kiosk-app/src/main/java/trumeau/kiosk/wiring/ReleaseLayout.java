@@ -9,6 +9,8 @@ public final class ReleaseLayout {
     public static final String VECTORS = "items.vectors";
     public static final String ASSOCIATIONS = "associations.table";
     public static final String CONFIG = "config.json";
+    /** Not every release has it. */
+    public static final String CAMPAIGNS = "campaigns.json";
     /** The folder that a recogniser is loaded from. */
     public static final String MODEL_FOLDER = "model";
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import trumeau.device.release.ArtefactName;
 import trumeau.device.release.Provenance.Source;
 import trumeau.device.release.Release;
 import trumeau.device.store.Generation;
+import trumeau.kiosk.campaign.Campaign;
 import trumeau.recommender.catalog.Catalogue;
 import trumeau.recommender.catalog.CatalogueFile;
 import trumeau.recommender.catalog.Provenance;
@@ -46,6 +48,7 @@ public final class ServingGeneration implements AutoCloseable {
     private final AtomicReference<Goods> goods;
     private final AtomicLong goodsNumber = new AtomicLong();
     private final ItemIndex index;
+    private final List<Campaign> campaigns;
     private final GarmentRecogniser recogniser;
 
     private ServingGeneration(Generation generation, Knowledge knowledge, GarmentRecogniser recogniser) {
@@ -58,6 +61,7 @@ public final class ServingGeneration implements AutoCloseable {
                 generation.manifest().publishedAt());
         this.goods = new AtomicReference<>(released);
         this.index = ItemIndex.of(knowledge.catalogue());
+        this.campaigns = ReleasedCampaigns.of(generation, knowledge.catalogue());
         this.recogniser = recogniser;
     }
 
@@ -160,6 +164,11 @@ public final class ServingGeneration implements AutoCloseable {
 
     public GarmentRecogniser recogniser() {
         return recogniser;
+    }
+
+    /** What the store praises, on or not; apart from all that is recommended. */
+    public List<Campaign> campaigns() {
+        return campaigns;
     }
 
     /** Whether the figures of stock are made up; then every card says so. */
