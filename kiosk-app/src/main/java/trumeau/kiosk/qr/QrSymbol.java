@@ -52,18 +52,27 @@ public final class QrSymbol {
         return modules.get(column, row) == 1;
     }
 
-    /** The symbol with its quiet zone as an SVG picture, black on white, one unit a module. No script, no style. */
-    public String svg() {
-        var side = size() + 2 * QUIET_ZONE;
+    /** How wide and high it is with its quiet zone, in modules. */
+    public int side() {
+        return size() + 2 * QUIET_ZONE;
+    }
+
+    /** The dark modules as the data of an SVG path, one unit a module, the quiet zone around them. */
+    public String path() {
         var dark = new StringBuilder();
         for (var row = 0; row < size(); row++) {
             appendRuns(dark, row);
         }
+        return dark.toString();
+    }
+
+    /** The symbol with its quiet zone as an SVG picture, black on white, one unit a module. No script, no style. */
+    public String svg() {
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
                 <path fill="#fff" d="M0 0h%1$dv%1$dh-%1$dz"/><path fill="#000" d="%2$s"/></svg>
                 """
-                .formatted(side, dark);
+                .formatted(side(), path());
     }
 
     private void appendRuns(StringBuilder path, int row) {

@@ -21,6 +21,7 @@ public record Held(Kind kind, int count) {
         ITEMS("items"),
         CHOICES("choices"),
         REQUESTS("requests"),
+        FITTING_LIST("fitting-list"),
         PREFERENCES("preferences"),
         NOT_FOR_ME("not-for-me"),
         FILTERS("filters");

@@ -120,6 +120,7 @@ public final class Visit implements VisitHolder {
     public List<Held> held() {
         return List.of(
                 new Held(Held.Kind.ITEMS, items().size()),
+                new Held(Held.Kind.PREFERENCES, wishes.declared().count()),
                 new Held(Held.Kind.NOT_FOR_ME, wishes.notForMe().size()),
                 new Held(Held.Kind.FILTERS, wishes.filterCount()));
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import trumeau.kiosk.taste.Preferences;
 import trumeau.recommender.catalog.ItemId;
 import trumeau.recommender.serve.Filter;
 import trumeau.recommender.serve.Filters;
@@ -11,7 +12,8 @@ import trumeau.vision.track.Garment;
 
 /**
  * What the shopper wants of the rows beside a garment, and the garments they stand beside, so that the rows can be made
- * anew when a wish changes. Ids, filters and looks only, no picture; forgotten with its {@link Visit}. Any thread.
+ * anew when a wish changes. Ids, filters, declared preferences and looks only, no picture; forgotten with its
+ * {@link Visit}. Any thread.
  */
 public final class Wishes {
 
@@ -19,10 +21,43 @@ public final class Wishes {
 
     private final LinkedHashSet<ItemId> notForMe = new LinkedHashSet<>();
     private Filters filters = Filters.none();
+    private Preferences preferences = Preferences.NONE;
+    private Use use = Use.ON;
     private List<Garment> live = List.of();
     private List<Garment> photo = List.of();
 
     Wishes() {}
+
+    /** Whether what the shopper declared counts now. */
+    public enum Use {
+        ON,
+        OFF
+    }
+
+    /** What the shopper declares; it counts from now on. */
+    public synchronized void prefer(Preferences declared) {
+        preferences = Objects.requireNonNull(declared, "declared");
+        use = Use.ON;
+    }
+
+    /** What was declared counts from now on, or does not, until this is said again. */
+    public synchronized void use(Use wanted) {
+        use = Objects.requireNonNull(wanted, "wanted");
+    }
+
+    public synchronized Use use() {
+        return use;
+    }
+
+    /** What the shopper declared, whether it counts or not. */
+    public synchronized Preferences declared() {
+        return preferences;
+    }
+
+    /** What counts now of what was declared. */
+    public synchronized Preferences preferences() {
+        return use == Use.ON ? preferences : Preferences.NONE;
+    }
 
     /** What every suggestion must be from now on. */
     public synchronized void filter(Filters wanted) {
@@ -80,12 +115,18 @@ public final class Wishes {
     }
 
     synchronized boolean isEmpty() {
-        return notForMe.isEmpty() && filters.all().isEmpty() && live.isEmpty() && photo.isEmpty();
+        return notForMe.isEmpty()
+                && filters.all().isEmpty()
+                && preferences.isEmpty()
+                && live.isEmpty()
+                && photo.isEmpty();
     }
 
     synchronized void forget() {
         notForMe.clear();
         filters = Filters.none();
+        preferences = Preferences.NONE;
+        use = Use.ON;
         live = List.of();
         photo = List.of();
     }

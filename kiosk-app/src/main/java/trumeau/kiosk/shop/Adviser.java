@@ -20,11 +20,13 @@ final class Adviser {
     private final ServingGeneration serving;
     private final Wishes wishes;
     private final Cards cards;
+    private final SuitedFirst suited;
 
     Adviser(ServingGeneration serving, Wishes wishes) {
         this.serving = serving;
         this.wishes = wishes;
-        this.cards = new Cards(serving);
+        this.cards = new Cards(serving, wishes.preferences());
+        this.suited = new SuitedFirst(serving, wishes.preferences());
     }
 
     /**
@@ -35,7 +37,10 @@ final class Adviser {
         var filters = wishes.filters();
         var query = new GarmentToQuery(serving).of(garment, visit).with(wishes.refusals());
         var all = serving.recommender().recommend(query);
-        return filters.equals(wishes.refusals()) ? cards.advice(all) : narrowed(all, query, filters);
+        if (!filters.equals(wishes.refusals())) {
+            return narrowed(all, query, filters);
+        }
+        return new Advice(all.claim().code(), cards.of(suited.order(all.suggestions(), query)));
     }
 
     private Advice narrowed(Recommendation all, Query query, Filters filters) {
@@ -49,7 +54,7 @@ final class Adviser {
                 .filter(found -> fact.isEmpty() || !fact.get().item().equals(found.item()))
                 .map(Adviser::asRow);
         var shown = Stream.concat(fact.stream(), rows).limit(query.limit()).toList();
-        return new Advice(all.claim().code(), cards.of(shown), hidden(all, filters));
+        return new Advice(all.claim().code(), cards.of(suited.order(shown, asked)), hidden(all, filters));
     }
 
     /** How many of all the rows' suggestions the filters keep away. */
@@ -61,12 +66,12 @@ final class Adviser {
                 .count();
     }
 
-    private static boolean isFact(Suggestion suggestion) {
+    static boolean isFact(Suggestion suggestion) {
         return suggestion.relation() == Relation.SAME || suggestion.relation() == Relation.NEAREST;
     }
 
     /** The nearest of those that pass is one of the similar ones. */
-    private static Suggestion asRow(Suggestion found) {
+    static Suggestion asRow(Suggestion found) {
         return isFact(found) ? new Suggestion(found.item(), found.score(), Relation.SIMILAR, found.reasons()) : found;
     }
 }

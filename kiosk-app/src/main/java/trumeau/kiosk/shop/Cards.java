@@ -3,7 +3,10 @@ package trumeau.kiosk.shop;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import trumeau.kiosk.overlay.BoxView;
+import trumeau.kiosk.taste.Fit;
+import trumeau.kiosk.taste.Preferences;
 import trumeau.kiosk.wiring.ServingGeneration;
 import trumeau.recommender.catalog.Item;
 import trumeau.recommender.serve.Recommendation;
@@ -14,10 +17,18 @@ final class Cards {
 
     private final ServingGeneration serving;
     private final ReasonCodes reasons;
+    private final OwnReasons own;
 
+    /** For somebody who declared nothing. */
     Cards(ServingGeneration serving) {
+        this(serving, Preferences.NONE);
+    }
+
+    /** @param declared what each card is compared with, and says of itself */
+    Cards(ServingGeneration serving, Preferences declared) {
         this.serving = serving;
         this.reasons = new ReasonCodes(serving.catalogue());
+        this.own = new OwnReasons(new Fit(declared));
     }
 
     Advice advice(Recommendation recommendation) {
@@ -50,7 +61,7 @@ final class Cards {
                 item.colour(),
                 why.score(),
                 why.relation(),
-                why.reasons(),
+                Stream.concat(why.reasons().stream(), own.of(item).stream()).toList(),
                 PriceView.of(item.price()),
                 item.sizesInStock(),
                 item.place(),

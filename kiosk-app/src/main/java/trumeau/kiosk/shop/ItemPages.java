@@ -19,6 +19,7 @@ import trumeau.recommender.serve.Filters;
 import trumeau.recommender.serve.Query;
 import trumeau.recommender.serve.Relation;
 import trumeau.recommender.serve.Subject;
+import trumeau.recommender.serve.Suggestion;
 
 /** The store's items, one by one and as lists. */
 @ApplicationScoped
@@ -68,8 +69,7 @@ public class ItemPages {
                             .toList();
                     var query = Query.about(known, limit)
                             .with(filters.and(visit.wishes().refusals()));
-                    return new Cards(generation)
-                            .of(generation.recommender().recommend(query).suggestions());
+                    return cards(generation).of(suited(query, generation));
                 })
                 .orElse(List.of());
     }
@@ -83,8 +83,8 @@ public class ItemPages {
         visit.about(item.id());
         var query = Query.about(new Subject.Touched(item.id()), BESIDE)
                 .with(visit.wishes().refusals());
-        var beside = generation.recommender().recommend(query);
-        var cards = new Cards(generation);
+        var beside = suited(query, generation);
+        var cards = cards(generation);
         var goods = generation.goods();
         return new ItemView(
                 item.id().value(),
@@ -102,11 +102,24 @@ public class ItemPages {
                 item.making().material(),
                 item.making().care().stream().map(Care::code).toList(),
                 generation.stockIsSimulated(),
-                cards.of(Stream.of(Relation.NEAREST, Relation.SIMILAR)
-                        .flatMap(relation -> beside.of(relation).stream())
-                        .toList()),
-                cards.of(beside.of(Relation.GOES_WITH)),
-                cards.of(beside.of(Relation.ALSO_TOOK)));
+                cards.of(only(beside, Relation.NEAREST, Relation.SIMILAR)),
+                cards.of(only(beside, Relation.GOES_WITH)),
+                cards.of(only(beside, Relation.ALSO_TOOK)));
+    }
+
+    private Cards cards(ServingGeneration generation) {
+        return new Cards(generation, visit.wishes().preferences());
+    }
+
+    private List<Suggestion> suited(Query query, ServingGeneration generation) {
+        return new SuitedFirst(generation, visit.wishes().preferences())
+                .order(generation.recommender().recommend(query).suggestions(), query);
+    }
+
+    private static List<Suggestion> only(List<Suggestion> all, Relation... relations) {
+        return Stream.of(relations)
+                .flatMap(relation -> all.stream().filter(each -> each.relation() == relation))
+                .toList();
     }
 
     static List<ItemView.VariantView> variants(Item item, Goods goods) {

@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.wiring.SceneSink;
 import trumeau.kiosk.wiring.Serving;
+import trumeau.kiosk.wiring.ServingGeneration;
 import trumeau.kiosk.wiring.TagSink;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.tag.TagRead;
@@ -26,6 +28,7 @@ public class LiveScene implements SceneSink, TagSink {
     private final List<Listener> listeners;
     private final AtomicReference<SceneView> newest = new AtomicReference<>(SceneView.NOTHING);
     private List<String> loose = List.of();
+    private List<String> strange = List.of();
 
     /** Is told of a changed scene, on the recogniser's thread. */
     public interface Listener {
@@ -33,6 +36,9 @@ public class LiveScene implements SceneSink, TagSink {
 
         /** A tag that hangs on no garment in sight names this item. */
         default void itemRead(Card item) {}
+
+        /** A square code in sight names no item of the store; told once for as long as it is in sight. */
+        default void strangeTag(TagRead tag) {}
     }
 
     @Inject
@@ -47,6 +53,10 @@ public class LiveScene implements SceneSink, TagSink {
     public void onScene(Frame frame, Scene scene, Duration processing) {
         serving.ask(generation -> cards.of(scene, generation)).ifPresent(this::tell);
         tellLooseTags(scene.looseTags().stream().map(TagRead::text).toList());
+        tellStrangeTags(Stream.concat(
+                        scene.looseTags().stream(), scene.garments().stream().flatMap(each -> each.tags().stream()))
+                .filter(tag -> tag.symbology() == TagRead.Symbology.QR)
+                .toList());
     }
 
     /**
@@ -70,6 +80,15 @@ public class LiveScene implements SceneSink, TagSink {
                 .flatMap(text -> codes.read(text).stream())
                 .forEach(this::tellItem);
         loose = List.copyOf(texts);
+    }
+
+    /** While nothing serves, nobody knows what is strange. */
+    private void tellStrangeTags(List<TagRead> tags) {
+        serving.ask(ServingGeneration::catalogue).ifPresent(catalogue -> tags.stream()
+                .filter(tag -> !strange.contains(tag.text())
+                        && CodeDesk.itemOf(tag.text(), catalogue).isEmpty())
+                .forEach(tag -> listeners.forEach(listener -> listener.strangeTag(tag))));
+        strange = tags.stream().map(TagRead::text).toList();
     }
 
     private void tellItem(Card item) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import trumeau.kiosk.session.Visit;
+import trumeau.kiosk.session.Wishes;
+import trumeau.kiosk.taste.Preferences;
 import trumeau.kiosk.wiring.ServingGeneration;
 import trumeau.recommender.catalog.ItemId;
 import trumeau.recommender.serve.Filters;
@@ -47,8 +49,7 @@ final class SceneCards {
 
     Told of(Scene scene, ServingGeneration serving) {
         var before = Map.copyOf(answers);
-        var moment =
-                new Moment(scene.capturedAt(), visit.number(), visit.wishes().filters());
+        var moment = new Moment(scene.capturedAt(), visit.number(), Wanted.of(visit.wishes()));
         var views = new ArrayList<GarmentView>();
         var tracks = scene.garments().stream().map(Garment::track).toList();
         answers.keySet().retainAll(tracks);
@@ -113,7 +114,7 @@ final class SceneCards {
             List<GarmentView.TraitView> traits,
             List<String> tags,
             List<String> options,
-            Filters filters) {
+            Wanted wanted) {
 
         static Key of(Garment garment, ServingGeneration serving, Moment now) {
             return new Key(
@@ -126,12 +127,18 @@ final class SceneCards {
                     GarmentView.TraitView.of(garment),
                     garment.tags().stream().map(TagRead::text).sorted().toList(),
                     garment.options(),
-                    now.filters());
+                    now.wanted());
         }
     }
 
     /** When a scene was seen, in which visit, and what that wishes. */
-    private record Moment(Instant capturedAt, long visit, Filters filters) {}
+    private record Moment(Instant capturedAt, long visit, Wanted wanted) {}
+
+    private record Wanted(Filters filters, Preferences preferences) {
+        static Wanted of(Wishes wishes) {
+            return new Wanted(wishes.filters(), wishes.preferences());
+        }
+    }
 
     private record Answered(Key key, Advice advice) {
 

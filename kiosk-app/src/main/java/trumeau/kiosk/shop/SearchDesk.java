@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.shop.SearchView.CategoryCount;
 import trumeau.kiosk.shop.SearchView.FacetsView;
 import trumeau.kiosk.shop.SearchView.PriceSpanView;
@@ -20,10 +21,12 @@ import trumeau.recommender.search.Search;
 public class SearchDesk {
 
     private final Serving serving;
+    private final Visit visit;
 
     @Inject
-    public SearchDesk(Serving serving) {
+    public SearchDesk(Serving serving, Visit visit) {
         this.serving = serving;
+        this.visit = visit;
     }
 
     /** What the store has of it; empty when nothing serves yet. */
@@ -31,9 +34,9 @@ public class SearchDesk {
         return serving.ask(generation -> view(search, generation));
     }
 
-    private static SearchView view(Search search, ServingGeneration generation) {
+    private SearchView view(Search search, ServingGeneration generation) {
         var found = generation.index().find(search, generation.catalogue());
-        var cards = new Cards(generation);
+        var cards = new Cards(generation, visit.wishes().preferences());
         return new SearchView(
                 found.total(),
                 SearchView.code(found.heed()),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.session.Wishes;
+import trumeau.kiosk.taste.Preferences;
 import trumeau.kiosk.wiring.Serving;
 import trumeau.kiosk.wiring.ServingGeneration;
 import trumeau.recommender.catalog.ItemId;
@@ -47,6 +48,20 @@ public class WishDesk {
     public SeenView forMeAfterAll(ItemId item) {
         visit.sign();
         visit.wishes().forMeAfterAll(item);
+        return again();
+    }
+
+    /** From now on this is what was declared, and it counts. */
+    public SeenView prefer(Preferences declared) {
+        visit.sign();
+        visit.wishes().prefer(declared);
+        return again();
+    }
+
+    /** What was declared counts from now on, or does not. */
+    public SeenView use(Wishes.Use use) {
+        visit.sign();
+        visit.wishes().use(use);
         return again();
     }
 

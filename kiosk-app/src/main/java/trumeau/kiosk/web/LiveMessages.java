@@ -12,6 +12,7 @@ import trumeau.kiosk.console.StatusView;
 import trumeau.kiosk.console.SyncView;
 import trumeau.kiosk.console.VisitView;
 import trumeau.kiosk.shop.Card;
+import trumeau.kiosk.shop.HandView;
 import trumeau.kiosk.shop.HelpView;
 import trumeau.kiosk.shop.SceneView;
 import trumeau.kiosk.shop.StoreView;
@@ -42,6 +43,7 @@ class LiveMessages {
             SceneView scene,
             HelpView help,
             VisitView visit,
+            HandView hand,
             Optional<StatusView.Privacy> privacy) {}
 
     private record SceneChanged(String type, SceneView scene) {}
@@ -51,6 +53,10 @@ class LiveMessages {
     private record SyncChanged(String type, SyncView sync) {}
 
     private record ItemRead(String type, Card item) {}
+
+    private record ProfileRead(String type, String profile) {}
+
+    private record HandChanged(String type, HandView hand) {}
 
     private record HelpChanged(String type, HelpView help) {}
 
@@ -70,6 +76,20 @@ class LiveMessages {
 
     String of(Card item) {
         return write(new ItemRead("read", item));
+    }
+
+    /** A code was read that names nothing here. */
+    String nothingRead() {
+        return write(new Bare("read"));
+    }
+
+    /** A code was read that claims to be a profile, and what came of it. */
+    String profileRead(String verdict) {
+        return write(new ProfileRead("read", verdict));
+    }
+
+    String of(HandView hand) {
+        return write(new HandChanged("hand", hand));
     }
 
     String of(CameraView camera) {

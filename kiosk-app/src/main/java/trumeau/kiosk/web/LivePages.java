@@ -15,17 +15,22 @@ import trumeau.kiosk.session.Held;
 import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.session.VisitListener;
 import trumeau.kiosk.shop.Card;
+import trumeau.kiosk.shop.HandListener;
+import trumeau.kiosk.shop.HandView;
 import trumeau.kiosk.shop.LiveScene;
 import trumeau.kiosk.shop.RequestPages;
 import trumeau.kiosk.shop.SceneView;
+import trumeau.kiosk.taste.ProfileText;
 import trumeau.kiosk.wiring.PresenceSink;
 import trumeau.kiosk.wiring.StateSink;
 import trumeau.vision.frame.CameraState;
 import trumeau.vision.presence.Presence;
+import trumeau.vision.tag.TagRead;
 
 /** All open lines; tells each page what changes. */
 @ApplicationScoped
-public class LivePages implements StateSink, PresenceSink, LiveScene.Listener, RequestListener, VisitListener {
+public class LivePages
+        implements StateSink, PresenceSink, LiveScene.Listener, RequestListener, VisitListener, HandListener {
 
     private final Map<String, WebSocketConnection> open = new ConcurrentHashMap<>();
     private final LiveMessages messages;
@@ -58,6 +63,24 @@ public class LivePages implements StateSink, PresenceSink, LiveScene.Listener, R
     @Override
     public void itemRead(Card item) {
         tellAll(messages.of(item));
+    }
+
+    /** A profile has its own word. */
+    @Override
+    public void strangeTag(TagRead tag) {
+        if (!ProfileText.claimsToBe(tag.text())) {
+            tellAll(messages.nothingRead());
+        }
+    }
+
+    @Override
+    public void handChanged(HandView hand) {
+        tellAll(messages.of(hand));
+    }
+
+    @Override
+    public void profileRead(String verdict) {
+        tellAll(messages.profileRead(verdict));
     }
 
     @Override

@@ -15,6 +15,7 @@ import trumeau.kiosk.console.SyncDesk;
 import trumeau.kiosk.console.VisitView;
 import trumeau.kiosk.overlay.Screens;
 import trumeau.kiosk.session.Holdings;
+import trumeau.kiosk.shop.HandDesk;
 import trumeau.kiosk.shop.ItemPages;
 import trumeau.kiosk.shop.LiveScene;
 import trumeau.kiosk.shop.RequestPages;
@@ -62,9 +63,10 @@ class LiveReception {
 
         /** What there is beside the live picture. */
         @Dependent
-        record Aside(RequestPages requests, Holdings holdings, PagesBuild build) {
+        record Aside(RequestPages requests, Holdings holdings, HandDesk hand, PagesBuild build) {
             @Inject
             Aside {
+                Objects.requireNonNull(hand, "hand");
                 Objects.requireNonNull(requests, "requests");
                 Objects.requireNonNull(holdings, "holdings");
                 Objects.requireNonNull(build, "build");
@@ -82,6 +84,7 @@ class LiveReception {
                     scene.newest(),
                     aside.requests().help(),
                     VisitView.of(aside.holdings().held(), aside.holdings().visit()),
+                    aside.hand().view(),
                     status.privacy());
         }
     }

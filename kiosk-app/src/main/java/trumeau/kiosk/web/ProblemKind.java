@@ -1,6 +1,7 @@
 package trumeau.kiosk.web;
 
 import java.util.Locale;
+import trumeau.kiosk.taste.ProfileVerdict;
 import trumeau.kiosk.teach.TeachingRefused;
 import trumeau.vision.VisionException;
 
@@ -11,6 +12,9 @@ enum ProblemKind {
     PICTURE_TOO_LARGE(400, "The picture is too large"),
     BAD_REQUEST(400, "The request is malformed"),
     BAD_PIN(400, "A PIN has 6 to 12 digits"),
+    PROFILE_TOO_LONG(400, "The code is too long for a profile"),
+    PROFILE_OTHER_VERSION(400, "The profile is of another version"),
+    PROFILE_MALFORMED(400, "The profile can't be read"),
     WRONG_TOKEN(401, "Wrong token"),
     WRONG_PIN(401, "Wrong PIN"),
     NOT_LOGGED_IN(401, "Log in first"),
@@ -25,6 +29,8 @@ enum ProblemKind {
     METHOD_NOT_ALLOWED(405, "Not with this method"),
     PIN_IS_SET(409, "There is a PIN already"),
     NOBODY_ON_DUTY(409, "No staff are on duty"),
+    LIST_FULL(409, "The list takes no more"),
+    PROFILE_OTHER_SHOP(409, "The profile is about what this store does not have"),
     JUST_SOLD(409, "The last piece has just gone"),
     TOO_MANY_REQUESTS(409, "Enough is asked for already"),
     TAKEN_BY_OTHER(409, "Somebody else has it"),
@@ -84,6 +90,16 @@ enum ProblemKind {
             case TOO_MANY_PHOTOS -> TOO_MANY_PHOTOS;
             case OTHER_MODEL -> OTHER_MODEL;
             case NOT_MEASURED -> NOT_MEASURED;
+        };
+    }
+
+    static ProblemKind of(ProfileVerdict.Reason reason) {
+        return switch (reason) {
+            case TOO_LONG -> PROFILE_TOO_LONG;
+            case OTHER_VERSION -> PROFILE_OTHER_VERSION;
+            case MALFORMED -> PROFILE_MALFORMED;
+            case OTHER_SHOP -> PROFILE_OTHER_SHOP;
+            case NO_RELEASE -> NO_RELEASE;
         };
     }
 

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import trumeau.device.config.DeviceConfig;
 import trumeau.kiosk.session.Choices;
+import trumeau.kiosk.session.FittingList;
 import trumeau.kiosk.session.Holdings;
 import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.session.VisitHolder;
@@ -43,6 +44,12 @@ final class Clock {
     @Singleton
     Choices choices(Visit visit) {
         return new Choices(visit);
+    }
+
+    @Produces
+    @Singleton
+    FittingList fittingList(Visit visit) {
+        return new FittingList(visit);
     }
 
     @Produces

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Orders sizes as a rail does: letters from small to large, then numbers by their value, then the rest by its text. */
-final class SizeOrder implements Comparator<String> {
+public final class SizeOrder implements Comparator<String> {
 
     private static final List<String> LETTERS =
             List.of("XXXS", "XXS", "XS", "S", "S/M", "M", "M/L", "L", "L/XL", "XL", "XXL", "XXXL", "4XL", "5XL");

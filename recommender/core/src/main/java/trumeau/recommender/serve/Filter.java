@@ -170,6 +170,23 @@ public sealed interface Filter {
         }
     }
 
+    /** Only these, as those that suit what the shopper said. */
+    record Among(Set<ItemId> items) implements Filter {
+        public Among {
+            items = Set.copyOf(items);
+        }
+
+        @Override
+        public boolean keeps(Item item) {
+            return items.contains(item.id());
+        }
+
+        @Override
+        public Aspect aspect() {
+            return Aspect.IDENTITY;
+        }
+    }
+
     /** None of these: the shopper said so. */
     record NotAmong(Set<ItemId> items) implements Filter {
         public NotAmong {

@@ -1,0 +1,8 @@
+/**
+ * What a shopper declares by choice: own sizes, a budget, colours and departments; as a value, and as the text of a QR
+ * code of the shopper's own. Nothing here guesses, and nothing here is kept.
+ */
+@NullMarked
+package trumeau.kiosk.taste;
+
+import org.jspecify.annotations.NullMarked;
