@@ -1,3 +1,5 @@
+import type { ToTry } from '../hand/hand';
+import type { Campaign, Choosable, Declared, Drawn, Hand } from '../hand/shapes';
 import type { Found, SeenAnew, Wanted } from '../search/shapes';
 import { searchUrl } from '../search/wanted';
 import type { AskedFor, Card, Garment, Item, PhoneLine, Shelf, StaffQueue, StaffStatus, Teaching, Wish } from './shapes';
@@ -24,6 +26,20 @@ export interface Api {
   filter(wanted: Wanted): Promise<SeenAnew>;
   notForMe(itemId: string): Promise<SeenAnew>;
   forMeAfterAll(itemId: string): Promise<SeenAnew>;
+  putOnList(wish: ToTry): Promise<Hand>;
+  resizeOnList(number: number, size: string): Promise<Hand>;
+  takeOffList(number: number): Promise<Hand>;
+  /** What can be declared in this store. */
+  choosable(): Promise<Choosable>;
+  prefer(declared: Declared): Promise<SeenAnew>;
+  /** Whether what was declared counts. */
+  usePreferences(on: boolean): Promise<SeenAnew>;
+  /** Takes preferences from the shopper's own code. */
+  readProfile(code: string): Promise<void>;
+  /** Draws a code of a text. */
+  qr(text: string): Promise<Drawn>;
+  /** The campaigns that are on now. */
+  campaigns(): Promise<readonly Campaign[]>;
   recognize(picture: Blob): Promise<readonly Garment[]>;
   /** Says which of its options a garment before the camera is. */
   choose(track: number, category: string): Promise<void>;
@@ -95,6 +111,42 @@ export class HttpApi implements Api {
 
   forMeAfterAll(itemId: string): Promise<SeenAnew> {
     return this.json<SeenAnew>(`/api/visit/not-for-me/${encodeURIComponent(itemId)}`, { method: 'DELETE' });
+  }
+
+  putOnList(wish: ToTry): Promise<Hand> {
+    return this.json<Hand>(LIST, jsonBody('POST', wish));
+  }
+
+  resizeOnList(number: number, size: string): Promise<Hand> {
+    return this.json<Hand>(`${LIST}/${number}`, jsonBody('PUT', { size }));
+  }
+
+  takeOffList(number: number): Promise<Hand> {
+    return this.json<Hand>(`${LIST}/${number}`, { method: 'DELETE' });
+  }
+
+  choosable(): Promise<Choosable> {
+    return this.json<Choosable>(PREFERENCES);
+  }
+
+  prefer(declared: Declared): Promise<SeenAnew> {
+    return this.json<SeenAnew>(PREFERENCES, jsonBody('PUT', declared));
+  }
+
+  usePreferences(on: boolean): Promise<SeenAnew> {
+    return this.json<SeenAnew>(`${PREFERENCES}/use`, jsonBody('PUT', { on }));
+  }
+
+  async readProfile(code: string): Promise<void> {
+    await this.ask(`${PREFERENCES}/profile`, jsonBody('POST', { code }));
+  }
+
+  qr(text: string): Promise<Drawn> {
+    return this.json<Drawn>('/api/qr', jsonBody('POST', { text }));
+  }
+
+  async campaigns(): Promise<readonly Campaign[]> {
+    return (await this.json<{ campaigns: readonly Campaign[] }>('/api/campaigns')).campaigns;
   }
 
   async recognize(picture: Blob): Promise<readonly Garment[]> {
@@ -241,6 +293,8 @@ export class HttpApi implements Api {
 }
 
 const QUEUE = '/api/staff/queue';
+const LIST = '/api/visit/fitting-list';
+const PREFERENCES = '/api/visit/preferences';
 
 function jsonBody(method: string, body: unknown): RequestInit {
   return { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };

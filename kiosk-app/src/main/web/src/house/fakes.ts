@@ -1,5 +1,7 @@
 import type { Api } from '../api/api';
 import type { AskedFor, Card, Garment, Item, PhoneLine, Shelf, StaffQueue, StaffStatus, Teaching, Wish } from '../api/shapes';
+import type { ToTry } from '../hand/hand';
+import type { Campaign, Choosable, Declared, Drawn, Hand } from '../hand/shapes';
 import type { Found, SeenAnew, Wanted } from '../search/shapes';
 import { searchUrl } from '../search/wanted';
 import { Page, type PageState, type ScreenName } from '../live/page';
@@ -149,12 +151,45 @@ export const PHONE_LINE: PhoneLine = {
   phones: ['Ana'],
 };
 
+export const HAND: Hand = {
+  list: [
+    { number: 1, itemId: 'T-1', title: 'Navy Oxford shirt', size: 'M', colour: '', price: { amount: '39.90', currency: 'EUR' }, place: 'B3', picture: '/api/pictures/0', sizesInStock: ['S', 'M'] },
+    { number: 2, itemId: 'T-2', title: 'Red wrap dress', size: '', colour: '', price: { amount: '69.00', currency: 'EUR' }, place: 'D1', sizesInStock: ['S', 'L'] },
+  ],
+  most: 20,
+  preferences: { sizes: {}, colours: [], departments: [], inUse: true },
+};
+
+export const CHOOSABLE: Choosable = {
+  kinds: [
+    { kind: 'letters', categories: ['dress', 'shirt'], sizes: ['S', 'M', 'L'] },
+    { kind: 'shoes', categories: ['shoes'], sizes: ['41', '42'] },
+  ],
+  colours: ['navy', 'red'],
+  departments: [],
+  price: { lowest: '19.90', highest: '239.90', currency: 'EUR' },
+};
+
+export const CAMPAIGN: Campaign = {
+  id: 'coats',
+  label: 'promotion',
+  from: '2026-02-01T00:00:00Z',
+  until: '2026-04-01T00:00:00Z',
+  title: { en: 'Coats for cold days', de: 'Mäntel für kalte Tage' },
+  text: { en: 'Wool and down, on rail C.', de: 'Wolle und Daune, Ständer C.' },
+  picture: '/api/pictures/9',
+  items: [],
+  category: 'outwear',
+};
+
 export class FakeApi implements Api {
   readonly asked: string[] = [];
   failure: Error | undefined;
   taught: Teaching = TEACHING;
   found: Found = FOUND;
   anew: SeenAnew = { live: [], photo: [] };
+  hand: Hand = HAND;
+  praised: readonly Campaign[] = [];
   pinSet = true;
   line: PhoneLine = PHONE_LINE;
 
@@ -169,6 +204,15 @@ export class FakeApi implements Api {
   filter = (wanted: Wanted): Promise<SeenAnew> => this.answered(`filter ${JSON.stringify(wanted)}`, this.anew);
   notForMe = (id: string): Promise<SeenAnew> => this.answered(`not for me ${id}`, this.anew);
   forMeAfterAll = (id: string): Promise<SeenAnew> => this.answered(`for me ${id}`, this.anew);
+  putOnList = ({ itemId, size = '', colour = '' }: ToTry): Promise<Hand> => this.answered(`to list ${itemId} ${size} ${colour}`.trim(), this.hand);
+  resizeOnList = (number: number, size: string): Promise<Hand> => this.answered(`resize ${number} ${size}`, this.hand);
+  takeOffList = (number: number): Promise<Hand> => this.answered(`off list ${number}`, this.hand);
+  choosable = (): Promise<Choosable> => this.answered('choosable', CHOOSABLE);
+  prefer = (declared: Declared): Promise<SeenAnew> => this.answered(`prefer ${JSON.stringify(declared)}`, this.anew);
+  usePreferences = (on: boolean): Promise<SeenAnew> => this.answered(`use ${on}`, this.anew);
+  readProfile = (code: string): Promise<void> => this.answered(`profile ${code}`, undefined);
+  qr = (text: string): Promise<Drawn> => this.answered(`qr ${text}`, { side: 29, path: 'M4 4h1v1h-1z' });
+  campaigns = (): Promise<readonly Campaign[]> => this.answered('campaigns', this.praised);
   bring = (wish: Wish): Promise<AskedFor> => this.answered(`bring ${wish.itemId} ${wish.size} ${wish.colour}`, ASKED);
   withdraw = (request: string): Promise<void> => this.answered(`withdraw ${request}`, undefined);
   queue = (): Promise<StaffQueue> => this.answered('queue', QUEUE);

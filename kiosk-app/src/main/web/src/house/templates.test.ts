@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
-const SOURCES = Object.keys(import.meta.glob(['../panels/*/*.ts', '../screens/*/*.ts', './*.ts', '!../**/*.test.ts', '!./*.test.ts']));
-const STYLES = Object.keys(import.meta.glob(['../panels/*/*.css', '../screens/*/*.css', './*.css']));
+const SOURCES = Object.keys(import.meta.glob(['../panels/*/*.ts', '../screens/*/*.ts', '../sheets/*.ts', './*.ts', '!../**/*.test.ts', '!./*.test.ts']));
+const STYLES = Object.keys(import.meta.glob(['../panels/*/*.css', '../screens/*/*.css', '../sheets/*.css', './*.css']));
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 
 /** What needs no word of a language. */

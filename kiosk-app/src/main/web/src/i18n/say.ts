@@ -54,6 +54,7 @@ function reasonParams(reason: Reason): Params {
     symbology: tCode('symbology', text('symbology')),
     colour: tCode('colour', text('colour')),
     pattern: tCode('pattern', text('pattern')),
+    department: tCode('department', text('department')),
     'a-category': tCode('a-category', text('category')),
     categories,
     Categories: capitalised(categories),
@@ -68,9 +69,18 @@ function definedOnly(reason: Reason): Params {
 
 /** The one reason that a card shows: the first that this page has words for; stock is told by the sizes and comes last. */
 export function cardReason(reasons: readonly Reason[] | undefined): string {
-  const told = (reasons ?? []).filter((reason) => reason.code !== 'in-stock');
+  const told = (reasons ?? []).filter((reason) => reason.code !== 'in-stock' && !isOwn(reason));
   const words = told.map(reasonWords).find((sentence) => sentence !== '');
-  return words ?? (reasons ?? []).map(reasonWords).find((sentence) => sentence !== '') ?? '';
+  return words ?? (reasons ?? []).filter((reason) => !isOwn(reason)).map(reasonWords).find((sentence) => sentence !== '') ?? '';
+}
+
+/** "In your size M · Within your budget": what of it is as the shopper declared; empty where nothing was. */
+export function ownWords(reasons: readonly Reason[] = []): string {
+  return reasons.filter(isOwn).map(reasonWords).filter(Boolean).slice(0, 2).join(' · ');
+}
+
+function isOwn({ code }: Reason): boolean {
+  return code.startsWith('your-');
 }
 
 export function priceWords(price: Price | undefined): string {

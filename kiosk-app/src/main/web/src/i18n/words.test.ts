@@ -12,7 +12,7 @@ import { ageWords, cardReason, garmentName, priceWords, problemWords, reasonWord
 const MODEL = resolve(import.meta.dirname, '../../../../../../vision/models/garment/model.json');
 const CATEGORIES = (JSON.parse(readFileSync(MODEL, 'utf8')) as { classes: string[] }).classes;
 const CAMERA_CODES = ['live', 'absent', 'no-frame', 'repeats-frame', 'waiting-for-page', 'waiting-for-notice', 'waiting-for-touch'];
-const HELD = ['items', 'choices', 'requests', 'preferences', 'not-for-me', 'filters', 'garments', 'photos', 'language'];
+const HELD = ['items', 'choices', 'requests', 'fitting-list', 'preferences', 'not-for-me', 'filters', 'garments', 'photos', 'language'];
 const SYNC_STATES = ['current', 'syncing', 'stale', 'none'];
 const OUTCOMES = ['installed', 'up-to-date', 'origin-unreachable', 'refused', 'no-space'];
 // what net.py trains
@@ -34,6 +34,10 @@ const REASONS = [
   { code: 'goes-with', category: 'shirt', otherCategory: 'pants' },
   { code: 'in-stock', pieces: 4 },
   { code: 'popular', shoppers: 30 },
+  { code: 'your-size', size: 'M' },
+  { code: 'your-budget' },
+  { code: 'your-colour', colour: 'navy' },
+  { code: 'your-department', department: 'women' },
 ];
 
 afterEach(() => language.set('en'));

@@ -1,3 +1,4 @@
+import type { Hand } from '../hand/shapes';
 import type { CameraState, Card, HeldVisit, Help, Privacy, Scene, StoreInfo, SyncInfo } from '../api/shapes';
 
 /** The text messages that the app sends to a page. */
@@ -6,8 +7,10 @@ export type ServerMessage =
   | { type: 'scene'; scene: Scene }
   | { type: 'camera'; camera: CameraState }
   | { type: 'sync'; sync: SyncInfo }
-  /** A tag was read that hangs on no garment in sight. */
-  | { type: 'read'; item: Card }
+  /** A tag was read that hangs on no garment in sight; one that names nothing here; or a profile, and what came of it. */
+  | { type: 'read'; item?: Card; profile?: string }
+  /** What the shopper gathered is another now. */
+  | { type: 'hand'; hand: Hand }
   /** Figures of stock or price are others now. */
   | { type: 'goods' }
   | { type: 'help'; help: Help }
@@ -35,6 +38,7 @@ interface Hello {
   scene: Scene;
   help?: Help;
   visit?: HeldVisit;
+  hand?: Hand;
   privacy?: Privacy;
 }
 
@@ -57,7 +61,7 @@ export type PageMessage =
 
 const TYPES: readonly string[] = [
   ...['hello', 'scene', 'camera', 'sync', 'read', 'goods', 'help', 'queue', 'camera-offer'],
-  ...['visit', 'ended', 'touched', 'presence', 'reload'],
+  ...['visit', 'hand', 'ended', 'touched', 'presence', 'reload'],
 ];
 
 /** Undefined for text that is none of the known messages: a newer app may send more than this page knows. */

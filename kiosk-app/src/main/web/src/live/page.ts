@@ -1,4 +1,4 @@
-import { HttpApi, type Api } from '../api/api';
+import { HttpApi, problemCode, type Api } from '../api/api';
 import type { CameraState, Card } from '../api/shapes';
 import { Signal } from '../house/signal';
 import { firstLanguage, language, speak, type Language } from '../i18n/language';
@@ -16,6 +16,9 @@ import { Wedge } from './wedge';
 import { isVisited, msToAnswer, newVisit, NO_SCENE, withScene, type Photo, type Visit } from './visit';
 
 export * from './state';
+
+/** What a shopper's own code begins with. */
+const PROFILE = 'trumeau-profile:';
 
 /** One open page: its line to the app, its state, and what its panels may do. */
 export class Page {
@@ -110,6 +113,11 @@ export class Page {
     this.patchVisit({ itemId, touchedAt: this.clock() });
   }
 
+  /** Opens a sheet of what was gathered, over everything but the header; or closes it. */
+  openSheet(sheet: Visit['sheet']): void {
+    this.patchVisit({ sheet, itemId: undefined, touchedAt: this.clock() });
+  }
+
   closeItem(): void {
     this.patchVisit({ itemId: undefined });
   }
@@ -126,9 +134,40 @@ export class Page {
   /** A scanner typed a code: its item is shown; a code that the store doesn't have gets a friendly word. */
   async readCode(code: string): Promise<void> {
     this.touched();
-    const { begunAt } = this.state.value.visit;
-    const item = await this.api.readCode(code).catch(() => undefined);
-    if (begunAt === this.state.value.visit.begunAt) {
+    const { visits } = this;
+    const profile = code.startsWith(PROFILE);
+    const item = await (profile ? this.readProfile(code) : this.api.readCode(code).catch(() => undefined));
+    if (visits === this.visits && item !== 'profile') {
+      this.shown(item);
+    }
+  }
+
+  private async readProfile(code: string): Promise<'profile'> {
+    const { visits } = this;
+    const verdict = await this.api.readProfile(code).then(() => 'taken', (thrown: unknown) => problemCode(thrown).replace('profile-', ''));
+    if (visits === this.visits) {
+      this.profileRead(verdict);
+    }
+    return 'profile';
+  }
+
+  /** One that can't be used leads to where preferences are chosen, which says why. */
+  private profileRead(verdict: string): void {
+    if (verdict !== 'taken' && this.screen === 'kiosk') {
+      this.openSheet('preferences');
+    }
+    this.says(`profile.${verdict}`);
+  }
+
+  /** Says something for a while, by the key of its words. */
+  says(key: string): void {
+    this.patch({ now: this.clock(), read: { at: this.clock(), says: key } });
+  }
+
+  private heard({ item, profile }: Extract<ServerMessage, { type: 'read' }>): void {
+    if (profile) {
+      this.profileRead(profile);
+    } else {
       this.shown(item);
     }
   }
@@ -209,7 +248,7 @@ export class Page {
         this.patch({ sync: message.sync });
         return;
       case 'read':
-        this.shown(message.item);
+        this.heard(message);
         return;
       case 'goods':
         this.patch({ goods: this.state.value.goods + 1 });
@@ -219,6 +258,9 @@ export class Page {
         return;
       case 'queue':
         this.patch({ queue: this.state.value.queue + 1 });
+        return;
+      case 'hand':
+        this.patchVisit({ hand: message.hand });
         return;
       case 'visit':
         this.patch({ held: message.visit });
@@ -241,9 +283,9 @@ export class Page {
   }
 
   private greeted(hello: Extract<ServerMessage, { type: 'hello' }>, now: number): void {
-    const { store, camera, sync, scene, help, privacy, visit: held } = hello;
+    const { store, camera, sync, scene, help, privacy, hand, visit: held } = hello;
     const chosen = this.isForeign;
-    this.patch({ now, store, sync, help, goods: this.state.value.goods + 1, privacy, held, visit: withScene(this.state.value.visit, scene, now) });
+    this.patch({ now, store, sync, help, goods: this.state.value.goods + 1, privacy, held, visit: { ...withScene(this.state.value.visit, scene, now), hand } });
     this.filmed(camera);
     this.renewal.heard(hello.build);
     if (!chosen && this.isForeign) {

@@ -32,8 +32,8 @@ export interface PageState {
   readonly goods: number;
   /** Counts up when the queue of requests changed. */
   readonly queue: number;
-  /** The code that was read last, and its item; no item where the store has none. */
-  readonly read?: { readonly at: number; readonly item?: Card | undefined } | undefined;
+  /** The code that was read last, and its item; no item where the store has none; or what else is to be said now. */
+  readonly read?: { readonly at: number; readonly item?: Card | undefined; readonly says?: string } | undefined;
   readonly ownCamera: 'off' | 'asking' | 'on' | 'refused' | 'taken';
 }
 

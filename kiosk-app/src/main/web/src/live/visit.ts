@@ -1,5 +1,6 @@
 import type { Garment, Held, HeldVisit, Scene } from '../api/shapes';
 import type { Ease } from './ease';
+import type { Hand } from '../hand/shapes';
 import type { Wanted } from '../search/shapes';
 
 /** How long cards stay after the garment has left the picture or the glass was last touched. */
@@ -33,6 +34,10 @@ export interface Visit {
   readonly find?: Find | undefined;
   /** What the rows beside a garment are narrowed to. */
   readonly wanted?: Wanted | undefined;
+  /** What was gathered, as the app tells it. */
+  readonly hand?: Hand | undefined;
+  /** Which sheet of it is open. */
+  readonly sheet?: 'list' | 'preferences' | undefined;
   /** What the shopper does not want to see again, the newest last. */
   readonly refused?: readonly Refusal[] | undefined;
 }
@@ -106,8 +111,8 @@ export function isVisited(visit: Visit, foreign: boolean, app?: readonly Held[])
 }
 
 /** Whether something was opened, looked for or wished by touch. */
-function isOpened({ itemId, photo, find, wanted, refused }: Visit): boolean {
-  return [itemId, photo, find, wanted, refused].some((each) => each !== undefined);
+function isOpened({ itemId, photo, find, wanted, refused, sheet }: Visit): boolean {
+  return [itemId, photo, find, wanted, refused, sheet].some((each) => each !== undefined);
 }
 
 /** Milliseconds left to answer "still there?"; undefined while nobody needs to be asked. */

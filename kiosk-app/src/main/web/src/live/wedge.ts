@@ -9,7 +9,7 @@ export const LONGEST_CODE = 256;
  * A scanner or RFID reader that types as a keyboard does ("keyboard wedge"): a code, quickly, and Enter. Told from a
  * person's typing by its pace. Keys that belong to a text field are left alone; a code's Enter presses no button. A
  * field with `data-scannable` gets its keys, too, but a code that ends in it is read, and the field is told to drop it by
- * a `tm-scanned` event with the code.
+ * a `tm-scanned` event with the code. Of one that is too long for any tag so much is told that the app can say so.
  */
 export class Wedge {
   private typed = '';
@@ -42,9 +42,7 @@ export class Wedge {
     event.preventDefault();
     event.stopImmediatePropagation();
     event.composedPath()[0]?.dispatchEvent(new CustomEvent('tm-scanned', { detail: code }));
-    if (code.length <= LONGEST_CODE) {
-      this.read(code);
-    }
+    this.read(code.slice(0, LONGEST_CODE + 1));
   }
 }
 

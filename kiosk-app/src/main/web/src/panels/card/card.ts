@@ -5,7 +5,7 @@ import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { plain } from '../../i18n/bidi';
 import { language, t } from '../../i18n/language';
-import { ageWords, cardReason, priceWords } from '../../i18n/say';
+import { ageWords, cardReason, ownWords, priceWords } from '../../i18n/say';
 import { freshness } from '../../i18n/stock';
 import { refuse } from '../../live/wishes';
 import css from './card.css?inline';
@@ -30,7 +30,7 @@ export default class CardElement extends Panel {
 
   override render() {
     const { card } = this;
-    return html`${this.refusal()}<button
+    return html`${this.refusal()}<tm-to-list look="icon" .page=${this.page} .wish=${card}></tm-to-list><button
       class="open"
       data-testid="card"
       data-item-id=${card.itemId}
@@ -64,12 +64,14 @@ export default class CardElement extends Panel {
   private words() {
     const { card } = this;
     const reason = cardReason(card.reasons);
+    const own = ownWords(card.reasons);
     return html`<span class="title"><bdi>${plain(card.title)}</bdi></span>
       <span class="line">
         <b data-testid="card-price">${priceWords(card.price)}</b>
         ${card.place ? html`<span class="place" data-testid="card-place">${t('card.place', { place: card.place })}</span>` : nothing}
       </span>
-      ${this.sizes()} ${reason ? html`<span class="reason" data-testid="card-reason">${reason}</span>` : nothing}`;
+      ${this.sizes()} ${own ? html`<span class="own" data-testid="card-own">${own}</span>` : nothing}
+      ${reason ? html`<span class="reason" data-testid="card-reason">${reason}</span>` : nothing}`;
   }
 
   private sizes() {

@@ -3,7 +3,7 @@ import { query } from 'lit/decorators.js';
 import { base } from '../../house/base';
 import { FocusTrap } from '../../house/focus';
 import { Panel } from '../../house/panel';
-import { t } from '../../i18n/language';
+import { knows, t } from '../../i18n/language';
 import { linkLost, TELL_READ_MS } from '../../live/page';
 import { msToAnswer } from '../../live/visit';
 import css from './notice.css?inline';
@@ -29,11 +29,11 @@ export default class Notice extends Panel {
   /** The kiosk opens the item's page instead. */
   private read() {
     const { read, now } = this.now;
-    if (!read || now - read.at > TELL_READ_MS || (read.item && this.page.screen === 'kiosk')) {
+    if (!read || now - read.at > TELL_READ_MS || (read.item && this.page.screen === 'kiosk') || (read.says && !knows(read.says))) {
       return nothing;
     }
     const { title = '', place = '' } = read.item ?? {};
-    const words = read.item ? t('notice.read', { title, place: t('card.place', { place }) }) : t('notice.unknown-code');
+    const words = read.says && knows(read.says) ? t(read.says) : read.item ? t('notice.read', { title, place: t('card.place', { place }) }) : t('notice.unknown-code');
     return html`<p class="bar read" role="status" data-testid="code-read">${words}</p>`;
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byTestId, FakeApi, fakePage, GARMENT, NOW, settled, words } from '../../house/fakes';
+import { byTestId, FakeApi, fakePage, GARMENT, HAND, NOW, settled, words } from '../../house/fakes';
 import { definePanels } from '../../house/registry';
 import { language } from '../../i18n/language';
 import RowFilter from './row-filter';
@@ -45,4 +45,14 @@ test('a filter that the app did not hear is not shown as if it held', async () =
   api.failure = new Error('gone');
   await touch('filter-value');
   expect(page.state.value.visit.wanted).toBeUndefined();
+});
+
+test('what was declared is switched off by one touch, where it counts', async () => {
+  const { api, page, panel, touch } = await shown();
+  expect(byTestId(panel, 'row-preferences')).toHaveLength(0);
+  page.patchVisit({ hand: { ...HAND, preferences: { ...HAND.preferences, sizes: { letters: ['M'] } } } });
+  await settled(panel);
+  expect(byTestId(panel, 'row-preferences')[0]?.getAttribute('aria-pressed')).toBe('true');
+  await touch('row-preferences');
+  expect(api.asked).toContain('use false');
 });

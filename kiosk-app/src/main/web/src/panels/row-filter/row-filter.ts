@@ -1,5 +1,6 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { declaresSomething, usePreferences } from '../../hand/hand';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { t } from '../../i18n/language';
@@ -23,7 +24,7 @@ export default class RowFilter extends Panel {
     const open = this.facets !== undefined && (this.opened || wanted !== undefined);
     this.toggleAttribute('open', open);
     if (!open || !this.facets) {
-      return html`<button class="button" data-testid="row-filter" @click=${() => void this.open()}>
+      return html`${this.own()}<button class="button" data-testid="row-filter" @click=${() => void this.open()}>
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 7h9M19 7h1M4 17h1M11 17h9M16 4.5v5M8 14.5v5" /></svg>${t('filter.title')}
       </button>`;
     }
@@ -32,8 +33,26 @@ export default class RowFilter extends Panel {
       .kinds=${KINDS}
       .wanted=${wanted ?? {}}
       @tm-wanted=${(event: CustomEvent<Wanted>) => void this.narrow(event.detail)}
-      >${this.outcome(wanted)}</tm-filter-bar
+      >${this.own()}${this.outcome(wanted)}</tm-filter-bar
     >`;
+  }
+
+  /** Whether what the shopper declared counts, with one touch to change that. */
+  private own() {
+    const { preferences } = this.now.visit.hand ?? {};
+    if (!preferences || !declaresSomething(preferences)) {
+      return nothing;
+    }
+    const { inUse } = preferences;
+    return html`<button
+      slot="start"
+      class="button ${inUse ? 'own' : ''}"
+      data-testid="row-preferences"
+      aria-pressed=${inUse}
+      @click=${() => void usePreferences(this.page, !inUse)}
+    >
+      ${inUse ? html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m5 12.5 4.5 4.5L19 7.5" /></svg>` : nothing}${t('hand.preferences')}
+    </button>`;
   }
 
   private outcome(wanted: Wanted | undefined) {

@@ -27,6 +27,7 @@ export default class Sizes extends Panel {
       <ul class="sizes">${variants.map((variant) => this.one(variant, variant === chosen))}</ul>
       <p class="age" data-testid="stock-age">${countedWords(chosen ?? oldest(variants), this.now.wall)}
         ${this.item.priceAsOf ? t('stock.price', { age: ageWords(this.item.priceAsOf, this.now.wall) }) : nothing}</p>
+      <tm-to-list .page=${this.page} .wish=${{ itemId: this.item.itemId, size: chosen?.size, colour }}></tm-to-list>
       ${chosen ? html`<tm-bring .page=${this.page} .item=${this.item} .variant=${chosen}></tm-bring>` : this.hint()}`;
   }
 

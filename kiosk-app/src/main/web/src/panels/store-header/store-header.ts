@@ -1,4 +1,4 @@
-import { html, unsafeCSS } from 'lit';
+import { html, nothing, unsafeCSS } from 'lit';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { plain } from '../../i18n/bidi';
@@ -15,6 +15,7 @@ export default class StoreHeader extends Panel {
       ${this.name()}
       <tm-visit-held .page=${this.page}></tm-visit-held>
       <tm-language-switch .page=${this.page}></tm-language-switch>
+      ${this.page.screen === 'kiosk' ? html`<tm-hand-buttons .page=${this.page}></tm-hand-buttons>` : nothing}
     </header>`;
   }
 

@@ -24,8 +24,8 @@ test('what the page itself holds is counted too', async () => {
 });
 
 test('a kind that is new to this page is named by its code', async () => {
-  const held = { ...HELD, held: [{ kind: 'fitting-list', count: 3 }] };
-  expect(words(await mount(VisitHeld, fakePage('kiosk', { held })), 'held')).toBe('Held for your visit: fitting list: 3');
+  const held = { ...HELD, held: [{ kind: 'lucky-charm', count: 3 }] };
+  expect(words(await mount(VisitHeld, fakePage('kiosk', { held })), 'held')).toBe('Held for your visit: lucky charm: 3');
 });
 
 test('the button is there while anything is held, ends the visit and tells the app', async () => {

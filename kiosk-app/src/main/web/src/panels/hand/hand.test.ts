@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { byTestId, fakePage, mount, settled } from '../../house/fakes';
+import Hand from './hand';
+
+test('a sheet is loaded when it is first opened, and Escape closes it before what lies beneath', async () => {
+  const page = fakePage('kiosk');
+  const panel = await mount(Hand, page);
+  page.openSheet('list');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await settled(panel);
+  await settled(panel);
+  expect(byTestId(panel, 'fitting-list')).toHaveLength(1);
+  let heard = 0;
+  const beneath = (): number => heard++;
+  addEventListener('keydown', beneath);
+  dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+  removeEventListener('keydown', beneath);
+  expect(page.state.value.visit.sheet).toBeUndefined();
+  expect(heard).toBe(0);
+});

@@ -1,0 +1,79 @@
+import { afterEach, expect, test } from 'vitest';
+import { byTestId, FakeApi, fakePage, HAND, mount, settled, words } from '../house/fakes';
+import type { PanelClass } from '../house/panel';
+import { speak } from '../i18n/language';
+import { FittingListSheet } from './fitting-list';
+import { PreferencesSheet } from './preferences';
+import './sheets';
+
+afterEach(() => speak('en'));
+
+async function opened(sheet: PanelClass, hand = HAND) {
+  const api = new FakeApi();
+  api.hand = hand;
+  const page = fakePage('kiosk', { store: { name: 'Maison' } }, api);
+  page.patchVisit({ hand, sheet: 'list' });
+  const panel = await mount(sheet, page);
+  await settled(panel);
+  const touch = async (id: string, at = 0): Promise<void> => {
+    byTestId(panel, id)[at]?.click();
+    await settled(panel);
+    await settled(panel);
+  };
+  return { api, page, panel, touch };
+}
+
+test('the list shows size, price and rail of each thing; a size that is open is chosen there', async () => {
+  const { api, panel, touch } = await opened(FittingListSheet);
+  expect(words(panel, 'fitting-item')).toContain('Navy Oxford shirt Size M €39.90 Rail B3');
+  expect(byTestId(panel, 'fitting-size').map((each) => each.textContent)).toEqual(['S', 'L']);
+  await touch('fitting-size', 1);
+  await touch('fitting-remove');
+  expect(api.asked).toEqual(['resize 2 L', 'off list 1']);
+});
+
+test('one touch shows the code, and a list that changes needs another', async () => {
+  const { api, page, panel, touch } = await opened(FittingListSheet);
+  await touch('to-phone');
+  expect(api.asked[0]).toMatch(/^qr Fitting list · Maison\nNavy Oxford shirt, M, EUR\s39.90, B3\n/);
+  expect(words(panel, 'list-code')).toContain('2 items are in this code');
+  expect(byTestId(panel, 'code')[0]?.querySelectorAll('path')).toHaveLength(2);
+  page.patchVisit({ hand: { ...HAND, list: HAND.list.slice(1) } });
+  await settled(panel);
+  expect(byTestId(panel, 'list-code')).toHaveLength(0);
+});
+
+test('an empty list says how to fill it', async () => {
+  const { panel } = await opened(FittingListSheet, { ...HAND, list: [] });
+  expect(words(panel, 'fitting-list')).toContain('Nothing to try on yet');
+  expect(byTestId(panel, 'to-phone')).toHaveLength(0);
+});
+
+test('preferences are declared by touch, each at once', async () => {
+  const { api, panel, touch } = await opened(PreferencesSheet);
+  expect(byTestId(panel, 'preference-size').map((each) => each.textContent)).toEqual(['S', 'M', 'L', '41', '42']);
+  await touch('preference-size', 1);
+  await touch('preference-budget');
+  expect(api.asked).toEqual([
+    'choosable',
+    'prefer {"sizes":{"letters":["M"]},"colours":[],"departments":[]}',
+    'prefer {"sizes":{},"colours":[],"departments":[],"budget":100}',
+  ]);
+});
+
+test('what is declared can be switched off, taken along and forgotten', async () => {
+  const preferences = { sizes: { letters: ['M'] }, colours: ['navy'], departments: [], inUse: true, profile: 'trumeau-profile:1?x' };
+  const { api, panel, touch } = await opened(PreferencesSheet, { ...HAND, preferences });
+  await touch('preferences-use');
+  await touch('preferences-take');
+  expect(byTestId(panel, 'preferences-code')).toHaveLength(1);
+  await touch('preferences-forget');
+  expect(api.asked.slice(1)).toEqual(['use false', 'qr trumeau-profile:1?x', 'prefer {"sizes":{},"colours":[],"departments":[]}']);
+});
+
+test('a code that was refused says why and what to do', async () => {
+  const { page, panel } = await opened(PreferencesSheet);
+  page.says('profile.other-shop');
+  await settled(panel);
+  expect(words(panel, 'profile-refused')).toContain('another shop');
+});
