@@ -167,7 +167,7 @@ export class Page {
   private heard({ item, profile }: Extract<ServerMessage, { type: 'read' }>): void {
     if (profile) {
       this.profileRead(profile);
-    } else {
+    } else if (item || this.screen === 'kiosk') {
       this.shown(item);
     }
   }

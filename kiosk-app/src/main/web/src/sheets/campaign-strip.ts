@@ -31,7 +31,7 @@ export class CampaignStrip extends LitElement {
 
   override render() {
     const { label, picture, items } = this.campaign;
-    return html`<aside aria-label=${th(`campaign.${label}`)} data-testid="campaign">
+    return html`<section aria-label=${th(`campaign.${label}`)} data-testid="campaign">
       <button class="main" data-testid="campaign-open" @click=${() => this.open()}>
         ${picture ? html`<img src=${picture} alt="" decoding="async" />` : nothing}
         <span class="words">
@@ -47,7 +47,7 @@ export class CampaignStrip extends LitElement {
             </button>`,
           )
         : nothing}
-    </aside>`;
+    </section>`;
   }
 
   /** In the page's language, else in the store's first that it is written in. */

@@ -122,6 +122,31 @@ class LiveSceneTest {
     }
 
     @Test
+    void aSquareCodeThatNamesNothingIsToldOnceWhileItIsInSight() {
+        var strange = new ArrayList<String>();
+        var listener = new LiveScene.Listener() {
+            @Override
+            public void sceneChanged(SceneView scene) {}
+
+            @Override
+            public void strangeTag(TagRead tag) {
+                strange.add(tag.text());
+            }
+        };
+        var watched = new LiveScene(serving, new Visit(() -> Duration.ZERO, Duration.ofSeconds(60)), List.of(listener));
+        var own = new TagRead(TagRead.Symbology.QR, "TAG-blue", Box.WHOLE);
+        var foreign = new TagRead(TagRead.Symbology.QR, "trumeau-profile:1?colour=blue", Box.WHOLE);
+        var bars = new TagRead(TagRead.Symbology.CODE_128, "AD-77", Box.WHOLE);
+        for (var tags : List.of(
+                List.of(own, foreign), List.of(foreign, bars), List.<TagRead>of(), List.of(foreign), List.of(foreign))) {
+            var scene = new Scene(1, NOW, new OverlayScene(1, List.of()), List.of(), tags);
+            watched.onScene(frame(1), scene, Duration.ZERO);
+        }
+
+        assertThat(strange).containsExactly(foreign.text(), foreign.text());
+    }
+
+    @Test
     void anRfidTagNamesItsItemAndASimulatedReaderIsMarked() {
         var read = new ArrayList<Card>();
         var listener = new LiveScene.Listener() {

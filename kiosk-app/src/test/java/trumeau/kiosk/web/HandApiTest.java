@@ -145,6 +145,7 @@ class HandApiTest {
                 .statusCode(200)
                 .body("side", equalTo(37))
                 .body("path", startsWith("M4 4h7v1h-7z"));
+        send("POST", "/api/qr", "{\"text\":\"" + "ä".repeat(300) + "\"}").body("side", equalTo(93 + 8));
         send("POST", "/api/qr", "{\"text\":\"" + "ä".repeat(301) + "\"}").statusCode(400);
         send("POST", "/api/qr", "{\"text\":\" \"}").statusCode(400);
         send("POST", "/api/qr", "{}").statusCode(400);
