@@ -38,8 +38,8 @@ final class SuitedFirst {
         }
         var passing = passing();
         var others = others(suggestions, query, passing);
-        var ordered = new ArrayList<>(
-                suggestions.stream().filter(Adviser::isFact).toList());
+        var ordered =
+                new ArrayList<>(suggestions.stream().filter(Adviser::isFact).toList());
         var room = query.limit() - suggestions.size();
         for (var relation : relations(suggestions)) {
             var row = row(relation, suggestions);

@@ -65,6 +65,7 @@ class HandIT {
 
             var text = read(kiosk.getByTestId("code"));
 
+            assertThat(Axe.violations(kiosk)).isEmpty();
             assertThat(text).startsWith("Fitting list · ").contains("Valid until ");
             for (var item : items) {
                 assertThat(text.lines())
@@ -94,6 +95,7 @@ class HandIT {
                     .click();
             kiosk.getByTestId("preferences-take").click();
             var profile = read(kiosk.getByTestId("code"));
+            assertThat(Axe.violations(kiosk)).isEmpty();
             assertThat(profile).isEqualTo("trumeau-profile:1?size.letters=M");
             kiosk.getByTestId("end-visit").first().click();
             kiosk.waitForCondition(() -> kiosk.getByTestId("preferences").count() == 0);

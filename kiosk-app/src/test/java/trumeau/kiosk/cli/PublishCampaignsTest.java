@@ -36,7 +36,8 @@ class PublishCampaignsTest {
         assertThat(new Console().run("origin", "init", shop())).isZero();
         Files.write(folder.resolve("red.jpg"), SmallStore.photo("red", 0));
         Files.writeString(
-                folder.resolve("goods.csv"), "id,title,category,price,sizes,pictures\nr,Red,redwear,9.90,S:1,red.jpg\n");
+                folder.resolve("goods.csv"),
+                "id,title,category,price,sizes,pictures\nr,Red,redwear,9.90,S:1,red.jpg\n");
     }
 
     @Test
@@ -48,7 +49,9 @@ class PublishCampaignsTest {
             var keys = List.of(TrustedKey.parse(Files.readString(folder.resolve("shop/trust.keys"))));
             var verifier = new ReleaseVerifier(keys, InstantSource.system(), java.time.Instant.EPOCH);
             var origin = new FolderOrigin(folder.resolve("shop/public"));
-            assertThat(new SyncCycle(origin, device, verifier, new GenerationTryout()).run().code())
+            assertThat(new SyncCycle(origin, device, verifier, new GenerationTryout())
+                            .run()
+                            .code())
                     .isEqualTo("installed");
             try (var served = ServingGeneration.load(device.active().orElseThrow())) {
                 assertThat(served.campaigns()).singleElement().satisfies(campaign -> {
@@ -64,7 +67,10 @@ class PublishCampaignsTest {
 
     @Test
     void wrongOnesAreRefusedInOneLineThatSaysWhatToDoAndNothingIsPublished() throws IOException {
-        refused(RIGHT.replace("[\"r\"]", "[\"x\"]"), "en", "campaign red is about x, which the catalogue does not have");
+        refused(
+                RIGHT.replace("[\"r\"]", "[\"x\"]"),
+                "en",
+                "campaign red is about x, which the catalogue does not have");
         refused(RIGHT.replace("2036", "2016"), "en", "turn them round");
         refused(RIGHT, "en,de", "campaign red has no title or no text in de");
         refused("{}", "en", "formatVersion");

@@ -138,7 +138,11 @@ class LiveSceneTest {
         var foreign = new TagRead(TagRead.Symbology.QR, "trumeau-profile:1?colour=blue", Box.WHOLE);
         var bars = new TagRead(TagRead.Symbology.CODE_128, "AD-77", Box.WHOLE);
         for (var tags : List.of(
-                List.of(own, foreign), List.of(foreign, bars), List.<TagRead>of(), List.of(foreign), List.of(foreign))) {
+                List.of(own, foreign),
+                List.of(foreign, bars),
+                List.<TagRead>of(),
+                List.of(foreign),
+                List.of(foreign))) {
             var scene = new Scene(1, NOW, new OverlayScene(1, List.of()), List.of(), tags);
             watched.onScene(frame(1), scene, Duration.ZERO);
         }

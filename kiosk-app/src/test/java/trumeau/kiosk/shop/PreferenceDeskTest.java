@@ -155,10 +155,12 @@ class PreferenceDeskTest {
 
     /** Whether in each row nothing that suits stands behind what does not. */
     private static boolean suitedFirst(List<Card> cards) {
-        var rows = cards.stream().collect(Collectors.groupingBy(card -> card.relation().orElseThrow()));
+        var rows = cards.stream()
+                .collect(Collectors.groupingBy(card -> card.relation().orElseThrow()));
         return rows.values().stream().allMatch(row -> {
             var suited = row.stream().map(PreferenceDeskTest::isSuited).toList();
-            return suited.lastIndexOf(true) < suited.stream().filter(each -> each).count();
+            return suited.lastIndexOf(true)
+                    < suited.stream().filter(each -> each).count();
         });
     }
 
