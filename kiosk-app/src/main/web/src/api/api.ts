@@ -2,7 +2,7 @@ import type { ToTry } from '../hand/hand';
 import type { Campaign, Choosable, Declared, Drawn, Hand } from '../hand/shapes';
 import type { Found, SeenAnew, Wanted } from '../search/shapes';
 import { searchUrl } from '../search/wanted';
-import type { AskedFor, Card, Garment, Item, PhoneLine, Shelf, StaffQueue, StaffStatus, Teaching, Wish } from './shapes';
+import type { Around, AskedFor, Card, Garment, Item, PhoneLine, Shelf, StaffQueue, StaffStatus, Teaching, Wish } from './shapes';
 
 /** What went wrong, as a code that the words of each language name. */
 export class ApiProblem extends Error {
@@ -19,6 +19,7 @@ export const LARGEST_PICTURE_BYTES = 20 * 1024 * 1024;
 
 export interface Api {
   item(id: string): Promise<Item>;
+  around(id: string): Promise<Around>;
   items(limit: number): Promise<readonly Card[]>;
   /** Items by words and filters; a limit of 0 asks for the facets only. */
   search(words: string, wanted: Wanted, limit: number): Promise<Found>;
@@ -90,6 +91,10 @@ export class HttpApi implements Api {
 
   item(id: string): Promise<Item> {
     return this.json<Item>(`/api/items/${encodeURIComponent(id)}`);
+  }
+
+  around(id: string): Promise<Around> {
+    return this.json<Around>(`/api/items/${encodeURIComponent(id)}/around`);
   }
 
   async items(limit: number): Promise<readonly Card[]> {

@@ -147,6 +147,36 @@ export interface Item {
   readonly alsoTook: readonly Card[];
 }
 
+/** A rectangle of the floor, in metres from the map's upper left. */
+export interface Plot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly depth: number;
+}
+
+/** A point of the floor, in metres. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The store's floor with the rail of one item. */
+export interface Floor {
+  readonly outline: readonly Spot[];
+  readonly rails: readonly (Plot & { readonly code: string })[];
+  readonly fixtures: readonly (Plot & { readonly kind: string })[];
+  readonly areas: readonly (Plot & { readonly name: string })[];
+  readonly rail: string;
+  readonly kiosk?: Spot;
+  readonly way?: { readonly points: readonly Spot[]; readonly steps: number; readonly side: string };
+}
+
+/** What surrounds an item; each part is absent where the release doesn't tell it. */
+export interface Around {
+  readonly floor?: Floor;
+}
+
 export interface StoreInfo {
   readonly name: string;
   readonly languages?: readonly string[];

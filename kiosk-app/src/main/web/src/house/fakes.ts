@@ -1,5 +1,5 @@
 import type { Api } from '../api/api';
-import type { AskedFor, Card, Garment, Item, PhoneLine, Shelf, StaffQueue, StaffStatus, Teaching, Wish } from '../api/shapes';
+import type { Around, AskedFor, Card, Floor, Garment, Item, PhoneLine, Shelf, StaffQueue, StaffStatus, Teaching, Wish } from '../api/shapes';
 import type { ToTry } from '../hand/hand';
 import type { Campaign, Choosable, Declared, Drawn, Hand } from '../hand/shapes';
 import type { Found, SeenAnew, Wanted } from '../search/shapes';
@@ -60,6 +60,19 @@ export const ITEM: Item = {
   similar: [],
   goesWith: [CARD],
   alsoTook: [],
+};
+
+export const FLOOR: Floor = {
+  outline: [{ x: 0, y: 0 }, { x: 8, y: 0 }, { x: 8, y: 8 }, { x: 0, y: 8 }],
+  rails: [
+    { code: 'B3', x: 1, y: 1, width: 2, depth: 0.5 },
+    { code: 'B4', x: 4, y: 1, width: 2, depth: 0.5 },
+  ],
+  fixtures: [{ kind: 'till', x: 6, y: 6, width: 1, depth: 1 }],
+  areas: [{ name: 'B', x: 0, y: 0.5, width: 8, depth: 1.5 }],
+  rail: 'B3',
+  kiosk: { x: 5, y: 7 },
+  way: { points: [{ x: 5, y: 7 }, { x: 2, y: 7 }, { x: 2, y: 1.5 }], steps: 12, side: 'left' },
 };
 
 export const STATUS: StaffStatus = {
@@ -192,8 +205,10 @@ export class FakeApi implements Api {
   praised: readonly Campaign[] = [];
   pinSet = true;
   line: PhoneLine = PHONE_LINE;
+  surroundings: Around = {};
 
   item = (id: string): Promise<Item> => this.answered(`item ${id}`, ITEM);
+  around = (_id: string): Promise<Around> => Promise.resolve(this.surroundings);
   items = (limit: number): Promise<readonly Card[]> => this.answered(`items ${limit}`, [CARD, CARD, CARD]);
   recognize = (picture: Blob): Promise<readonly Garment[]> => this.answered(`recognize ${picture.size}`, [GARMENT]);
   choose = (track: number, category: string): Promise<void> => this.answered(`choose ${track} ${category}`, undefined);

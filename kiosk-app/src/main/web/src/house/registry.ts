@@ -2,10 +2,11 @@ import type { PanelClass, Region } from './panel';
 
 type PanelModule = { default?: PanelClass };
 
-/** Every `panels/NAME/NAME.ts`: a new folder is a new panel, with no list to keep. The phone's are its own page's. */
-const found = import.meta.glob<PanelModule>(['../panels/*/*.ts', '!../panels/*/*.test.ts', '!../panels/phone-*/*.ts'], {
-  eager: true,
-});
+/** Every `panels/NAME/NAME.ts`: a new folder is a new panel, with no list to keep. The phone's are its own page's, and `around-*` come later. */
+const found = import.meta.glob<PanelModule>(
+  ['../panels/*/*.ts', '!../panels/*/*.test.ts', '!../panels/phone-*/*.ts', '!../panels/around-*/*.ts'],
+  { eager: true },
+);
 
 const panels: readonly PanelClass[] = Object.values(found).flatMap((module) => module.default ?? []);
 

@@ -21,6 +21,7 @@ import trumeau.kiosk.campaign.CampaignsFile;
 import trumeau.kiosk.publish.CataloguePictures;
 import trumeau.kiosk.publish.ReleaseAssembler;
 import trumeau.kiosk.publish.ReleasePlan;
+import trumeau.kiosk.wiring.Surroundings;
 import trumeau.vision.pipeline.GarmentRecogniser;
 
 /** Makes a signed release of a store's goods. */
@@ -84,6 +85,9 @@ final class PublishCommand implements Callable<Integer> {
     @Mixin
     private GlassOptions glass = new GlassOptions();
 
+    @Mixin
+    private SurroundingOptions around = new SurroundingOptions();
+
     @Option(
             names = "--campaigns",
             paramLabel = "FILE",
@@ -100,6 +104,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var screen = glass.screen();
+        var surroundings = around.read();
         var folder = new OriginFolder(Folders.existing(Objects.requireNonNull(origin), "origin"));
         if (validDays < 1) {
             throw new BadInput("--valid-days must be 1 or more, not " + validDays);
@@ -111,7 +116,7 @@ final class PublishCommand implements Callable<Integer> {
                 Optional.ofNullable(model).orElseGet(() -> Folders.here().shippedModel()), "model folder");
         var plan = new ReleasePlan(
                 storeName, from, Duration.ofDays(validDays), languages, screen, camera.policy(), praised);
-        var release = publish(plan, new ReleaseAssembler.Destination(folder.published(), keys));
+        var release = publish(plan, surroundings, new ReleaseAssembler.Destination(folder.published(), keys));
         var node = Standard.node()
                 .put("release", release.number().value())
                 .put("artefacts", release.artefacts().size())
@@ -132,13 +137,16 @@ final class PublishCommand implements Callable<Integer> {
                 : CampaignsFile.read(Files.readAllBytes(Folders.existingFile(campaigns, "campaigns")));
     }
 
-    private Release publish(ReleasePlan plan, ReleaseAssembler.Destination to) throws IOException {
+    private Release publish(ReleasePlan plan, Surroundings surroundings, ReleaseAssembler.Destination to)
+            throws IOException {
         var progress = standard.progress();
         var staging = Files.createTempDirectory("trumeau-pictures-");
         try (var recogniser = GarmentRecogniser.load(plan.model())) {
             var pictures = new CataloguePictures(recogniser, staging);
             var assortment = goods.assortment(new GoodsOptions.Desk(recogniser, pictures, standard, progress));
-            return new ReleaseAssembler(plan, recogniser, InstantSource.system()).publish(assortment, to, progress);
+            return new ReleaseAssembler(plan, recogniser, InstantSource.system())
+                    .with(surroundings)
+                    .publish(assortment, to, progress);
         } finally {
             DurableFiles.deleteTree(staging);
         }

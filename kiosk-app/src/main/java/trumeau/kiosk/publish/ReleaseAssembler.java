@@ -22,7 +22,9 @@ import trumeau.device.release.Provenance.Source;
 import trumeau.device.release.Release;
 import trumeau.kiosk.campaign.CampaignCheck;
 import trumeau.kiosk.campaign.CampaignsFile;
+import trumeau.kiosk.floor.StoreMapFile;
 import trumeau.kiosk.wiring.ReleaseLayout;
+import trumeau.kiosk.wiring.Surroundings;
 import trumeau.recommender.catalog.CatalogueFile;
 import trumeau.recommender.index.EmbeddingSpaceId;
 import trumeau.recommender.index.ItemVectorsFile;
@@ -40,6 +42,7 @@ public final class ReleaseAssembler {
     private final ReleasePlan plan;
     private final GarmentRecogniser recogniser;
     private final InstantSource clock;
+    private final Surroundings surroundings;
 
     /**
      * Where a release goes.
@@ -61,21 +64,34 @@ public final class ReleaseAssembler {
      * @param recogniser loaded from the plan's model folder, the one that looked at the pictures; stays its owner's
      */
     public ReleaseAssembler(ReleasePlan plan, GarmentRecogniser recogniser, InstantSource clock) {
+        this(plan, recogniser, clock, Surroundings.NONE);
+    }
+
+    private ReleaseAssembler(
+            ReleasePlan plan, GarmentRecogniser recogniser, InstantSource clock, Surroundings surroundings) {
         this.plan = plan;
         this.recogniser = recogniser;
         this.clock = clock;
+        this.surroundings = surroundings;
+    }
+
+    /** The same, and the release tells this of the surroundings of its items. */
+    public ReleaseAssembler with(Surroundings told) {
+        return new ReleaseAssembler(plan, recogniser, clock, told);
     }
 
     /**
      * Publishes a release with these goods.
      *
-     * @throws IllegalArgumentException when the plan's campaigns are about what the goods do not have
+     * @throws IllegalArgumentException when the plan's campaigns are about what the goods do not have, or what it tells of
+     *     the surroundings doesn't belong to the goods
      * @throws trumeau.device.DeviceException when the origin can't be written or holds another's release
      */
     public Release publish(Assortment assortment, Destination destination, Progress progress) throws IOException {
+        surroundings.requireFitting(assortment.catalogue());
         var staging = Files.createTempDirectory("trumeau-release-");
         try {
-            var files = new ArrayList<PublishedFile>();
+            var files = new ArrayList<PublishedFile>(surroundings(staging));
             progress.at("learning what is taken together", 0, 0);
             files.addAll(knowledge(assortment, staging));
             files.addAll(campaigns(assortment, staging));
@@ -125,6 +141,16 @@ public final class ReleaseAssembler {
         }
         var bytes = CampaignsFile.write(check.pictured(plan.campaigns()));
         return List.of(written(staging, ReleaseLayout.CAMPAIGNS, ArtefactKind.CONFIG, bytes));
+    }
+
+    /** Of a kind that every device knows: an older one takes the release and leaves them unread. */
+    private List<PublishedFile> surroundings(Path staging) throws IOException {
+        var files = new ArrayList<PublishedFile>();
+        if (surroundings.map().isPresent()) {
+            var map = StoreMapFile.write(surroundings.map().get());
+            files.add(written(staging, ReleaseLayout.STORE_MAP, ArtefactKind.CONFIG, map));
+        }
+        return files;
     }
 
     private static PublishedFile written(Path staging, String name, ArtefactKind kind, byte[] bytes)

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import trumeau.kiosk.shop.AroundPages;
+import trumeau.kiosk.shop.AroundView;
 import trumeau.kiosk.shop.Card;
 import trumeau.kiosk.shop.ItemPages;
 import trumeau.kiosk.shop.ItemView;
@@ -21,10 +23,12 @@ public final class ItemsResource {
     private static final int MOST = 200;
 
     private final ItemPages items;
+    private final AroundPages around;
 
     @Inject
-    ItemsResource(ItemPages items) {
+    ItemsResource(ItemPages items, AroundPages around) {
         this.items = items;
+        this.around = around;
     }
 
     /** Items for the attract screen. */
@@ -42,6 +46,13 @@ public final class ItemsResource {
     @Operation(summary = "One item with what is like it, goes with it and was also taken")
     public ItemView item(@RestPath String id) {
         return items.page(id).orElseThrow(() -> new ProblemException(ProblemKind.ITEM_UNKNOWN, "no item has this id"));
+    }
+
+    @GET
+    @Path("/items/{id}/around")
+    @Operation(summary = "Where an item hangs on the store's map, and the way to it; each where the release tells it")
+    public AroundView around(@RestPath String id) {
+        return around.of(id).orElseThrow(() -> new ProblemException(ProblemKind.ITEM_UNKNOWN, "no item has this id"));
     }
 
     @GET

@@ -11,6 +11,8 @@ public final class ReleaseLayout {
     public static final String CONFIG = "config.json";
     /** Not every release has it. */
     public static final String CAMPAIGNS = "campaigns.json";
+    /** May be absent, as all of {@link Surroundings}. */
+    public static final String STORE_MAP = "store-map.json";
     /** The folder that a recogniser is loaded from. */
     public static final String MODEL_FOLDER = "model";
 

@@ -47,6 +47,7 @@ public final class ServingGeneration implements AutoCloseable {
     private final Goods released;
     private final AtomicReference<Goods> goods;
     private final AtomicLong goodsNumber = new AtomicLong();
+    private final Surroundings surroundings;
     private final ItemIndex index;
     private final List<Campaign> campaigns;
     private final GarmentRecogniser recogniser;
@@ -60,6 +61,7 @@ public final class ServingGeneration implements AutoCloseable {
                 knowledge.recommender(),
                 generation.manifest().publishedAt());
         this.goods = new AtomicReference<>(released);
+        this.surroundings = Surroundings.load(generation);
         this.index = ItemIndex.of(knowledge.catalogue());
         this.campaigns = ReleasedCampaigns.of(generation, knowledge.catalogue());
         this.recogniser = recogniser;
@@ -155,6 +157,11 @@ public final class ServingGeneration implements AutoCloseable {
     /** Ranks by the figures as they are now; see {@link #goods}. */
     public Recommender recommender() {
         return goods().recommender();
+    }
+
+    /** What the release tells of the items' surroundings. */
+    public Surroundings surroundings() {
+        return surroundings;
     }
 
     /** The items by their words. */

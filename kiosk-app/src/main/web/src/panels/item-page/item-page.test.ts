@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ApiProblem } from '../../api/api';
-import { byTestId, FakeApi, fakePage, mount, settled, words } from '../../house/fakes';
+import { byTestId, FakeApi, fakePage, FLOOR, mount, settled, words } from '../../house/fakes';
 import ItemPage from './item-page';
 
 async function opened(api = new FakeApi()) {
@@ -33,6 +33,17 @@ test('an item that has gone is said in words', async () => {
   api.failure = new ApiProblem('item-unknown', 404);
   const { panel } = await opened(api);
   expect(words(panel, 'item-page')).toBe('Back This item is no longer in the store.');
+});
+
+test('the map comes with the page, and goes with the item that it was for', async () => {
+  const api = new FakeApi();
+  api.surroundings = { floor: FLOOR };
+  const { page, panel } = await opened(api);
+  await vi.waitFor(() => expect(byTestId(panel, 'store-map')).toHaveLength(1));
+  api.surroundings = {};
+  page.openItem('T-2');
+  await settled(panel);
+  expect(byTestId(panel, 'store-map')).toHaveLength(0);
 });
 
 test('figures that change while it is open are shown, and it stays where it was', async () => {

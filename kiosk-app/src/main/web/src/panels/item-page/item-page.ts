@@ -1,7 +1,7 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { ApiProblem } from '../../api/api';
-import type { Card, Item } from '../../api/shapes';
+import type { Around, Card, Item } from '../../api/shapes';
 import { base } from '../../house/base';
 import { FocusTrap } from '../../house/focus';
 import { Panel } from '../../house/panel';
@@ -20,6 +20,7 @@ export default class ItemPage extends Panel {
   static override styles = [base, unsafeCSS(css), makingStyle];
 
   @state() private item: Item | undefined;
+  @state() private around: Around = {};
   @state() private trouble: WordKey | undefined;
   @query('.sheet') private sheet!: HTMLElement | null;
   private asked: string | undefined;
@@ -84,6 +85,7 @@ export default class ItemPage extends Panel {
           ${item.place ? this.place(item.place) : nothing} <tm-sizes .page=${this.page} .item=${item}></tm-sizes> ${making(item)}
         </div>
       </div>
+      ${this.around.floor ? html`<tm-around-map .page=${this.page} .floor=${this.around.floor}></tm-around-map>` : nothing}
       ${this.row('item.goes-with', item.goesWith)} ${this.row('item.also-took', item.alsoTook)}
       ${this.row('item.similar', item.similar)}`;
   }
@@ -111,6 +113,7 @@ export default class ItemPage extends Panel {
     const { itemId } = visit;
     if (itemId !== this.asked) {
       this.item = undefined;
+      this.around = {};
     } else if (goods === this.goods || itemId === undefined) {
       return;
     }
@@ -118,7 +121,16 @@ export default class ItemPage extends Panel {
     this.goods = goods;
     if (itemId !== undefined) {
       void this.load(itemId);
+      void this.lookAround(itemId);
     }
+  }
+
+  /** What surrounds the item; without it, the page is what it is. */
+  private async lookAround(itemId: string): Promise<void> {
+    const asked = Promise.all([this.page.api.around(itemId), import('../../house/around')]);
+    const found = await asked.catch(() => undefined);
+    found?.[1].defineAround();
+    this.around = found && itemId === this.asked ? found[0] : this.around;
   }
 
   private async load(itemId: string): Promise<void> {

@@ -94,6 +94,8 @@ class TrumeauTest {
             import csv ../README.md --out target/goods --encoding x     | the encoding "x" isn't known
             import csv ../README.md --out target/goods --stock-unknown-as -1 | 0 or more, not -1
             publish --origin /no/such/folder --photos x      | origin /no/such/folder does not exist
+            publish --origin x --photos x --store-map pom.xml | 'pom.xml: store map: no JSON, line 1'
+            publish --origin x --photos x --store-map /no/map | store map /no/map does not exist
             publish --origin x --photos x --screen-inches 3  | 'screen.diagonal is 5 to 120 inches, not 3'
             sync --origin nonsense                           | 'origin "nonsense/" is no address'
             teach                                            | add, list, undo or redo

@@ -1,0 +1,55 @@
+package trumeau.kiosk.shop;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import trumeau.kiosk.floor.StoreMap;
+import trumeau.kiosk.floor.WayFinder;
+import trumeau.kiosk.shop.AroundView.FloorView;
+import trumeau.kiosk.wiring.Serving;
+import trumeau.kiosk.wiring.ServingGeneration;
+import trumeau.recommender.catalog.Item;
+
+/** What surrounds an item: where it hangs. Any thread. */
+@ApplicationScoped
+public class AroundPages {
+
+    private final Serving serving;
+    private final AtomicReference<@Nullable Paths> paths = new AtomicReference<>();
+
+    /** The ways of the map that serves, found once. */
+    private record Paths(long generation, WayFinder finder) {}
+
+    @Inject
+    public AroundPages(Serving serving) {
+        this.serving = serving;
+    }
+
+    /** What surrounds the item of this id. */
+    public Optional<AroundView> of(String id) {
+        return serving.ask(
+                        generation -> ItemPages.find(generation.catalogue(), id).map(item -> of(item, generation)))
+                .flatMap(found -> found);
+    }
+
+    private AroundView of(Item item, ServingGeneration generation) {
+        return new AroundView(generation.surroundings().map().flatMap(map -> floor(item, map, generation.number())));
+    }
+
+    private Optional<FloorView> floor(Item item, StoreMap map, long generation) {
+        return map.rail(item.place())
+                .map(rail ->
+                        FloorView.of(map, rail.code(), finder(map, generation).to(rail.code())));
+    }
+
+    private WayFinder finder(StoreMap map, long generation) {
+        var known = paths.get();
+        if (known == null || known.generation() != generation) {
+            known = new Paths(generation, new WayFinder(map));
+            paths.set(known);
+        }
+        return known.finder();
+    }
+}

@@ -1,0 +1,10 @@
+import AroundMap from '../panels/around-map/around-map';
+
+/** What surrounds an item; the screens begin without it, and an item's page asks for it. */
+export function defineAround(): void {
+  for (const panel of [AroundMap]) {
+    if (!customElements.get(panel.tag)) {
+      customElements.define(panel.tag, panel);
+    }
+  }
+}
