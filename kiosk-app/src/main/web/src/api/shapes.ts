@@ -172,9 +172,26 @@ export interface Floor {
   readonly way?: { readonly points: readonly Spot[]; readonly steps: number; readonly side: string };
 }
 
+/** Another store and what it has of an item. */
+export interface StoreThere {
+  readonly name: string;
+  readonly metres?: number;
+  readonly address?: string;
+  readonly hours?: string;
+  /** Sizes of which it has a piece; without a colour where a size comes in one only. */
+  readonly figures: readonly { readonly size: string; readonly colour?: string; readonly pieces: number; readonly countedAt: string }[];
+}
+
+/** Where else an item can be had: the nearest store first, and its page in the shop on the web. */
+export interface Elsewhere {
+  readonly stores: readonly StoreThere[];
+  readonly shop?: string;
+}
+
 /** What surrounds an item; each part is absent where the release doesn't tell it. */
 export interface Around {
   readonly floor?: Floor;
+  readonly elsewhere?: Elsewhere;
 }
 
 export interface StoreInfo {

@@ -119,6 +119,20 @@ function largestUnit(seconds: number): [number, Intl.RelativeTimeFormatUnit] {
   return size < 86_400 ? [Math.round(seconds / 3600), 'hour'] : [Math.round(seconds / 86_400), 'day'];
 }
 
+/** "850 m" or "2.4 km"; empty where nobody knows. */
+export function distanceWords(metres: number | undefined): string {
+  if (metres === undefined) {
+    return '';
+  }
+  const [value, unit] = metres < 1000 ? [metres, 'meter'] : [metres / 1000, 'kilometer'];
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+}
+
+/** Whether the device could not reach its origin when it tried last. */
+export function isOffline(sync: Pick<SyncInfo, 'state' | 'lastOutcome'> | undefined): boolean {
+  return sync?.state === 'stale' && STALE.get(sync.lastOutcome?.code ?? '') === 'sync.stale';
+}
+
 /** What a stale catalogue is stale from, by the code of the last try; a code without words here is a failure. */
 const STALE = new Map<string, WordKey>([
   ['origin-unreachable', 'sync.stale'],

@@ -18,6 +18,7 @@ import trumeau.device.publish.OriginKeys;
 import trumeau.device.release.Release;
 import trumeau.kiosk.campaign.Campaign;
 import trumeau.kiosk.campaign.CampaignsFile;
+import trumeau.kiosk.publish.Assortment;
 import trumeau.kiosk.publish.CataloguePictures;
 import trumeau.kiosk.publish.ReleaseAssembler;
 import trumeau.kiosk.publish.ReleasePlan;
@@ -137,6 +138,22 @@ final class PublishCommand implements Callable<Integer> {
                 : CampaignsFile.read(Files.readAllBytes(Folders.existingFile(campaigns, "campaigns")));
     }
 
+    private void sayLeftOut(Surroundings surroundings, Assortment assortment) {
+        var told = figures(surroundings);
+        var kept = told == 0 ? 0 : figures(surroundings.fittedTo(assortment.catalogue()));
+        if (told > 0 && kept == 0) {
+            throw new BadInput("none of the neighbours' " + told
+                    + " figures is of an item and a size of the catalogue; compare the ids");
+        }
+        if (kept < told) {
+            standard.say((told - kept) + " of " + told + " figures of neighbours are of no size of this store's goods");
+        }
+    }
+
+    private static int figures(Surroundings surroundings) {
+        return surroundings.elsewhere().map(told -> told.stock().size()).orElse(0);
+    }
+
     private Release publish(ReleasePlan plan, Surroundings surroundings, ReleaseAssembler.Destination to)
             throws IOException {
         var progress = standard.progress();
@@ -144,6 +161,7 @@ final class PublishCommand implements Callable<Integer> {
         try (var recogniser = GarmentRecogniser.load(plan.model())) {
             var pictures = new CataloguePictures(recogniser, staging);
             var assortment = goods.assortment(new GoodsOptions.Desk(recogniser, pictures, standard, progress));
+            sayLeftOut(surroundings, assortment);
             return new ReleaseAssembler(plan, recogniser, InstantSource.system())
                     .with(surroundings)
                     .publish(assortment, to, progress);

@@ -3,15 +3,25 @@ package trumeau.kiosk.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import trumeau.kiosk.elsewhere.Elsewhere;
+import trumeau.kiosk.elsewhere.ElsewhereFile;
+import trumeau.kiosk.elsewhere.ShopLink;
+import trumeau.kiosk.floor.StoreMap;
 import trumeau.kiosk.floor.StoreMapFile;
+import trumeau.kiosk.publish.NeighboursTable;
 import trumeau.kiosk.wiring.Surroundings;
 
 /** What a release tells of the surroundings of its items. */
 final class SurroundingOptions {
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     @Option(
             names = "--store-map",
@@ -19,19 +29,59 @@ final class SurroundingOptions {
             description = "The floor as JSON: outline, rails, where the kiosk stands (docs/help/store-map.md).")
     private @Nullable Path storeMap;
 
+    @Option(
+            names = "--neighbours",
+            paramLabel = "FILE",
+            description = "Other stores and their stock, CSV or JSON (docs/help/neighbours.md).")
+    private @Nullable Path neighbours;
+
+    @Option(
+            names = "--shop-link",
+            paramLabel = "ADDRESS",
+            description = "Where the shop on the web shows an item, as https://shop.example/{item}.")
+    private @Nullable String shopLink;
+
     /** Reads the files, or {@link BadInput} that names the file and what is wrong in it. */
     Surroundings read() throws IOException {
-        return new Surroundings(read(storeMap, "store map", StoreMapFile::read));
+        return new Surroundings(read(storeMap, "store map", SurroundingOptions::map), elsewhere());
     }
 
-    private static <T> Optional<T> read(@Nullable Path file, String what, Function<byte[], T> reader)
-            throws IOException {
+    private Optional<Elsewhere> elsewhere() throws IOException {
+        var told = read(neighbours, "neighbours", SurroundingOptions::stores);
+        if (shopLink == null) {
+            return told;
+        }
+        try {
+            var link = new ShopLink(shopLink);
+            return told.or(() -> Optional.of(new Elsewhere(List.of(), List.of(), Optional.empty())))
+                    .map(known -> known.with(link));
+        } catch (IllegalArgumentException e) {
+            throw new BadInput("--shop-link: " + e.getMessage());
+        }
+    }
+
+    private static StoreMap map(Path file) throws IOException {
+        return StoreMapFile.read(Files.readAllBytes(file));
+    }
+
+    private static Elsewhere stores(Path file) throws IOException {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        var told = name.endsWith(".json") ? ElsewhereFile.read(Files.readAllBytes(file)) : NeighboursTable.read(file);
+        told.requireCountedBefore(InstantSource.system().instant().plus(CLOCKS_DIFFER));
+        return told;
+    }
+
+    /** Reads a file of a known form. */
+    private interface Reader<T> {
+        T read(Path file) throws IOException;
+    }
+
+    private static <T> Optional<T> read(@Nullable Path file, String what, Reader<T> reader) throws IOException {
         if (file == null) {
             return Optional.empty();
         }
-        var bytes = Files.readAllBytes(Folders.existingFile(file, what));
         try {
-            return Optional.of(reader.apply(bytes));
+            return Optional.of(reader.read(Folders.existingFile(file, what)));
         } catch (IllegalArgumentException e) {
             throw new BadInput(file + ": " + e.getMessage());
         }

@@ -92,7 +92,7 @@ public final class DemoMaker {
             var camera = CameraPolicy.of(CameraStart.ALWAYS_NOTIFIED);
             var plan = new ReleasePlan(name(), model, VALID, StoreView.LANGUAGES, camera).praising(campaigns());
             var release = new ReleaseAssembler(plan, recogniser, clock)
-                    .with(DemoSurroundings.of())
+                    .with(new DemoSurroundings(stock.seed(), clock.instant()).around(assortment))
                     .publish(assortment, new ReleaseAssembler.Destination(folder.origin(), keys), progress);
             folder.madeFrom(fingerprint());
             return new Made(release, assortment.items().size(), skipped);

@@ -1,8 +1,16 @@
 package trumeau.kiosk.demo;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
+import trumeau.kiosk.elsewhere.Elsewhere;
+import trumeau.kiosk.elsewhere.Neighbour;
+import trumeau.kiosk.elsewhere.ShopLink;
+import trumeau.kiosk.elsewhere.StockThere;
 import trumeau.kiosk.floor.Area;
 import trumeau.kiosk.floor.Fixture;
 import trumeau.kiosk.floor.Heading;
@@ -10,17 +18,53 @@ import trumeau.kiosk.floor.Point;
 import trumeau.kiosk.floor.Rail;
 import trumeau.kiosk.floor.Stand;
 import trumeau.kiosk.floor.StoreMap;
+import trumeau.kiosk.publish.Assortment;
 import trumeau.kiosk.wiring.Surroundings;
 
-/** The invented store's surroundings: a floor of 16 by 11 metres with the rails of every {@link Department}. */
+/**
+ * The invented store's surroundings: a floor of 16 by 11 metres with the rails of every {@link Department}, and two
+ * neighbours whose stock follows from the seed. The release says that its figures are simulated.
+ */
 final class DemoSurroundings {
 
     private static final int RAILS = 9;
+    private static final double HAS_IT = 0.6;
+    private static final int MOST_PIECES = 4;
+    private static final ShopLink SHOP = new ShopLink("https://shop.example/{item}");
 
-    private DemoSurroundings() {}
+    private final long seed;
+    private final Instant now;
 
-    static Surroundings of() {
-        return new Surroundings(Optional.of(map()));
+    DemoSurroundings(long seed, Instant now) {
+        this.seed = seed;
+        this.now = now;
+    }
+
+    Surroundings around(Assortment goods) {
+        return new Surroundings(Optional.of(map()), Optional.of(elsewhere(goods)));
+    }
+
+    private Elsewhere elsewhere(Assortment goods) {
+        var dice = new SplittableRandom(seed + 3);
+        var counted = new LinkedHashMap<Neighbour, Instant>();
+        counted.put(neighbour("North Street", 850, "12 North Street"), now);
+        counted.put(neighbour("Harbour", 2_400, "3 Quay Side"), now.minus(Duration.ofHours(3)));
+        var stock = new ArrayList<StockThere>();
+        counted.forEach((store, at) -> goods.items().forEach(item -> item.variants().stream()
+                .filter(variant -> dice.nextDouble() < HAS_IT)
+                .map(variant -> new StockThere(
+                        store.name(),
+                        item.id().value(),
+                        variant.size(),
+                        Optional.of(variant.colour()),
+                        1 + dice.nextInt(MOST_PIECES),
+                        at))
+                .forEach(stock::add)));
+        return new Elsewhere(List.copyOf(counted.keySet()), stock, Optional.of(SHOP));
+    }
+
+    private static Neighbour neighbour(String name, int metres, String address) {
+        return new Neighbour(name, Optional.of(metres), Optional.of(address), Optional.of("10:00–20:00"));
     }
 
     static StoreMap map() {

@@ -22,6 +22,7 @@ import trumeau.device.release.Provenance.Source;
 import trumeau.device.release.Release;
 import trumeau.kiosk.campaign.CampaignCheck;
 import trumeau.kiosk.campaign.CampaignsFile;
+import trumeau.kiosk.elsewhere.ElsewhereFile;
 import trumeau.kiosk.floor.StoreMapFile;
 import trumeau.kiosk.wiring.ReleaseLayout;
 import trumeau.kiosk.wiring.Surroundings;
@@ -88,10 +89,10 @@ public final class ReleaseAssembler {
      * @throws trumeau.device.DeviceException when the origin can't be written or holds another's release
      */
     public Release publish(Assortment assortment, Destination destination, Progress progress) throws IOException {
-        surroundings.requireFitting(assortment.catalogue());
+        var told = surroundings.fittedTo(assortment.catalogue());
         var staging = Files.createTempDirectory("trumeau-release-");
         try {
-            var files = new ArrayList<PublishedFile>(surroundings(staging));
+            var files = new ArrayList<PublishedFile>(surroundings(told, staging));
             progress.at("learning what is taken together", 0, 0);
             files.addAll(knowledge(assortment, staging));
             files.addAll(campaigns(assortment, staging));
@@ -144,11 +145,15 @@ public final class ReleaseAssembler {
     }
 
     /** Of a kind that every device knows: an older one takes the release and leaves them unread. */
-    private List<PublishedFile> surroundings(Path staging) throws IOException {
+    private static List<PublishedFile> surroundings(Surroundings told, Path staging) throws IOException {
         var files = new ArrayList<PublishedFile>();
-        if (surroundings.map().isPresent()) {
-            var map = StoreMapFile.write(surroundings.map().get());
+        if (told.map().isPresent()) {
+            var map = StoreMapFile.write(told.map().get());
             files.add(written(staging, ReleaseLayout.STORE_MAP, ArtefactKind.CONFIG, map));
+        }
+        if (told.elsewhere().isPresent()) {
+            var elsewhere = ElsewhereFile.write(told.elsewhere().get());
+            files.add(written(staging, ReleaseLayout.ELSEWHERE, ArtefactKind.CONFIG, elsewhere));
         }
         return files;
     }

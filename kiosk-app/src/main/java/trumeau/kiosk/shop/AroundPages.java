@@ -12,7 +12,7 @@ import trumeau.kiosk.wiring.Serving;
 import trumeau.kiosk.wiring.ServingGeneration;
 import trumeau.recommender.catalog.Item;
 
-/** What surrounds an item: where it hangs. Any thread. */
+/** What surrounds an item: where it hangs, where else it can be had. Any thread. */
 @ApplicationScoped
 public class AroundPages {
 
@@ -35,7 +35,15 @@ public class AroundPages {
     }
 
     private AroundView of(Item item, ServingGeneration generation) {
-        return new AroundView(generation.surroundings().map().flatMap(map -> floor(item, map, generation.number())));
+        var told = generation.surroundings();
+        return new AroundView(
+                told.map().flatMap(map -> floor(item, map, generation.number())),
+                told.elsewhere().map(elsewhere -> ElsewhereView.of(elsewhere, item.id())));
+    }
+
+    /** The address of an item's page in the shop on the web, where the release tells of one. */
+    public Optional<String> shop(String id) {
+        return of(id).flatMap(AroundView::elsewhere).flatMap(ElsewhereView::shop);
     }
 
     private Optional<FloorView> floor(Item item, StoreMap map, long generation) {

@@ -12,7 +12,7 @@ import trumeau.kiosk.floor.Way;
 
 /** What surrounds an item; each part is absent where the release doesn't tell it. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record AroundView(Optional<FloorView> floor) {
+public record AroundView(Optional<FloorView> floor, Optional<ElsewhereView> elsewhere) {
 
     /**
      * The floor with the item's rail; metres from the upper left.

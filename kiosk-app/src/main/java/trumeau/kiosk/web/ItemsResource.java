@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import trumeau.kiosk.qr.QrSymbol;
 import trumeau.kiosk.shop.AroundPages;
 import trumeau.kiosk.shop.AroundView;
 import trumeau.kiosk.shop.Card;
@@ -50,9 +51,19 @@ public final class ItemsResource {
 
     @GET
     @Path("/items/{id}/around")
-    @Operation(summary = "Where an item hangs on the store's map, and the way to it; each where the release tells it")
+    @Operation(summary = "Where an item hangs and the way to it, where else it can be had; each where the release tells it")
     public AroundView around(@RestPath String id) {
         return around.of(id).orElseThrow(() -> new ProblemException(ProblemKind.ITEM_UNKNOWN, "no item has this id"));
+    }
+
+    @GET
+    @Path("/items/{id}/shop.svg")
+    @Produces("image/svg+xml")
+    @Operation(summary = "The address of an item in the shop on the web, as a QR code for the shopper's phone")
+    public String shop(@RestPath String id) {
+        return around.shop(id)
+                .map(address -> QrSymbol.of(address).svg())
+                .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND, "no shop on the web was told of"));
     }
 
     @GET

@@ -13,6 +13,8 @@ public final class ReleaseLayout {
     public static final String CAMPAIGNS = "campaigns.json";
     /** May be absent, as all of {@link Surroundings}. */
     public static final String STORE_MAP = "store-map.json";
+
+    public static final String ELSEWHERE = "elsewhere.json";
     /** The folder that a recogniser is loaded from. */
     public static final String MODEL_FOLDER = "model";
 

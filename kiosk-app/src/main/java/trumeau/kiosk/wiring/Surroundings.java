@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import trumeau.device.release.ArtefactName;
 import trumeau.device.store.Generation;
+import trumeau.kiosk.elsewhere.Elsewhere;
+import trumeau.kiosk.elsewhere.ElsewhereFile;
 import trumeau.kiosk.floor.StoreMap;
 import trumeau.kiosk.floor.StoreMapFile;
 import trumeau.recommender.catalog.Catalogue;
@@ -17,16 +19,18 @@ import trumeau.recommender.catalog.Catalogue;
  * What a release may tell of the surroundings of its items, each in an artefact of its own that may be absent.
  *
  * @param map where the rails stand
+ * @param elsewhere what can be had outside this store
  */
-public record Surroundings(Optional<StoreMap> map) {
+public record Surroundings(Optional<StoreMap> map, Optional<Elsewhere> elsewhere) {
 
     /** Of a release that tells nothing of them. */
-    public static final Surroundings NONE = new Surroundings(Optional.empty());
+    public static final Surroundings NONE = new Surroundings(Optional.empty(), Optional.empty());
 
     private static final int NAMED = 5;
 
     public Surroundings {
         Objects.requireNonNull(map, "map");
+        Objects.requireNonNull(elsewhere, "elsewhere");
     }
 
     /**
@@ -35,15 +39,22 @@ public record Surroundings(Optional<StoreMap> map) {
      * @throws ServingException when one is malformed
      */
     static Surroundings load(Generation generation) {
-        return new Surroundings(read(generation, ReleaseLayout.STORE_MAP, StoreMapFile::read));
+        return new Surroundings(
+                read(generation, ReleaseLayout.STORE_MAP, StoreMapFile::read),
+                read(generation, ReleaseLayout.ELSEWHERE, ElsewhereFile::read));
     }
 
     /**
-     * Refuses what doesn't belong to the goods: a place where an item hangs and that the map lacks.
+     * What of it belongs to these goods: figures of other stores' own goods are left out.
      *
-     * @throws IllegalArgumentException that names places and items
+     * @throws IllegalArgumentException that names places and items, when an item hangs where the map has no rail
      */
-    public void requireFitting(Catalogue catalogue) {
+    public Surroundings fittedTo(Catalogue catalogue) {
+        requireRails(catalogue);
+        return new Surroundings(map, elsewhere.map(told -> told.fittedTo(catalogue)));
+    }
+
+    private void requireRails(Catalogue catalogue) {
         map.ifPresent(known -> {
             var strange = new TreeMap<String, String>();
             catalogue.items().stream()

@@ -82,7 +82,8 @@ export default class ItemPage extends Panel {
           ${item.brand ? html`<p class="brand"><bdi>${plain(item.brand)}</bdi></p>` : nothing}
           <h1><bdi>${plain(item.title)}</bdi></h1>
           <p class="price">${priceWords(item.price)}</p>
-          ${item.place ? this.place(item.place) : nothing} <tm-sizes .page=${this.page} .item=${item}></tm-sizes> ${making(item)}
+          ${item.place ? this.place(item.place) : nothing} 
+          <tm-sizes .page=${this.page} .item=${item} .elsewhere=${this.around.elsewhere}></tm-sizes> ${making(item)}
         </div>
       </div>
       ${this.around.floor ? html`<tm-around-map .page=${this.page} .floor=${this.around.floor}></tm-around-map>` : nothing}

@@ -1,6 +1,6 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Item, Variant } from '../../api/shapes';
+import type { Elsewhere, Item, Variant } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { plain } from '../../i18n/bidi';
@@ -15,6 +15,7 @@ export default class Sizes extends Panel {
   static override styles = [base, unsafeCSS(css)];
 
   @property({ attribute: false }) item!: Item;
+  @property({ attribute: false }) elsewhere: Elsewhere | undefined;
   @state() private colour: string | undefined;
   @state() private size: string | undefined;
 
@@ -28,7 +29,18 @@ export default class Sizes extends Panel {
       <p class="age" data-testid="stock-age">${countedWords(chosen ?? oldest(variants), this.now.wall)}
         ${this.item.priceAsOf ? t('stock.price', { age: ageWords(this.item.priceAsOf, this.now.wall) }) : nothing}</p>
       <tm-to-list .page=${this.page} .wish=${{ itemId: this.item.itemId, size: chosen?.size, colour }}></tm-to-list>
-      ${chosen ? html`<tm-bring .page=${this.page} .item=${this.item} .variant=${chosen}></tm-bring>` : this.hint()}`;
+      ${chosen ? html`<tm-bring .page=${this.page} .item=${this.item} .variant=${chosen}></tm-bring>` : this.hint()} ${this.away(chosen)}`;
+  }
+
+  private away(chosen: Variant | undefined) {
+    return this.elsewhere
+      ? html`<tm-around-elsewhere
+          .page=${this.page}
+          .item=${this.item}
+          .variant=${chosen}
+          .elsewhere=${this.elsewhere}
+        ></tm-around-elsewhere>`
+      : nothing;
   }
 
   private hint() {

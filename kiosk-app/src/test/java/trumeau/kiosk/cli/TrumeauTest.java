@@ -96,6 +96,8 @@ class TrumeauTest {
             publish --origin /no/such/folder --photos x      | origin /no/such/folder does not exist
             publish --origin x --photos x --store-map pom.xml | 'pom.xml: store map: no JSON, line 1'
             publish --origin x --photos x --store-map /no/map | store map /no/map does not exist
+            publish --origin x --photos x --neighbours pom.xml | 'pom.xml: line 1: the header lacks [store'
+            publish --origin x --photos x --shop-link http://a | --shop-link: the shop's link begins with https://
             publish --origin x --photos x --screen-inches 3  | 'screen.diagonal is 5 to 120 inches, not 3'
             sync --origin nonsense                           | 'origin "nonsense/" is no address'
             teach                                            | add, list, undo or redo

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import trumeau.kiosk.fixture.StoreProfile;
+import trumeau.kiosk.qr.QrSymbol;
 
 @QuarkusTest
 @TestProfile(StoreProfile.class)
@@ -39,6 +40,30 @@ class AroundApiTest {
     @Test
     void anItemWhoseRailNobodyDrewHasNoMap() {
         given().get("/api/items/blue-2/around").then().statusCode(200).body("floor", nullValue());
+    }
+
+    @Test
+    void storesThatHaveItAreToldTheNearestFirstAndTheOthersNot() {
+        given().get("/api/items/blue-2/around")
+                .then()
+                .body("elsewhere.stores.name", contains("North Street", "Harbour"))
+                .body("elsewhere.stores[0].metres", equalTo(850))
+                .body("elsewhere.stores[0].hours", equalTo("10-20"))
+                .body("elsewhere.stores[1].figures.pieces", contains(1, 4))
+                .body("elsewhere.stores[1].figures[0].countedAt", equalTo("2026-01-02T03:04:05Z"))
+                .body("elsewhere.stores[1].address", nullValue());
+        given().get("/api/items/blue-1/around").then().body("elsewhere.stores", hasSize(0));
+    }
+
+    @Test
+    void theShopOnTheWebIsACodeForAPhone() {
+        given().get("/api/items/blue-1/around").then().body("elsewhere.shop", equalTo("https://shop.example/blue-1"));
+        given().get("/api/items/blue-1/shop.svg")
+                .then()
+                .statusCode(200)
+                .contentType("image/svg+xml")
+                .body(equalTo(QrSymbol.of("https://shop.example/blue-1").svg()));
+        given().get("/api/items/nobody/shop.svg").then().statusCode(404).body("code", equalTo("not-found"));
     }
 
     @Test

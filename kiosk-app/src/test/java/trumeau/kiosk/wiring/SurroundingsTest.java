@@ -20,27 +20,29 @@ import trumeau.recommender.catalog.Variant;
 
 class SurroundingsTest {
 
-    private static final Surroundings MAPPED = new Surroundings(Optional.of(new StoreMap(
+    private static final Surroundings MAPPED = new Surroundings(
+            Optional.of(new StoreMap(
             List.of(new Point(0, 0), new Point(9, 0), new Point(9, 5), new Point(0, 5)),
             List.of(new Rail("B3", 1, 1, 2, 0.5)),
             List.of(),
             List.of(),
-            Optional.empty())));
+            Optional.empty())),
+            Optional.empty());
 
     @Test
     void aPlaceThatTheMapLacksIsNamedWithItsItem() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MAPPED.requireFitting(catalogue("B3", "B4")))
+                .isThrownBy(() -> MAPPED.fittedTo(catalogue("B3", "B4")))
                 .withMessageContaining("no rail for B4 (item T-1)");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> MAPPED.requireFitting(catalogue("1", "2", "3", "4", "5", "6", "7")))
+                .isThrownBy(() -> MAPPED.fittedTo(catalogue("1", "2", "3", "4", "5", "6", "7")))
                 .withMessageContaining("5 (item T-4) and 2 places more");
     }
 
     @Test
     void anItemWithoutAPlaceNeedsNoRail() {
-        assertThatCode(() -> MAPPED.requireFitting(catalogue("B3", ""))).doesNotThrowAnyException();
-        assertThatCode(() -> Surroundings.NONE.requireFitting(catalogue("Z9"))).doesNotThrowAnyException();
+        assertThatCode(() -> MAPPED.fittedTo(catalogue("B3", ""))).doesNotThrowAnyException();
+        assertThatCode(() -> Surroundings.NONE.fittedTo(catalogue("Z9"))).doesNotThrowAnyException();
     }
 
     private static Catalogue catalogue(String... places) {
