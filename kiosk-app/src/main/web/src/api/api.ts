@@ -20,6 +20,8 @@ export const LARGEST_PICTURE_BYTES = 20 * 1024 * 1024;
 export interface Api {
   item(id: string): Promise<Item>;
   around(id: string): Promise<Around>;
+  /** Says which size somebody would take again: `size-up`, `as-usual` or `size-down`. */
+  sayFit(id: string, fit: string): Promise<Around>;
   items(limit: number): Promise<readonly Card[]>;
   /** Items by words and filters; a limit of 0 asks for the facets only. */
   search(words: string, wanted: Wanted, limit: number): Promise<Found>;
@@ -95,6 +97,10 @@ export class HttpApi implements Api {
 
   around(id: string): Promise<Around> {
     return this.json<Around>(`/api/items/${encodeURIComponent(id)}/around`);
+  }
+
+  sayFit(id: string, fit: string): Promise<Around> {
+    return this.json<Around>(`/api/items/${encodeURIComponent(id)}/fit`, jsonBody('POST', { fit }));
   }
 
   async items(limit: number): Promise<readonly Card[]> {

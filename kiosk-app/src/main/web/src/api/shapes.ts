@@ -188,10 +188,23 @@ export interface Elsewhere {
   readonly shop?: string;
 }
 
+/** How an item fits: counted answers, told from ten on; and whether this visit has answered. */
+export interface Fit {
+  readonly note?: {
+    readonly code: string;
+    readonly sizeUp: number;
+    readonly asUsual: number;
+    readonly sizeDown: number;
+    readonly total: number;
+  };
+  readonly answered: boolean;
+}
+
 /** What surrounds an item; each part is absent where the release doesn't tell it. */
 export interface Around {
   readonly floor?: Floor;
   readonly elsewhere?: Elsewhere;
+  readonly fit?: Fit;
 }
 
 export interface StoreInfo {

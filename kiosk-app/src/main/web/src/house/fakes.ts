@@ -209,6 +209,7 @@ export class FakeApi implements Api {
 
   item = (id: string): Promise<Item> => this.answered(`item ${id}`, ITEM);
   around = (_id: string): Promise<Around> => Promise.resolve(this.surroundings);
+  sayFit = (id: string, fit: string): Promise<Around> => this.answered(`fit ${id} ${fit}`, this.surroundings);
   items = (limit: number): Promise<readonly Card[]> => this.answered(`items ${limit}`, [CARD, CARD, CARD]);
   recognize = (picture: Blob): Promise<readonly Garment[]> => this.answered(`recognize ${picture.size}`, [GARMENT]);
   choose = (track: number, category: string): Promise<void> => this.answered(`choose ${track} ${category}`, undefined);

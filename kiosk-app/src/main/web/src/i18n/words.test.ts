@@ -12,7 +12,7 @@ import { ageWords, cardReason, garmentName, priceWords, problemWords, reasonWord
 const MODEL = resolve(import.meta.dirname, '../../../../../../vision/models/garment/model.json');
 const CATEGORIES = (JSON.parse(readFileSync(MODEL, 'utf8')) as { classes: string[] }).classes;
 const CAMERA_CODES = ['live', 'absent', 'no-frame', 'repeats-frame', 'waiting-for-page', 'waiting-for-notice', 'waiting-for-touch'];
-const HELD = ['items', 'choices', 'requests', 'fitting-list', 'preferences', 'not-for-me', 'filters', 'garments', 'photos', 'language'];
+const HELD = ['items', 'choices', 'requests', 'fitting-list', 'fits', 'preferences', 'not-for-me', 'filters', 'garments', 'photos', 'language'];
 const SYNC_STATES = ['current', 'syncing', 'stale', 'none'];
 const OUTCOMES = ['installed', 'up-to-date', 'origin-unreachable', 'refused', 'no-space'];
 // what net.py trains
@@ -74,6 +74,10 @@ describe.each(LANGUAGE_CODES)('in %s', (each) => {
       ...REASONS.map(({ code }) => `reason.${code}`),
       ...['coming', 'coming-soon', 'come-with-me', 'at-fitting-room', 'something-like-it', 'not-here'].map((code) => `reply.${code}`),
       ...['release', 'pos', 'file', 'staff'].map((code) => `source.${code}`),
+      ...['runs-small', 'as-usual', 'runs-large', 'differs'].map((code) => `fit.${code}`),
+      ...['size-up', 'as-usual', 'size-down'].map((code) => `fit-answer.${code}`),
+      ...['ahead', 'right', 'behind', 'left'].map((code) => `side.${code}`),
+      ...['entrance', 'fitting-rooms', 'till'].map((code) => `fixture.${code}`),
       ...['this-item', 'not-carried', 'none'].map((code) => `claim.${code}`),
       ...['nothing-seen', 'same-picture', 'too-few-photos', 'not-measured', 'picture-empty', 'picture-unreadable', 'picture-too-large', 'wrong-pin', 'too-many-tries', 'nobody-on-duty', 'just-sold', 'too-many-requests', 'taken-by-other', 'request-over', 'request-unknown', 'no-release'].map((code) => `problem.${code}`),
     ];

@@ -3,7 +3,10 @@ package trumeau.device.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Something that happened in the store. No shopper, no staff, no free text; the moment is rounded down to five minutes.
@@ -65,6 +68,36 @@ public sealed interface Event {
         @Override
         public String kind() {
             return "request-ended";
+        }
+    }
+
+    /** A shopper said which size of an item he or she would take again. */
+    record FitAnswered(Instant at, String item, Fit fit) implements Event {
+        public FitAnswered {
+            at = rounded(at);
+            Objects.requireNonNull(item, "item");
+            Objects.requireNonNull(fit, "fit");
+        }
+
+        @Override
+        public String kind() {
+            return "fit-answered";
+        }
+    }
+
+    /** Which size somebody would take again who has tried one on. */
+    enum Fit {
+        SIZE_UP,
+        AS_USUAL,
+        SIZE_DOWN;
+
+        /** How it goes over the wire, as {@code size-up}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public static Optional<Fit> ofCode(String code) {
+            return Arrays.stream(values()).filter(fit -> fit.code().equals(code)).findFirst();
         }
     }
 

@@ -31,6 +31,8 @@ public final class EventLine {
             variant(line, ended.variant())
                     .put("ending", ended.ending().name().toLowerCase(Locale.ROOT))
                     .put("waitMs", ended.waited().toMillis());
+        } else if (event instanceof Event.FitAnswered answered) {
+            line.put("item", answered.item()).put("fit", answered.fit().code());
         }
         return text(line);
     }

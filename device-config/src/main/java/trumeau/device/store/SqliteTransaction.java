@@ -41,7 +41,7 @@ final class SqliteTransaction implements Transaction {
 
     /** Throws if any row that matters can't be understood. */
     void readAll() {
-        Stream.of(figures().stock(), figures().prices(), requests().open(), outbox().epoch())
+        Stream.of(figures().stock(), figures().prices(), requests().open(), fits().all(), outbox().epoch())
                 .forEach(Objects::requireNonNull);
         Stream.of(deviceId(), floor(), rolledBack(), nextGeneration(), generations(), auditTrail(LONGEST_TRAIL))
                 .forEach(Objects::requireNonNull);
@@ -169,6 +169,11 @@ final class SqliteTransaction implements Transaction {
     @Override
     public RequestTable requests() {
         return new SqliteRequests(sql);
+    }
+
+    @Override
+    public FitTable fits() {
+        return new SqliteFits(sql);
     }
 
     @Override

@@ -60,6 +60,9 @@ public interface Transaction {
     /** Requests of shoppers to staff. */
     RequestTable requests();
 
+    /** What shoppers said of how items fit. */
+    FitTable fits();
+
     /** Events that wait to go up. */
     OutboxTable outbox();
 

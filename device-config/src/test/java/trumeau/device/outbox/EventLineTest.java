@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import trumeau.device.outbox.Event.Ending;
+import trumeau.device.outbox.Event.Fit;
+import trumeau.device.outbox.Event.FitAnswered;
 import trumeau.device.outbox.Event.RequestEnded;
 import trumeau.device.outbox.Event.StockCorrected;
 
@@ -23,7 +25,8 @@ class EventLineTest {
         var events = List.<Event>of(
                 new StockCorrected(NOW, NAVY_M, 3, 0, "pos"),
                 new RequestEnded(NOW, NAVY_M, Ending.ANSWERED, Duration.ofSeconds(41)),
-                new RequestEnded(NOW, NAVY_M, Ending.UNANSWERED, Duration.ofSeconds(90)));
+                new RequestEnded(NOW, NAVY_M, Ending.UNANSWERED, Duration.ofSeconds(90)),
+                new FitAnswered(NOW, "T-1", Fit.SIZE_UP));
 
         assertThat(events.stream().map(EventLine::of)).containsExactlyElementsOf(golden());
     }
@@ -31,6 +34,14 @@ class EventLineTest {
     @Test
     void theMomentIsRoundedDownSoThatNobodyIsRecognisedByIt() {
         assertThat(new StockCorrected(NOW, NAVY_M, 3, 0, "pos").at()).isEqualTo(Instant.parse("2026-11-01T10:05:00Z"));
+    }
+
+    @Test
+    void whatShoppersMaySayOfAFitIsAClosedList() {
+        assertThat(Fit.ofCode("size-up")).contains(Fit.SIZE_UP);
+        assertThat(Fit.ofCode("as-usual")).contains(Fit.AS_USUAL);
+        assertThat(Fit.ofCode("SIZE_UP")).isEmpty();
+        assertThat(Fit.values()).hasSize(3);
     }
 
     @Test

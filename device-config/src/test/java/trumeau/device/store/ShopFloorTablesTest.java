@@ -7,12 +7,14 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trumeau.device.outbox.Event;
 import trumeau.device.outbox.Event.Ending;
+import trumeau.device.outbox.Event.Fit;
 
 class ShopFloorTablesTest {
 
@@ -61,6 +63,24 @@ class ShopFloorTablesTest {
             assertThat(tx.requests().endsSince(NOW)).isEmpty();
             return tx;
         });
+    }
+
+    @Test
+    void answersAreCountedByItemDayAndFit() {
+        var day = LocalDate.parse("2026-11-01");
+        commit(tx -> {
+            tx.fits().count("T-1", day, Fit.SIZE_UP);
+            tx.fits().count("T-1", day, Fit.SIZE_UP);
+            tx.fits().count("T-1", day.plusDays(1), Fit.SIZE_UP);
+            tx.fits().count("T-1", day, Fit.AS_USUAL);
+            return tx;
+        });
+
+        commit(tx -> assertThat(tx.fits().all())
+                .containsExactlyInAnyOrder(
+                        new FitRow("T-1", day, Fit.SIZE_UP, 2),
+                        new FitRow("T-1", day.plusDays(1), Fit.SIZE_UP, 1),
+                        new FitRow("T-1", day, Fit.AS_USUAL, 1)));
     }
 
     @Test

@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
 import trumeau.kiosk.elsewhere.Elsewhere;
 import trumeau.kiosk.elsewhere.ElsewhereFile;
 import trumeau.kiosk.elsewhere.ShopLink;
+import trumeau.kiosk.fit.ReleasedFits;
+import trumeau.kiosk.fit.ReleasedFitsFile;
 import trumeau.kiosk.floor.StoreMap;
 import trumeau.kiosk.floor.StoreMapFile;
 import trumeau.kiosk.publish.NeighboursTable;
@@ -36,6 +38,12 @@ final class SurroundingOptions {
     private @Nullable Path neighbours;
 
     @Option(
+            names = "--fit-counts",
+            paramLabel = "FILE",
+            description = "How things fit, as counted answers of other stores, JSON (docs/help/fit.md).")
+    private @Nullable Path fitCounts;
+
+    @Option(
             names = "--shop-link",
             paramLabel = "ADDRESS",
             description = "Where the shop on the web shows an item, as https://shop.example/{item}.")
@@ -43,7 +51,7 @@ final class SurroundingOptions {
 
     /** Reads the files, or {@link BadInput} that names the file and what is wrong in it. */
     Surroundings read() throws IOException {
-        return new Surroundings(read(storeMap, "store map", SurroundingOptions::map), elsewhere());
+        return new Surroundings(read(storeMap, "store map", SurroundingOptions::map), elsewhere(), read(fitCounts, "fit counts", SurroundingOptions::fits));
     }
 
     private Optional<Elsewhere> elsewhere() throws IOException {
@@ -69,6 +77,10 @@ final class SurroundingOptions {
         var told = name.endsWith(".json") ? ElsewhereFile.read(Files.readAllBytes(file)) : NeighboursTable.read(file);
         told.requireCountedBefore(InstantSource.system().instant().plus(CLOCKS_DIFFER));
         return told;
+    }
+
+    private static ReleasedFits fits(Path file) throws IOException {
+        return ReleasedFitsFile.read(Files.readAllBytes(file));
     }
 
     /** Reads a file of a known form. */

@@ -11,6 +11,7 @@ import trumeau.kiosk.elsewhere.Elsewhere;
 import trumeau.kiosk.elsewhere.Neighbour;
 import trumeau.kiosk.elsewhere.ShopLink;
 import trumeau.kiosk.elsewhere.StockThere;
+import trumeau.kiosk.fit.ReleasedFits;
 import trumeau.kiosk.floor.Area;
 import trumeau.kiosk.floor.Fixture;
 import trumeau.kiosk.floor.Heading;
@@ -23,7 +24,7 @@ import trumeau.kiosk.wiring.Surroundings;
 
 /**
  * The invented store's surroundings: a floor of 16 by 11 metres with the rails of every {@link Department}, and two
- * neighbours whose stock follows from the seed. The release says that its figures are simulated.
+ * neighbours and how things fit, which follow from the seed. The release says that its figures are simulated.
  */
 final class DemoSurroundings {
 
@@ -41,7 +42,7 @@ final class DemoSurroundings {
     }
 
     Surroundings around(Assortment goods) {
-        return new Surroundings(Optional.of(map()), Optional.of(elsewhere(goods)));
+        return new Surroundings(Optional.of(map()), Optional.of(elsewhere(goods)), Optional.of(fits(goods)));
     }
 
     private Elsewhere elsewhere(Assortment goods) {
@@ -61,6 +62,17 @@ final class DemoSurroundings {
                         at))
                 .forEach(stock::add)));
         return new Elsewhere(List.copyOf(counted.keySet()), stock, Optional.of(SHOP));
+    }
+
+    /** Of every other item, so that the rest shows what a page without a note is. */
+    private ReleasedFits fits(Assortment goods) {
+        var dice = new SplittableRandom(seed + 4);
+        var counts = goods.items().stream()
+                .filter(item -> dice.nextBoolean())
+                .map(item -> new ReleasedFits.OfItem(
+                        item.id().value(), dice.nextInt(12), 3 + dice.nextInt(12), dice.nextInt(8)))
+                .toList();
+        return new ReleasedFits(counts, Optional.empty());
     }
 
     private static Neighbour neighbour(String name, int metres, String address) {

@@ -23,6 +23,7 @@ import trumeau.device.release.Release;
 import trumeau.kiosk.campaign.CampaignCheck;
 import trumeau.kiosk.campaign.CampaignsFile;
 import trumeau.kiosk.elsewhere.ElsewhereFile;
+import trumeau.kiosk.fit.ReleasedFitsFile;
 import trumeau.kiosk.floor.StoreMapFile;
 import trumeau.kiosk.wiring.ReleaseLayout;
 import trumeau.kiosk.wiring.Surroundings;
@@ -154,6 +155,10 @@ public final class ReleaseAssembler {
         if (told.elsewhere().isPresent()) {
             var elsewhere = ElsewhereFile.write(told.elsewhere().get());
             files.add(written(staging, ReleaseLayout.ELSEWHERE, ArtefactKind.CONFIG, elsewhere));
+        }
+        if (told.fits().isPresent()) {
+            var fits = ReleasedFitsFile.write(told.fits().get());
+            files.add(written(staging, ReleaseLayout.FIT_COUNTS, ArtefactKind.CONFIG, fits));
         }
         return files;
     }

@@ -22,6 +22,7 @@ public record Held(Kind kind, int count) {
         CHOICES("choices"),
         REQUESTS("requests"),
         FITTING_LIST("fitting-list"),
+        FITS("fits"),
         PREFERENCES("preferences"),
         NOT_FOR_ME("not-for-me"),
         FILTERS("filters");

@@ -12,19 +12,21 @@ import trumeau.kiosk.wiring.Serving;
 import trumeau.kiosk.wiring.ServingGeneration;
 import trumeau.recommender.catalog.Item;
 
-/** What surrounds an item: where it hangs, where else it can be had. Any thread. */
+/** What surrounds an item: where it hangs, where else it can be had, how it fits. Any thread. */
 @ApplicationScoped
 public class AroundPages {
 
     private final Serving serving;
+    private final FitDesk fits;
     private final AtomicReference<@Nullable Paths> paths = new AtomicReference<>();
 
     /** The ways of the map that serves, found once. */
     private record Paths(long generation, WayFinder finder) {}
 
     @Inject
-    public AroundPages(Serving serving) {
+    public AroundPages(Serving serving, FitDesk fits) {
         this.serving = serving;
+        this.fits = fits;
     }
 
     /** What surrounds the item of this id. */
@@ -38,7 +40,8 @@ public class AroundPages {
         var told = generation.surroundings();
         return new AroundView(
                 told.map().flatMap(map -> floor(item, map, generation.number())),
-                told.elsewhere().map(elsewhere -> ElsewhereView.of(elsewhere, item.id())));
+                told.elsewhere().map(elsewhere -> ElsewhereView.of(elsewhere, item.id())),
+                fits.of(item.id(), generation));
     }
 
     /** The address of an item's page in the shop on the web, where the release tells of one. */

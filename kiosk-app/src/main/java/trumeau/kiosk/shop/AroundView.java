@@ -12,7 +12,7 @@ import trumeau.kiosk.floor.Way;
 
 /** What surrounds an item; each part is absent where the release doesn't tell it. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record AroundView(Optional<FloorView> floor, Optional<ElsewhereView> elsewhere) {
+public record AroundView(Optional<FloorView> floor, Optional<ElsewhereView> elsewhere, FitView fit) {
 
     /**
      * The floor with the item's rail; metres from the upper left.

@@ -35,6 +35,7 @@ enum ProblemKind {
     TOO_MANY_REQUESTS(409, "Enough is asked for already"),
     TAKEN_BY_OTHER(409, "Somebody else has it"),
     REQUEST_OVER(409, "The request is over"),
+    ALREADY_ANSWERED(409, "This visit has answered that"),
     NOT_ASKED(409, "Nothing is asked that this answers"),
     NOTHING_SEEN(409, "No garment is seen"),
     SAME_PICTURE(409, "The same picture again"),

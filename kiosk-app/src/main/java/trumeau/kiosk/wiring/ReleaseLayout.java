@@ -15,6 +15,8 @@ public final class ReleaseLayout {
     public static final String STORE_MAP = "store-map.json";
 
     public static final String ELSEWHERE = "elsewhere.json";
+
+    public static final String FIT_COUNTS = "fit-counts.json";
     /** The folder that a recogniser is loaded from. */
     public static final String MODEL_FOLDER = "model";
 

@@ -11,6 +11,8 @@ import trumeau.device.release.ArtefactName;
 import trumeau.device.store.Generation;
 import trumeau.kiosk.elsewhere.Elsewhere;
 import trumeau.kiosk.elsewhere.ElsewhereFile;
+import trumeau.kiosk.fit.ReleasedFits;
+import trumeau.kiosk.fit.ReleasedFitsFile;
 import trumeau.kiosk.floor.StoreMap;
 import trumeau.kiosk.floor.StoreMapFile;
 import trumeau.recommender.catalog.Catalogue;
@@ -20,17 +22,19 @@ import trumeau.recommender.catalog.Catalogue;
  *
  * @param map where the rails stand
  * @param elsewhere what can be had outside this store
+ * @param fits how things fit, as counted answers
  */
-public record Surroundings(Optional<StoreMap> map, Optional<Elsewhere> elsewhere) {
+public record Surroundings(Optional<StoreMap> map, Optional<Elsewhere> elsewhere, Optional<ReleasedFits> fits) {
 
     /** Of a release that tells nothing of them. */
-    public static final Surroundings NONE = new Surroundings(Optional.empty(), Optional.empty());
+    public static final Surroundings NONE = new Surroundings(Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final int NAMED = 5;
 
     public Surroundings {
         Objects.requireNonNull(map, "map");
         Objects.requireNonNull(elsewhere, "elsewhere");
+        Objects.requireNonNull(fits, "fits");
     }
 
     /**
@@ -41,7 +45,8 @@ public record Surroundings(Optional<StoreMap> map, Optional<Elsewhere> elsewhere
     static Surroundings load(Generation generation) {
         return new Surroundings(
                 read(generation, ReleaseLayout.STORE_MAP, StoreMapFile::read),
-                read(generation, ReleaseLayout.ELSEWHERE, ElsewhereFile::read));
+                read(generation, ReleaseLayout.ELSEWHERE, ElsewhereFile::read),
+                read(generation, ReleaseLayout.FIT_COUNTS, ReleasedFitsFile::read));
     }
 
     /**
@@ -51,7 +56,10 @@ public record Surroundings(Optional<StoreMap> map, Optional<Elsewhere> elsewhere
      */
     public Surroundings fittedTo(Catalogue catalogue) {
         requireRails(catalogue);
-        return new Surroundings(map, elsewhere.map(told -> told.fittedTo(catalogue)));
+        return new Surroundings(
+                map,
+                elsewhere.map(told -> told.fittedTo(catalogue)),
+                fits.map(counts -> counts.fittedTo(catalogue)));
     }
 
     private void requireRails(Catalogue catalogue) {

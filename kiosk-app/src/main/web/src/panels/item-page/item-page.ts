@@ -73,6 +73,7 @@ export default class ItemPage extends Panel {
   }
 
   private body(item: Item) {
+    const { fit } = this.around;
     return html`<div class="top">
         <figure>
           ${item.pictures[0] ? html`<img src=${item.pictures[0]} alt=${plain(item.title)} />` : nothing}
@@ -83,7 +84,8 @@ export default class ItemPage extends Panel {
           <h1><bdi>${plain(item.title)}</bdi></h1>
           <p class="price">${priceWords(item.price)}</p>
           ${item.place ? this.place(item.place) : nothing} 
-          <tm-sizes .page=${this.page} .item=${item} .elsewhere=${this.around.elsewhere}></tm-sizes> ${making(item)}
+          <tm-sizes .page=${this.page} .item=${item} .elsewhere=${this.around.elsewhere}></tm-sizes>
+          ${fit ? html`<tm-around-fit .page=${this.page} .item=${item} .fit=${fit}></tm-around-fit>` : nothing} ${making(item)}
         </div>
       </div>
       ${this.around.floor ? html`<tm-around-map .page=${this.page} .floor=${this.around.floor}></tm-around-map>` : nothing}

@@ -27,6 +27,7 @@ class SurroundingsTest {
             List.of(),
             List.of(),
             Optional.empty())),
+            Optional.empty(),
             Optional.empty());
 
     @Test
