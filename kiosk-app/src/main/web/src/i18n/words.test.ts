@@ -74,10 +74,6 @@ describe.each(LANGUAGE_CODES)('in %s', (each) => {
       ...REASONS.map(({ code }) => `reason.${code}`),
       ...['coming', 'coming-soon', 'come-with-me', 'at-fitting-room', 'something-like-it', 'not-here'].map((code) => `reply.${code}`),
       ...['release', 'pos', 'file', 'staff'].map((code) => `source.${code}`),
-      ...['runs-small', 'as-usual', 'runs-large', 'differs'].map((code) => `fit.${code}`),
-      ...['size-up', 'as-usual', 'size-down'].map((code) => `fit-answer.${code}`),
-      ...['ahead', 'right', 'behind', 'left'].map((code) => `side.${code}`),
-      ...['entrance', 'fitting-rooms', 'till'].map((code) => `fixture.${code}`),
       ...['this-item', 'not-carried', 'none'].map((code) => `claim.${code}`),
       ...['nothing-seen', 'same-picture', 'too-few-photos', 'not-measured', 'picture-empty', 'picture-unreadable', 'picture-too-large', 'wrong-pin', 'too-many-tries', 'nobody-on-duty', 'just-sold', 'too-many-requests', 'taken-by-other', 'request-over', 'request-unknown', 'no-release'].map((code) => `problem.${code}`),
     ];

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Elsewhere, Item, Variant } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
+import { ta } from '../../i18n/around';
 import { plain } from '../../i18n/bidi';
 import { t } from '../../i18n/language';
 import { ageWords, distanceWords, isOffline } from '../../i18n/say';
@@ -27,10 +28,10 @@ export default class AroundElsewhere extends Panel {
     if (!isGone(wanted, wall) || !(nearest || shop)) {
       return nothing;
     }
-    return html`<section data-testid="elsewhere" aria-label=${t('elsewhere.title')}>
-      <h2>${t('elsewhere.title')}</h2>
+    return html`<section data-testid="elsewhere" aria-label=${ta('elsewhere.title')}>
+      <h2>${ta('elsewhere.title')}</h2>
       ${nearest ? this.nearest(nearest) : nothing} ${shop ? this.shop(shop) : nothing}
-      ${isOffline(this.now.sync) ? html`<p class="offline" data-testid="elsewhere-offline">${t('elsewhere.offline')}</p>` : nothing}
+      ${isOffline(this.now.sync) ? html`<p class="offline" data-testid="elsewhere-offline">${ta('elsewhere.offline')}</p>` : nothing}
     </section>`;
   }
 
@@ -38,7 +39,7 @@ export default class AroundElsewhere extends Panel {
     const words = { store: store.name, pieces: figure.pieces, size: figure.size, age: ageWords(figure.countedAt, this.now.wall) };
     const about = [distanceWords(store.metres), store.address, store.hours].filter((each) => each);
     return html`<p data-testid="nearest">
-        ${t(worth === 'ask' ? 'elsewhere.ask' : 'elsewhere.nearest', words)} ${worth === 'old' ? t('stock.old-more') : nothing}
+        ${ta(worth === 'ask' ? 'elsewhere.ask' : 'elsewhere.nearest', words)} ${worth === 'old' ? t('stock.old-more') : nothing}
       </p>
       ${about.length ? html`<ul>${about.map((each) => html`<li><bdi>${plain(each ?? '')}</bdi></li>`)}</ul>` : nothing}`;
   }
@@ -48,10 +49,10 @@ export default class AroundElsewhere extends Panel {
     return html`<div class="shop">
       <img
         src="/api/items/${encodeURIComponent(this.item.itemId)}/shop.svg"
-        alt=${t('elsewhere.code', { shop: host })}
+        alt=${ta('elsewhere.code', { shop: host })}
         data-testid="shop-code"
       />
-      <p>${t('elsewhere.shop')} <b><bdi>${host}</bdi></b></p>
+      <p>${ta('elsewhere.shop')} <b><bdi>${host}</bdi></b></p>
     </div>`;
   }
 }

@@ -4,7 +4,7 @@ import { problemCode } from '../../api/api';
 import type { Fit, Item } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
-import { knows, t, tCode } from '../../i18n/language';
+import { ta, taCode } from '../../i18n/around';
 import { problemWords } from '../../i18n/say';
 import css from './around-fit.css?inline';
 
@@ -33,7 +33,7 @@ export default class AroundFit extends Panel {
     const { note, answered } = this.anew ?? this.fit;
     return html`${note ? html`<p class="note" data-testid="fit-note">${noteWords(note)}</p>` : nothing}
       <div role="status">
-        ${answered ? html`<p class="thanks" data-testid="fit-thanks">${t('fit.thanks')}</p>` : nothing}
+        ${answered ? html`<p class="thanks" data-testid="fit-thanks">${ta('fit.thanks')}</p>` : nothing}
         ${this.trouble ? html`<p class="no">${this.trouble}</p>` : nothing}
       </div>
       ${answered ? nothing : this.question()}`;
@@ -41,12 +41,12 @@ export default class AroundFit extends Panel {
 
   private question() {
     return html`<div role="group" aria-labelledby="ask">
-      <p id="ask">${t('fit.ask')}</p>
+      <p id="ask">${ta('fit.ask')}</p>
       <div class="ways">
         ${ANSWERS.map(
           (answer) =>
             html`<button class="button" data-testid="fit-${answer}" ?disabled=${this.asking} @click=${() => void this.say(answer)}>
-              ${tCode('fit-answer', answer)}
+              ${taCode('fit-answer', answer)}
             </button>`,
         )}
       </div>
@@ -77,6 +77,5 @@ export default class AroundFit extends Panel {
 
 /** Empty for a finding that is new to the page. */
 function noteWords({ code, sizeUp, asUsual, sizeDown, total }: NonNullable<Fit['note']>): string {
-  const key = `fit.${code}`;
-  return knows(key) ? t(key, { up: sizeUp, usual: asUsual, down: sizeDown, total }) : '';
+  return taCode('fit', code, { up: sizeUp, usual: asUsual, down: sizeDown, total });
 }

@@ -4,8 +4,9 @@ import { styleMap } from 'lit/directives/style-map.js';
 import type { Floor, Plot, Spot } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
+import { ta, taCode } from '../../i18n/around';
 import { plain } from '../../i18n/bidi';
-import { t, tCode } from '../../i18n/language';
+import { t } from '../../i18n/language';
 import css from './around-map.css?inline';
 
 /** Metres around the floor, so that a wall's line is not cut. */
@@ -20,14 +21,14 @@ export default class AroundMap extends Panel {
 
   override render() {
     const { rail, way } = this.floor;
-    return html`<h2>${t('around.way')}</h2>
+    return html`<h2>${ta('around.way')}</h2>
       <p data-testid="way">
         <b>${t('card.place', { place: rail })}</b> ${way
-          ? t('around.steps', { steps: way.steps, side: tCode('side', way.side) })
+          ? ta('around.steps', { steps: way.steps, side: taCode('side', way.side) })
           : nothing}
       </p>
       <div class="frame">
-        <figure role="img" aria-label=${t('around.map', { place: rail })} style=${styleMap(this.size())} data-testid="store-map">
+        <figure role="img" aria-label=${ta('around.map', { place: rail })} style=${styleMap(this.size())} data-testid="store-map">
           ${this.drawing()} ${this.labels()}
         </figure>
       </div>`;
@@ -58,8 +59,8 @@ export default class AroundMap extends Panel {
     const { areas, fixtures, rails, kiosk, rail } = this.floor;
     const marked = rails.find(({ code }) => code === rail);
     return html`${areas.map((each) => this.label(beginning(each), 'name', plain(each.name)))}
-    ${fixtures.map((each) => this.label(centre(each), 'name', tCode('fixture', each.kind)))}
-    ${kiosk ? this.label(kiosk, 'below', t('around.here')) : nothing}
+    ${fixtures.map((each) => this.label(centre(each), 'name', taCode('fixture', each.kind)))}
+    ${kiosk ? this.label(kiosk, 'below', ta('around.here')) : nothing}
     ${marked ? this.label(centre(marked), 'pin', plain(rail)) : nothing}`;
   }
 

@@ -1,0 +1,193 @@
+import { fill, type Params } from './fill';
+import { language } from './language';
+import type { Language } from './manner';
+
+/** Keys of the words on what surrounds an item, which come with its panels and not with the screens. */
+export const AROUND_KEYS = [
+  'around.way',
+  'around.steps',
+  'around.map',
+  'around.here',
+  'elsewhere.title',
+  'elsewhere.nearest',
+  'elsewhere.ask',
+  'elsewhere.shop',
+  'elsewhere.code',
+  'elsewhere.offline',
+  'fit.runs-small',
+  'fit.as-usual',
+  'fit.runs-large',
+  'fit.differs',
+  'fit.ask',
+  'fit.thanks',
+  'fit-answer.size-up',
+  'fit-answer.as-usual',
+  'fit-answer.size-down',
+  'side.ahead',
+  'side.right',
+  'side.behind',
+  'side.left',
+  'fixture.entrance',
+  'fixture.fitting-rooms',
+  'fixture.till',
+] as const;
+
+export type AroundKey = (typeof AROUND_KEYS)[number];
+
+const en: Record<AroundKey, string> = {
+  'around.way': 'The way there',
+  'around.steps': 'About {steps|step|steps} from here, {side}.',
+  'around.map': 'Map of the store, with rail {place} marked.',
+  'around.here': 'You are here',
+  'elsewhere.title': 'Not here?',
+  'elsewhere.nearest': 'Nearest: {store}, {pieces} left in {size}, counted {age}.',
+  'elsewhere.ask': '{store} had it in {size} {age}. That is too long ago to rely on: please ask us.',
+  'elsewhere.shop': 'Order it from our shop: scan this with your phone.',
+  'elsewhere.code': 'QR code of this item in our shop, {shop}',
+  'elsewhere.offline': 'This screen has no network now, so figures of other stores may be old. The code works with your phone’s own network.',
+  'fit.runs-small': 'Runs small: {up} of {total} would take a size up.',
+  'fit.as-usual': 'Fits as usual: {usual} of {total} would take their own size.',
+  'fit.runs-large': 'Runs large: {down} of {total} would take a size down.',
+  'fit.differs': 'Fits differently: of {total}, {up} would take a size up, {usual} their own, {down} a size down.',
+  'fit.ask': 'Tried it on? Which size would you take again?',
+  'fit.thanks': 'Thank you. We count answers, not people.',
+  'fit-answer.size-up': 'A size up',
+  'fit-answer.as-usual': 'My size',
+  'fit-answer.size-down': 'A size down',
+  'side.ahead': 'behind this screen',
+  'side.right': 'on your right',
+  'side.behind': 'behind you',
+  'side.left': 'on your left',
+  'fixture.entrance': 'Entrance',
+  'fixture.fitting-rooms': 'Fitting rooms',
+  'fixture.till': 'Till',
+};
+
+const zh: Record<AroundKey, string> = {
+  'around.way': '怎么走',
+  'around.steps': '离这里大约 {steps} 步，{side}。',
+  'around.map': '店内地图，标出了 {place} 号衣架。',
+  'around.here': '您在这里',
+  'elsewhere.title': '店里没有？',
+  'elsewhere.nearest': '最近的门店：{store}，{size} 码余 {pieces} 件，统计于{age}。',
+  'elsewhere.ask': '{store} 在{age}曾有 {size} 码。时间已久，请向店员确认。',
+  'elsewhere.shop': '可在我们的网店订购：请用手机扫码。',
+  'elsewhere.code': '此商品在网店 {shop} 的二维码',
+  'elsewhere.offline': '此屏幕目前没有网络，其他门店的数字可能已过时。二维码用您手机的网络即可打开。',
+  'fit.runs-small': '偏小：{total} 人中有 {up} 人会选大一码。',
+  'fit.as-usual': '尺码正常：{total} 人中有 {usual} 人会选平时的尺码。',
+  'fit.runs-large': '偏大：{total} 人中有 {down} 人会选小一码。',
+  'fit.differs': '各有不同：{total} 人中，{up} 人会选大一码，{usual} 人会选平时的尺码，{down} 人会选小一码。',
+  'fit.ask': '试穿过吗？再买您会选哪一码？',
+  'fit.thanks': '谢谢！我们只计数，不记人。',
+  'fit-answer.size-up': '大一码',
+  'fit-answer.as-usual': '平时的尺码',
+  'fit-answer.size-down': '小一码',
+  'side.ahead': '在这块屏幕后面',
+  'side.right': '在您右边',
+  'side.behind': '在您身后',
+  'side.left': '在您左边',
+  'fixture.entrance': '入口',
+  'fixture.fitting-rooms': '试衣间',
+  'fixture.till': '收银台',
+};
+
+const es: Record<AroundKey, string> = {
+  'around.way': 'Cómo llegar',
+  'around.steps': 'A unos {steps|paso|pasos} de aquí, {side}.',
+  'around.map': 'Plano de la tienda con la barra {place} marcada.',
+  'around.here': 'Usted está aquí',
+  'elsewhere.title': '¿No está aquí?',
+  'elsewhere.nearest': 'Lo más cerca: {store}, quedan {pieces} en {size}, contado {age}.',
+  'elsewhere.ask': '{store} lo tenía en {size} {age}. Hace demasiado tiempo para fiarse: pregúntenos, por favor.',
+  'elsewhere.shop': 'Pídalo en nuestra tienda en línea: escanee esto con su móvil.',
+  'elsewhere.code': 'Código QR de este artículo en nuestra tienda, {shop}',
+  'elsewhere.offline': 'Esta pantalla no tiene red ahora, así que las cifras de otras tiendas pueden ser antiguas. El código funciona con la red de su móvil.',
+  'fit.runs-small': 'Talla pequeño: {up} de {total} elegirían una talla más.',
+  'fit.as-usual': 'Talla normal: {usual} de {total} elegirían su talla de siempre.',
+  'fit.runs-large': 'Talla grande: {down} de {total} elegirían una talla menos.',
+  'fit.differs': 'Varía: de {total}, {up} elegirían una talla más, {usual} la suya y {down} una menos.',
+  'fit.ask': '¿Se lo ha probado? ¿Qué talla elegiría de nuevo?',
+  'fit.thanks': 'Gracias. Contamos respuestas, no personas.',
+  'fit-answer.size-up': 'Una más',
+  'fit-answer.as-usual': 'Mi talla',
+  'fit-answer.size-down': 'Una menos',
+  'side.ahead': 'detrás de esta pantalla',
+  'side.right': 'a su derecha',
+  'side.behind': 'a su espalda',
+  'side.left': 'a su izquierda',
+  'fixture.entrance': 'Entrada',
+  'fixture.fitting-rooms': 'Probadores',
+  'fixture.till': 'Caja',
+};
+
+const de: Record<AroundKey, string> = {
+  'around.way': 'Der Weg dorthin',
+  'around.steps': 'Etwa {steps|Schritt|Schritte} von hier, {side}.',
+  'around.map': 'Plan des Ladens, Stange {place} ist markiert.',
+  'around.here': 'Sie sind hier',
+  'elsewhere.title': 'Nicht hier?',
+  'elsewhere.nearest': 'Am nächsten: {store}, noch {pieces} in {size}, gezählt {age}.',
+  'elsewhere.ask': '{store} hatte es {age} in {size}. Das ist zu lange her, um sich darauf zu verlassen: Bitte fragen Sie uns.',
+  'elsewhere.shop': 'In unserem Webshop bestellen: mit dem Handy scannen.',
+  'elsewhere.code': 'QR-Code dieses Artikels in unserem Webshop, {shop}',
+  'elsewhere.offline': 'Dieser Bildschirm hat gerade kein Netz, darum können Zahlen anderer Läden alt sein. Der Code funktioniert mit dem Netz Ihres Handys.',
+  'fit.runs-small': 'Fällt klein aus: {up} von {total} würden eine Größe größer nehmen.',
+  'fit.as-usual': 'Fällt normal aus: {usual} von {total} würden ihre übliche Größe nehmen.',
+  'fit.runs-large': 'Fällt groß aus: {down} von {total} würden eine Größe kleiner nehmen.',
+  'fit.differs': 'Fällt verschieden aus: Von {total} würden {up} größer nehmen, {usual} ihre übliche Größe, {down} kleiner.',
+  'fit.ask': 'Anprobiert? Welche Größe würden Sie wieder nehmen?',
+  'fit.thanks': 'Danke. Wir zählen Antworten, nicht Menschen.',
+  'fit-answer.size-up': 'Größer',
+  'fit-answer.as-usual': 'Meine Größe',
+  'fit-answer.size-down': 'Kleiner',
+  'side.ahead': 'hinter diesem Bildschirm',
+  'side.right': 'rechts von Ihnen',
+  'side.behind': 'hinter Ihnen',
+  'side.left': 'links von Ihnen',
+  'fixture.entrance': 'Eingang',
+  'fixture.fitting-rooms': 'Umkleiden',
+  'fixture.till': 'Kasse',
+};
+
+const ar: Record<AroundKey, string> = {
+  'around.way': 'الطريق إليها',
+  'around.steps': '{steps|على بُعد أقل من خطوة|على بُعد خطوة واحدة تقريبًا|على بُعد خطوتين تقريبًا|على بُعد # خطوات تقريبًا|على بُعد # خطوة تقريبًا|على بُعد # خطوة تقريبًا} من هنا، {side}.',
+  'around.map': 'خريطة المتجر وعليها علامة عند الحامل {place}.',
+  'around.here': 'أنت هنا',
+  'elsewhere.title': 'غير متوفرة هنا؟',
+  'elsewhere.nearest': 'الأقرب: {store}، بقي {pieces} بمقاس {size}، عُدّ {age}.',
+  'elsewhere.ask': 'كانت في {store} بمقاس {size} {age}. مضى وقت طويل على هذا الرقم: اسألنا من فضلك.',
+  'elsewhere.shop': 'اطلبها من متجرنا على الإنترنت: امسح هذا الرمز بهاتفك.',
+  'elsewhere.code': 'رمز QR لهذه القطعة في متجرنا {shop}',
+  'elsewhere.offline': 'لا شبكة لهذه الشاشة الآن، فقد تكون أرقام المتاجر الأخرى قديمة. يعمل الرمز عبر شبكة هاتفك.',
+  'fit.runs-small': 'المقاس صغير: {up} من {total} سيختارون مقاسًا أكبر.',
+  'fit.as-usual': 'المقاس معتاد: {usual} من {total} سيختارون مقاسهم المعتاد.',
+  'fit.runs-large': 'المقاس كبير: {down} من {total} سيختارون مقاسًا أصغر.',
+  'fit.differs': 'الآراء متفاوتة: من {total} إجابة، {up} لمقاس أكبر و{usual} للمقاس المعتاد و{down} لمقاس أصغر.',
+  'fit.ask': 'هل جربتها؟ أي مقاس ستختار لو عدت؟',
+  'fit.thanks': 'شكرًا لك. نَعُدّ الإجابات لا الأشخاص.',
+  'fit-answer.size-up': 'مقاس أكبر',
+  'fit-answer.as-usual': 'مقاسي المعتاد',
+  'fit-answer.size-down': 'مقاس أصغر',
+  'side.ahead': 'خلف هذه الشاشة',
+  'side.right': 'عن يمينك',
+  'side.behind': 'خلفك',
+  'side.left': 'عن يسارك',
+  'fixture.entrance': 'المدخل',
+  'fixture.fitting-rooms': 'غرف القياس',
+  'fixture.till': 'صندوق الدفع',
+};
+
+export const AROUND: Readonly<Record<Language, Readonly<Record<AroundKey, string>>>> = { en, zh, es, de, ar };
+
+/** The words of a key in the page's language, with its parameters. */
+export function ta(key: AroundKey, params: Params = {}): string {
+  return fill(AROUND[language.value][key], params, language.value);
+}
+
+/** The same for a code of the app; empty for one that is new to the page. */
+export function taCode(kind: string, code: string, params: Params = {}): string {
+  const key = AROUND_KEYS.find((each) => each === `${kind}.${code}`);
+  return key ? ta(key, params) : '';
+}
