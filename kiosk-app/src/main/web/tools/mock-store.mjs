@@ -73,7 +73,26 @@ export function garmentOf(item, items, scenario) {
 export function itemOf(item, items) {
   const { cards } = garmentOf(item, items, 'live');
   return {
-    ...card(item), brand: 'Maison Trumeau', pattern: 'plain', pictures: [item.picture], variants: ['XS', 'S', 'M', 'L', 'XL'].map((size, n) => ({ size, colour: item.colour, stock: item.sizesInStock.includes(size) ? n + 1 : 0 })),
+    ...card(item), brand: 'Maison Trumeau', pattern: 'plain', pictures: [item.picture], variants: ['XS', 'S', 'M', 'L', 'XL'].map((size, n) => ({ size, colour: item.colour, stock: item.sizesInStock.includes(size) ? n + 1 : 0, countedAt: ago(4), source: 'pos' })),
     similar: cards.filter((each) => each.relation === 'similar'), goesWith: cards.filter((each) => each.relation === 'goes-with'), alsoTook: cards.filter((each) => each.relation === 'also-took'),
+  };
+}
+
+/** A floor of four aisles, a neighbour that has what is out, and an item that runs small. */
+export function aroundOf(item) {
+  const rails = ['A', 'B', 'C', 'D'].flatMap((aisle, row) => [1, 2, 3, 4, 5, 6].map((n) => ({ code: `${aisle}${n}`, x: 2 + 1.3 * n, y: 0.8 + 1.7 * row, width: 1.1, depth: 0.5 })));
+  const at = rails.find((each) => each.code === item.place);
+  return {
+    floor: {
+      outline: [{ x: 0, y: 0 }, { x: 12, y: 0 }, { x: 12, y: 9 }, { x: 0, y: 9 }], rails, rail: item.place,
+      areas: ['A', 'B', 'C', 'D'].map((name, row) => ({ name, x: 2.2, y: 0.6 + 1.7 * row, width: 8.8, depth: 0.9 })),
+      fixtures: [{ kind: 'entrance', x: 7, y: 8.7, width: 2, depth: 0.3 }, { kind: 'till', x: 9.5, y: 7.4, width: 1.6, depth: 0.6 }],
+      kiosk: { x: 1.5, y: 8 }, way: { points: [{ x: 1.5, y: 8 }, { x: 1.6, y: at.y + 0.8 }, { x: at.x + 0.5, y: at.y + 0.8 }, { x: at.x + 0.5, y: at.y + 0.5 }], steps: 9, side: 'ahead' },
+    },
+    elsewhere: {
+      stores: [{ name: 'North Street', metres: 850, address: '12 North Street', hours: '10:00–20:00', figures: ['XS', 'S', 'M', 'L', 'XL'].map((size) => ({ size, pieces: 2, countedAt: ago(180) })) }],
+      shop: `https://shop.example/${item.itemId}`,
+    },
+    fit: { note: { code: 'runs-small', sizeUp: 8, asUsual: 7, sizeDown: 5, total: 20 }, answered: false },
   };
 }

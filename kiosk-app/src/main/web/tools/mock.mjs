@@ -4,7 +4,7 @@ import { readFileSync, existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { WebSocketServer } from 'ws';
-import { garmentOf, itemOf, loadItems } from './mock-store.mjs';
+import { aroundOf, garmentOf, itemOf, loadItems } from './mock-store.mjs';
 
 const PORT = Number(process.env.PORT ?? 8090);
 const SCENARIO = process.env.SCENARIO ?? 'live';
@@ -83,7 +83,11 @@ function answer(request, response, body) {
     return response.writeHead(200, { 'content-type': 'image/jpeg' }).end(picture.jpeg());
   }
   if (path.startsWith('/api/items/')) {
-    const item = items.find((each) => each.itemId === path.split('/').pop());
+    const [, , , id, more] = path.split('/');
+    const item = items.find((each) => each.itemId === id);
+    if (item && more) {
+      return json(response, aroundOf(item));
+    }
     return item ? json(response, itemOf(item, items)) : json(response, { code: 'item-unknown' }, 404);
   }
   return file(path, response);

@@ -1,6 +1,5 @@
 import { html, nothing, svg, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Floor, Plot, Spot } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
@@ -11,6 +10,9 @@ import css from './around-map.css?inline';
 
 /** Metres around the floor, so that a wall's line is not cut. */
 const MARGIN = 0.15;
+
+/** In metres: what is not so deep has no room for its name. */
+const THIN = 0.5;
 
 /** The store's floor with one rail marked, and the way there. */
 export default class AroundMap extends Panel {
@@ -28,16 +30,16 @@ export default class AroundMap extends Panel {
           : nothing}
       </p>
       <div class="frame">
-        <figure role="img" aria-label=${ta('around.map', { place: rail })} style=${styleMap(this.size())} data-testid="store-map">
+        <figure role="img" aria-label=${ta('around.map', { place: rail })} .style=${this.size()} data-testid="store-map">
           ${this.drawing()} ${this.labels()}
         </figure>
       </div>`;
   }
 
-  /** As wide as there is room, and never higher than most of the glass. */
-  private size() {
+  /** As wide as there is room, and never higher than most of the glass. A style is set as a property, as the policy has it. */
+  private size(): string {
     const { width, depth } = frame(this.floor.outline);
-    return { aspectRatio: `${width} / ${depth}`, width: `min(100%, ${(60 * width) / depth}vh)` };
+    return `aspect-ratio: ${width} / ${depth}; width: min(100%, ${(60 * width) / depth}vh)`;
   }
 
   private drawing() {
@@ -59,7 +61,7 @@ export default class AroundMap extends Panel {
     const { areas, fixtures, rails, kiosk, rail } = this.floor;
     const marked = rails.find(({ code }) => code === rail);
     return html`${areas.map((each) => this.label(beginning(each), 'name', plain(each.name)))}
-    ${fixtures.map((each) => this.label(centre(each), 'name', taCode('fixture', each.kind)))}
+    ${fixtures.map((each) => this.label(each.depth < THIN ? edge(each) : centre(each), each.depth < THIN ? 'above' : 'name', taCode('fixture', each.kind)))}
     ${kiosk ? this.label(kiosk, 'below', ta('around.here')) : nothing}
     ${marked ? this.label(centre(marked), 'pin', plain(rail)) : nothing}`;
   }
@@ -67,8 +69,8 @@ export default class AroundMap extends Panel {
   /** Words that stay as large as all others, whatever the floor's scale. */
   private label(at: Spot, kind: string, words: string) {
     const { x, y, width, depth } = frame(this.floor.outline);
-    const place = { left: `${(100 * (at.x - x)) / width}%`, top: `${(100 * (at.y - y)) / depth}%` };
-    return html`<span class=${kind} style=${styleMap(place)}><bdi>${words}</bdi></span>`;
+    const place = `left: ${(100 * (at.x - x)) / width}%; top: ${(100 * (at.y - y)) / depth}%`;
+    return html`<span class=${kind} .style=${place}><bdi>${words}</bdi></span>`;
   }
 }
 
@@ -90,6 +92,10 @@ function box({ x, y, width, depth }: Plot, kind: string, round: number) {
 
 function centre({ x, y, width, depth }: Plot): Spot {
   return { x: x + width / 2, y: y + depth / 2 };
+}
+
+function edge({ x, y, width }: Plot): Spot {
+  return { x: x + width / 2, y };
 }
 
 /** The middle of the square at its upper left, where its name leaves most of it free. */
