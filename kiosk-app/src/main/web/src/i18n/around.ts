@@ -168,7 +168,7 @@ const ar: Record<AroundKey, string> = {
   'fit.ask': 'هل جربتها؟ أي مقاس ستختار لو عدت؟',
   'fit.thanks': 'شكرًا لك. نَعُدّ الإجابات لا الأشخاص.',
   'fit-answer.size-up': 'مقاس أكبر',
-  'fit-answer.as-usual': 'مقاسي المعتاد',
+  'fit-answer.as-usual': 'مقاسي',
   'fit-answer.size-down': 'مقاس أصغر',
   'side.ahead': 'خلف هذه الشاشة',
   'side.right': 'عن يمينك',
