@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import trumeau.kiosk.speech.EspeakNg;
 
 /** Which device: its data folder, its origin and whom it trusts; from options, environment and the data folder. */
 final class DeviceOptions {
@@ -82,6 +83,11 @@ final class DeviceOptions {
 
     String camera() {
         return setting("TRUMEAU_CAMERA", "trumeau.camera").orElse("0");
+    }
+
+    /** The program that speaks where the browser has no voice. */
+    String speechProgram() {
+        return setting("TRUMEAU_SPEECH_PROGRAM", "trumeau.speech-program").orElse(EspeakNg.PROGRAM);
     }
 
     /** The PIN that stands in the settings. */

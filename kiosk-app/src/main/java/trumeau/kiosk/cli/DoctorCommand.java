@@ -65,13 +65,14 @@ final class DoctorCommand implements Callable<Integer> {
         return sick ? Failures.FAILED : Failures.OK;
     }
 
-    private static List<Finding> machine(Path data) {
+    private List<Finding> machine(Path data) {
         return List.of(
                 MachineExamination.jdk(),
                 MachineExamination.dataFolder(data),
                 MachineExamination.freeSpace(data),
                 MachineExamination.clock(),
-                MachineExamination.browser());
+                MachineExamination.browser(),
+                MachineExamination.speech(device.speechProgram()));
     }
 
     private static List<Finding> runningApp(RunningApp app) {

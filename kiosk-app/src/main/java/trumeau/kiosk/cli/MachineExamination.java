@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import trumeau.kiosk.speech.EspeakNg;
 
 /** Looks at the machine itself. */
 final class MachineExamination {
@@ -62,6 +63,16 @@ final class MachineExamination {
                 .map(path -> Finding.ok("browser", path.toString()))
                 .orElseGet(
                         () -> Finding.problem("browser", "no Chromium was found; run: sudo apt-get install chromium"));
+    }
+
+    /** A browser may have voices of its own, so that this is no fault by itself. */
+    static Finding speech(String program) {
+        return EspeakNg.find(program)
+                .map(path -> Finding.ok("speech", path.toString()))
+                .orElseGet(() -> Finding.untried(
+                        "speech",
+                        program + " isn't there, so that only voices of the browser's own are heard; run: sudo apt-get"
+                                + " install espeak-ng"));
     }
 
     /** The folder itself, or the nearest one above it that is there. */

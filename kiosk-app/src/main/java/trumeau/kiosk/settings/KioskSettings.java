@@ -66,6 +66,13 @@ public interface KioskSettings {
     /** A CSV or JSON file that a system of the store writes figures of stock and price to; without it none is read. */
     Optional<String> figuresFile();
 
+    /**
+     * The program that speaks where the browser has no voice: a path, or a name that is looked for in {@code PATH}.
+     * Where there is none, only the browser's own voices are heard.
+     */
+    @WithDefault("espeak-ng")
+    String speechProgram();
+
     /** The staff's phone. */
     Phone phone();
 

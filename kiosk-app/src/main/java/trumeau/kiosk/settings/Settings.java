@@ -52,7 +52,8 @@ public record Settings(
         var cache = reader.read("trumeau.engine-cache", written.engineCache(), SettingsReader::folder);
         var unused = List.of(
                 reader.readIfThere("trumeau.figures-token", written.figuresToken(), SettingsReader::token),
-                reader.readIfThere("trumeau.figures-file", written.figuresFile(), SettingsReader::folder));
+                reader.readIfThere("trumeau.figures-file", written.figuresFile(), SettingsReader::folder),
+                reader.read("trumeau.speech-program", written.speechProgram(), SettingsReader::program));
         PhoneSettings.check(reader, written.phone());
         var ending = reader.read("trumeau.heal", written.heal(), SettingsReader::ending);
         var limit = reader.read("trumeau.screen-limit", written.screenLimit(), SettingsReader::screenLimit);

@@ -53,6 +53,13 @@ final class SettingsReader {
         throw new IllegalArgumentException("must be a path, not empty");
     }
 
+    static String program(String text) {
+        if (!text.matches("/?[\\w.+-]+(/[\\w.+-]+)*")) {
+            throw new IllegalArgumentException("must be a path or the name of a program, not \"" + text + "\"");
+        }
+        return text;
+    }
+
     static String token(String text) {
         if (!text.matches("[A-Za-z0-9._~-]{24,200}")) {
             throw new IllegalArgumentException("must be 24 to 200 letters, digits and . _ ~ -");

@@ -2,6 +2,7 @@ package trumeau.kiosk.web;
 
 import java.util.Locale;
 import trumeau.kiosk.taste.ProfileVerdict;
+import trumeau.kiosk.speech.SpeechException;
 import trumeau.kiosk.teach.TeachingRefused;
 import trumeau.vision.VisionException;
 
@@ -48,7 +49,8 @@ enum ProblemKind {
     TOO_MANY_TRIES(429, "Too many wrong PINs"),
     FAILED(500, "The app failed"),
     BUSY(503, "The app is busy; try again"),
-    NO_RELEASE(503, "Waiting for the first release");
+    NO_RELEASE(503, "Waiting for the first release"),
+    NO_VOICE(503, "This device has no voice");
 
     private final int status;
     private final String title;
@@ -76,6 +78,14 @@ enum ProblemKind {
             case PICTURE_UNREADABLE -> PICTURE_UNREADABLE;
             case PICTURE_TOO_LARGE -> PICTURE_TOO_LARGE;
             case CAMERA_ABSENT, CAMERA_LOST, MODEL_MISSING, MODEL_MALFORMED, MODEL_WRONG, ENGINE_FAILED -> FAILED;
+        };
+    }
+
+    static ProblemKind of(SpeechException.Reason reason) {
+        return switch (reason) {
+            case ABSENT -> NO_VOICE;
+            case BUSY -> BUSY;
+            case FAILED -> FAILED;
         };
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import trumeau.kiosk.speech.SpeechException;
 import trumeau.kiosk.teach.TeachingRefused;
 import trumeau.vision.VisionException;
 
@@ -25,6 +26,11 @@ final class Problems {
 
     @ServerExceptionMapper
     Response teaching(TeachingRefused e) {
+        return answer(Problem.of(ProblemKind.of(e.reason()), String.valueOf(e.getMessage())));
+    }
+
+    @ServerExceptionMapper
+    Response speech(SpeechException e) {
         return answer(Problem.of(ProblemKind.of(e.reason()), String.valueOf(e.getMessage())));
     }
 

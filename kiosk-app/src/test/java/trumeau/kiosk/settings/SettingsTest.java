@@ -83,6 +83,7 @@ class SettingsTest {
                 entry("trumeau.phone.key", "/etc/phone.key"),
                 entry("trumeau.heal", "perhaps"),
                 entry("trumeau.screen-limit", "PT1H"),
+                entry("trumeau.speech-program", "espeak-ng -v en; reboot"),
                 entry("trumeau.staff-pin", "1234"));
 
         assertThatThrownBy(() -> read(wrong))
