@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import type { Page } from '../live/page';
 import type { Region } from './panel';
+import { answerTouches } from './pressed';
 import { definePanels, panelsOf } from './registry';
 
 /** Makes the panels of a region once, with their page, for a screen's template. */
@@ -14,8 +15,9 @@ export function region(name: Region, page: Page): readonly HTMLElement[] {
   });
 }
 
-/** Defines a screen's element once. */
+/** Defines a screen's element once; from then on its controls answer to touches. */
 export function defineScreen(tag: string, screen: new () => LitElement): void {
   definePanels();
   customElements.define(tag, screen);
+  answerTouches();
 }

@@ -2,9 +2,12 @@ import type { PanelClass, Region } from './panel';
 
 type PanelModule = { default?: PanelClass };
 
-/** Every `panels/NAME/NAME.ts`: a new folder is a new panel, with no list to keep. The phone's are its own page's, and `around-*` come later. */
+/**
+ * Every `panels/NAME/NAME.ts`: a new folder is a new panel, with no list to keep. The phone's are its own page's; `around-*` and
+ * speech come when they are wanted.
+ */
 const found = import.meta.glob<PanelModule>(
-  ['../panels/*/*.ts', '!../panels/*/*.test.ts', '!../panels/phone-*/*.ts', '!../panels/around-*/*.ts'],
+  ['../panels/*/*.ts', '!../panels/*/*.test.ts', '!../panels/phone-*/*.ts', '!../panels/around-*/*.ts', '!../panels/speech-bar/*.ts'],
   { eager: true },
 );
 

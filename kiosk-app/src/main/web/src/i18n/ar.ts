@@ -15,6 +15,7 @@ export const ar: Record<WordKey, string> = {
   'ease.contrast': 'تباين عالٍ',
   'ease.large': 'نص أكبر',
   'ease.calm': 'حركة أقل',
+  'ease.speech': 'قراءة الصفحة بصوت',
 
   'home.title': 'اختر شاشة',
   'home.kiosk': 'شاشة المتجر',
@@ -138,6 +139,7 @@ export const ar: Record<WordKey, string> = {
   'find.title': 'بحث',
   'find.browse': 'تصفّح كل شيء',
   'find.field': 'عمّ تبحث؟',
+  'find.found': 'ما عُثر عليه',
   'find.clear': 'مسح',
   'find.categories': 'ما يوجد في المتجر',
   'find.category': '{name}، {items|لا قطع|قطعة واحدة|قطعتان|# قطع|# قطعة|# قطعة}',
@@ -333,8 +335,11 @@ export const ar: Record<WordKey, string> = {
   'problem.pin-is-set': 'هناك رمز بالفعل. ادخل به.',
 
   'attract.title': 'ارفع قطعة تعجبك',
-  'attract.more': 'أمسكها من الكتفين ومُدّ ذراعيك نحو الشاشة. نريك مكانها وما يناسبها.',
+  'attract.more': 'نريك مكانها وما يناسبها.',
   'attract.wall': 'من هذا المتجر',
+  'guide.shoulders': 'أمسكها من الكتفين.',
+  'guide.arms': 'مُدّ ذراعيك وابسطها كاملة نحو الشاشة.',
+  'guide.still': 'اثبت حتى تنغلق الزوايا.',
 
   'camera.camera-live': 'الكاميرا تعمل',
   'camera.camera-starting': 'الكاميرا تبدأ…',

@@ -14,6 +14,7 @@ export const de: Record<WordKey, string> = {
   'ease.contrast': 'Hoher Kontrast',
   'ease.large': 'Größere Schrift',
   'ease.calm': 'Weniger Bewegung',
+  'ease.speech': 'Seite vorlesen',
 
   'home.title': 'Bildschirm wählen',
   'home.kiosk': 'Kiosk',
@@ -135,6 +136,7 @@ export const de: Record<WordKey, string> = {
   'find.title': 'Suchen',
   'find.browse': 'Alles ansehen',
   'find.field': 'Was suchen Sie?',
+  'find.found': 'Gefunden',
   'find.clear': 'Leeren',
   'find.categories': 'Was es hier gibt',
   'find.category': '{name}, {items|Artikel|Artikel}',
@@ -329,8 +331,11 @@ export const de: Record<WordKey, string> = {
   'problem.pin-is-set': 'Es gibt schon eine PIN. Melden Sie sich mit ihr an.',
 
   'attract.title': 'Halten Sie etwas hoch, das Ihnen gefällt',
-  'attract.more': 'An den Schultern, Arme ausgestreckt, zur Scheibe. Wir zeigen, wo es hängt und was dazu passt.',
+  'attract.more': 'Wir zeigen, wo es hängt und was dazu passt.',
   'attract.wall': 'Aus diesem Laden',
+  'guide.shoulders': 'An den Schultern nehmen.',
+  'guide.arms': 'Arme ausstrecken, glatt und ganz zur Scheibe.',
+  'guide.still': 'Stillhalten, bis sich die Ecken schließen.',
 
   'camera.camera-live': 'Kamera an',
   'camera.camera-starting': 'Die Kamera startet…',

@@ -14,6 +14,7 @@ export const en: Record<WordKey, string> = {
   'ease.contrast': 'High contrast',
   'ease.large': 'Larger text',
   'ease.calm': 'Less motion',
+  'ease.speech': 'Read the page aloud',
 
   'home.title': 'Choose a screen',
   'home.kiosk': 'Kiosk',
@@ -238,12 +239,16 @@ export const en: Record<WordKey, string> = {
   'problem.unknown': 'That did not work. Please try again.',
 
   'attract.title': 'Hold up something you like',
-  'attract.more': 'By the shoulders, arms out, facing the glass. We show where it hangs and what goes with it.',
+  'attract.more': 'We show where it hangs and what goes with it.',
   'attract.wall': 'From this store',
+  'guide.shoulders': 'Take it by the shoulders.',
+  'guide.arms': 'Arms out, flat and whole, facing the glass.',
+  'guide.still': 'Hold still until the corners close.',
 
   'find.title': 'Find',
   'find.browse': 'Browse everything',
   'find.field': 'What are you looking for?',
+  'find.found': 'What was found',
   'find.clear': 'Clear',
   'find.categories': 'What the store has',
   'find.category': '{name}, {items|item|items}',

@@ -14,6 +14,7 @@ export const es: Record<WordKey, string> = {
   'ease.contrast': 'Alto contraste',
   'ease.large': 'Texto más grande',
   'ease.calm': 'Menos movimiento',
+  'ease.speech': 'Leer la página en voz alta',
 
   'home.title': 'Elige una pantalla',
   'home.kiosk': 'Quiosco',
@@ -135,6 +136,7 @@ export const es: Record<WordKey, string> = {
   'find.title': 'Buscar',
   'find.browse': 'Ver todo',
   'find.field': '¿Qué busca?',
+  'find.found': 'Lo encontrado',
   'find.clear': 'Borrar',
   'find.categories': 'Lo que tiene la tienda',
   'find.category': '{name}, {items|artículo|artículos}',
@@ -329,8 +331,11 @@ export const es: Record<WordKey, string> = {
   'problem.pin-is-set': 'Ya hay un PIN. Entre con él.',
 
   'attract.title': 'Levanta algo que te guste',
-  'attract.more': 'Sujétalo por los hombros, con los brazos extendidos y de cara al cristal. Te decimos dónde está y qué le va bien.',
+  'attract.more': 'Te decimos dónde está y qué le va bien.',
   'attract.wall': 'De esta tienda',
+  'guide.shoulders': 'Sujétalo por los hombros.',
+  'guide.arms': 'Brazos extendidos, bien abierto y de cara al cristal.',
+  'guide.still': 'Quieto hasta que se cierren las esquinas.',
 
   'camera.camera-live': 'Cámara encendida',
   'camera.camera-starting': 'La cámara se está encendiendo…',

@@ -14,6 +14,7 @@ export const zh: Record<WordKey, string> = {
   'ease.contrast': '高对比度',
   'ease.large': '放大文字',
   'ease.calm': '减少动画',
+  'ease.speech': '朗读页面',
 
   'home.title': '请选择屏幕',
   'home.kiosk': '导购屏',
@@ -238,12 +239,16 @@ export const zh: Record<WordKey, string> = {
   'problem.unknown': '操作未成功，请再试一次。',
 
   'attract.title': '举起您喜欢的衣服',
-  'attract.more': '捏住双肩、伸直手臂、正对屏幕。我们会告诉您它挂在哪里、配什么好看。',
+  'attract.more': '我们会告诉您它挂在哪里、配什么好看。',
   'attract.wall': '本店商品',
+  'guide.shoulders': '捏住双肩。',
+  'guide.arms': '伸直手臂，摊平，正对屏幕。',
+  'guide.still': '保持不动，直到四角合拢。',
 
   'find.title': '找商品',
   'find.browse': '浏览全部商品',
   'find.field': '您想找什么？',
+  'find.found': '搜索结果',
   'find.clear': '清除',
   'find.categories': '本店商品',
   'find.category': '{name}，{items} 件',

@@ -3,8 +3,8 @@ import type { Size } from './geometry';
 import type { PageState } from './page';
 import { bandOf, largeText, pixelsPerMm, UNSET_SCREEN } from './reach';
 
-/** How a shopper wants the screen, for this visit only: within reach, in high contrast, in larger text, at rest. */
-export const EASES = ['lower', 'contrast', 'large', 'calm'] as const;
+/** How a shopper wants the screen, for this visit only: within reach, in high contrast, in larger text, at rest, aloud. */
+export const EASES = ['lower', 'contrast', 'large', 'calm', 'speech'] as const;
 export type Ease = (typeof EASES)[number];
 
 /** Controls have at least this side on a glass whose size is known. */

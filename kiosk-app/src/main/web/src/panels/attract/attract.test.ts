@@ -10,6 +10,7 @@ test('an empty place before the camera shows how to hold a garment and what the 
   const panel = await mount(Attract, page);
   await settled(panel);
   expect(byTestId(panel, 'attract')).toHaveLength(1);
+  expect([...(byTestId(panel, 'guide')[0]?.children ?? [])].map((step) => step.textContent?.trim())).toHaveLength(3);
   expect(panel.shadowRoot?.querySelectorAll('.run:not([aria-hidden="true"]) button')).toHaveLength(3);
   page.patch({ sync: { ...STATUS.sync, generation: 4 } });
   page.patch({ now: NOW + 1 });

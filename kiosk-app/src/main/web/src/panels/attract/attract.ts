@@ -7,7 +7,7 @@ import { t } from '../../i18n/language';
 import { chosen, rests, seen } from '../../live/visit';
 import { openFind } from '../../search/finding';
 import css from './attract.css?inline';
-import { guide } from './guide';
+import { drawing, guide } from './guide';
 
 const WALL = 48;
 const ROWS = 3;
@@ -40,10 +40,11 @@ export default class Attract extends Panel {
     }
     return html`<section data-testid=${empty ? 'attract' : 'attract-again'} class=${rests(visit, wokenAt, now) ? `${source} resting` : source}>
       <div class="ask">
-        ${guide}
+        ${drawing('moving')}
         <div>
           ${empty ? html`<h1>${t('attract.title')}</h1>` : nothing}
           <p>${t('attract.more')}</p>
+          ${guide()}
         </div>
       </div>
       ${this.items.length ? this.wall() : nothing}

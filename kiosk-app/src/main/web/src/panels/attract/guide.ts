@@ -1,13 +1,30 @@
-import { svg, html } from 'lit';
+import { html, svg } from 'lit';
+import { t } from '../../i18n/language';
 
-/** A person holds a shirt by the shoulders before the glass; the corners close in on it. */
-export const guide = html`<svg class="guide" viewBox="0 0 240 240" aria-hidden="true">
-  ${svg`
-  <g class="person"><circle cx="120" cy="62" r="24" /><path d="M64 226c0-62 22-116 56-116s56 54 56 116" /></g>
-  <g class="held">
-    <path class="cloth" d="m86 116-26 22 14 22 12-8v64h68v-64l12 8 14-22-26-22c-6 8-14 12-34 12s-28-4-34-12z" />
-    <path class="seam" d="M120 130v84" />
-    <path class="arm" d="M70 196c-22-16-24-42-8-60M170 196c22-16 24-42 8-60" />
-  </g>
-  <g class="corners"><path d="M44 118V98h20M196 118V98h-20M44 210v20h20M196 210v20h-20" /></g>`}
-</svg>`;
+/** How a garment is held: by the shoulders, arms out, still. */
+const STEPS = ['guide.shoulders', 'guide.arms', 'guide.still'] as const;
+
+/** The steps in words, beside one drawing that moves through them; where nothing may move, a drawing for each. */
+export function guide() {
+  return html`<ol class="steps" data-testid="guide">
+    ${STEPS.map((step, index) => html`<li>${drawing(`s${index + 1}`)}<span>${t(step)}</span></li>`)}
+  </ol>`;
+}
+
+/** A person before the glass with a shirt: hands take it, arrows spread it, corners close in on it and a tick says so. */
+export function drawing(frame: 'moving' | string) {
+  return html`<svg class="guide ${frame}" viewBox="0 0 240 240" aria-hidden="true">
+    ${svg`
+    <g class="person"><circle cx="120" cy="56" r="23" /><path d="M60 232c-2-66 20-126 60-126s62 60 60 126" /></g>
+    <g class="held">
+      <path class="cloth" d="m88 112-32 24 15 24 15-9v65h68v-65l15 9 15-24-32-24c-7 9-16 13-32 13s-25-4-32-13z" />
+      <path class="seam" d="M120 134v74" />
+      <path class="arm" d="M52 222c-16-40-4-86 32-108M188 222c16-40 4-86-32-108" />
+      <g class="grip"><circle cx="87" cy="113" r="9" /><circle cx="153" cy="113" r="9" /></g>
+      <g class="rings"><circle cx="87" cy="113" r="17" /><circle cx="153" cy="113" r="17" /></g>
+    </g>
+    <path class="arrows" d="M40 148H16m9-9-9 9 9 9M200 148h24m-9-9 9 9-9 9" />
+    <path class="corners" d="M40 116V92h24M200 116V92h-24M40 208v24h24M200 208v24h-24" />
+    <g class="tick"><circle cx="198" cy="44" r="22" /><path d="m188 44 8 8 14-15" /></g>`}
+  </svg>`;
+}

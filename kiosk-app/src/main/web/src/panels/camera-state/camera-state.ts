@@ -69,7 +69,7 @@ export default class CameraStatePanel extends Panel {
     const seconds = Math.ceil((camera.retryInMs ?? 0) / 1000);
     return html`<h2>${cameraWords(camera)}</h2>
       ${this.page.screen === 'kiosk' && camera.status !== 'starting' ? html`<p>${t('camera.goes-on')}</p>` : nothing}
-      ${seconds > 0 ? html`<p class="soft">${t('camera.retry', { seconds })}</p>` : nothing}`;
+      ${seconds > 0 ? html`<p class="soft" aria-live="off">${t('camera.retry', { seconds })}</p>` : nothing}`;
   }
 
   private offer() {

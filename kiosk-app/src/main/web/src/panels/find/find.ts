@@ -3,6 +3,7 @@ import { query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { base } from '../../house/base';
+import { focused, FocusTrap } from '../../house/focus';
 import { Panel } from '../../house/panel';
 import { language, t } from '../../i18n/language';
 import { problemWords } from '../../i18n/say';
@@ -28,9 +29,16 @@ export default class Find extends Panel {
 
   @state() private answer: Answer = {};
   @query('input') private input!: HTMLInputElement | null;
+  @query('article') private dialog!: HTMLElement | null;
+  @query('.body') private found!: HTMLElement | null;
   private readonly searcher = new Searcher((...asked) => this.page.api.search(...asked), (answer) => (this.answer = answer));
   private wasOpen = false;
   private read: { readonly find: Finding; readonly language: string; readonly asked: Asked } | undefined;
+
+  constructor() {
+    super();
+    new FocusTrap(this, () => this.dialog);
+  }
 
   protected override follow(): (() => void)[] {
     const close = (event: KeyboardEvent): void => {
@@ -57,7 +65,7 @@ export default class Find extends Panel {
 
   private sheet(find: Finding) {
     return html`<div class="veil" @click=${() => closeFind(this.page)}></div>
-      <article role="dialog" aria-modal="true" aria-label=${t('find.title')} data-testid="find">
+      <article role="dialog" aria-modal="true" aria-label=${t('find.title')} tabindex="-1" data-testid="find">
         <header>
           <button class="button back" data-testid="find-back" @click=${() => closeFind(this.page)}>
             <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M15 5l-7 7 7 7" /></svg>${t('item.back')}
@@ -65,7 +73,7 @@ export default class Find extends Panel {
           ${this.field(find)}
         </header>
         ${this.suggested(find)}
-        <div class="body" @click=${() => this.rest()}>${this.body(find)}</div>
+        <div class="body" role="group" aria-label=${t('find.found')} tabindex="-1" @click=${() => this.rest()}>${this.body(find)}</div>
         ${find.typing ? html`<tm-keyboard @tm-key=${(event: CustomEvent<Key>) => this.pressed(event.detail)}></tm-keyboard>` : nothing}
       </article>`;
   }
@@ -188,9 +196,11 @@ export default class Find extends Panel {
     }
   }
 
-  /** The keyboard goes; what was found has the room. */
+  /** The keyboard goes; what was found has the room, and a keyboard with keys goes on from there. */
   private rest(): void {
-    this.input?.blur();
+    if (this.input && this.input === focused()) {
+      this.found?.focus();
+    }
     if (this.now.visit.find?.typing) {
       patchFind(this.page, { typing: false });
     }

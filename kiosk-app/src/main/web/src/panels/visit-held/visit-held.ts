@@ -1,6 +1,7 @@
 import { html, nothing, unsafeCSS } from 'lit';
-import { state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { base } from '../../house/base';
+import { FocusTrap } from '../../house/focus';
 import { Panel } from '../../house/panel';
 import { heldWords } from '../../i18n/held';
 import { t } from '../../i18n/language';
@@ -13,15 +14,21 @@ export default class VisitHeld extends Panel {
   static override styles = [base, unsafeCSS(css)];
 
   @state() private explains = false;
+  @query('section') private dialog!: HTMLElement | null;
+
+  constructor() {
+    super();
+    new FocusTrap(this, () => this.dialog);
+  }
 
   protected override follow(): (() => void)[] {
-    const close = (event: KeyboardEvent): void => void (event.key === 'Escape' && this.explain(false));
+    const close = (event: KeyboardEvent): void => void (event.key === 'Escape' && (this.explains = false));
     addEventListener('keydown', close);
     return [...super.follow(), () => removeEventListener('keydown', close)];
   }
 
   override render() {
-    return html`<button class="line" data-testid="privacy" aria-haspopup="dialog" @click=${() => this.explain(true)}>
+    return html`<button class="line" data-testid="privacy" aria-haspopup="dialog" @click=${() => (this.explains = true)}>
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 3 5 6v5c0 4.6 2.9 8.3 7 10 4.1-1.7 7-5.4 7-10V6z" /><path d="m9 12 2.2 2.2L15.2 10" /></svg>
         <span>${this.stored()}<small data-testid="held">${this.more()}</small></span>
       </button>
@@ -53,26 +60,15 @@ export default class VisitHeld extends Panel {
   private explanation() {
     const { askAfterMs = IDLE_MS, answerMs = ANSWER_MS } = this.now.held ?? {};
     const seconds = Math.round(askAfterMs / 1000);
-    return html`<div class="veil" @click=${() => this.explain(false)}></div>
-      <section role="dialog" aria-modal="true" aria-labelledby="title" data-testid="held-more">
+    return html`<div class="veil" @click=${() => (this.explains = false)}></div>
+      <section role="dialog" aria-modal="true" aria-labelledby="title" tabindex="-1" data-testid="held-more">
         <h2 id="title">${t('held.title')}</h2>
         ${this.stored()}
         <p>${t('app.privacy-more')} ${t('held.stored-more')}</p>
         ${this.page.screen === 'staff' ? nothing : html`<b>${this.held()}</b>`}
         <p>${t('held.more', { seconds, answer: Math.round(answerMs / 1000) })}</p>
-        <div class="ways">${this.end()}<button class="button strong" @click=${() => this.explain(false)}>${t('held.close')}</button></div>
+        <div class="ways">${this.end()}<button class="button strong" @click=${() => (this.explains = false)}>${t('held.close')}</button></div>
       </section>`;
-  }
-
-  private explain(explains: boolean): void {
-    const closes = this.explains && !explains;
-    this.explains = explains;
-    void this.updateComplete.then(() => {
-      const focused = explains ? 'section .strong' : closes ? '.line' : undefined;
-      if (focused) {
-        this.renderRoot.querySelector<HTMLElement>(focused)?.focus();
-      }
-    });
   }
 
   private endVisit(): void {

@@ -2,6 +2,7 @@ import { html, LitElement, unsafeCSS } from 'lit';
 import { base } from '../../house/base';
 import { defineScreen, region } from '../../house/region';
 import { language, t } from '../../i18n/language';
+import { keepHeard } from '../../live/hearing';
 import { Page } from '../../live/page';
 import css from './kiosk.css?inline';
 
@@ -19,6 +20,7 @@ class Kiosk extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.page.start();
+    keepHeard(this.page);
     language.follow(() => this.requestUpdate());
   }
 

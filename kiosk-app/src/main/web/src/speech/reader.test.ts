@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakePage } from '../house/fakes';
+import { speak } from '../i18n/language';
+import { Reader } from './reader';
+import type { Said } from './mouth';
+
+let heard: string[] = [];
+let reader: Reader | undefined;
+const hear = (event: Event): void => void heard.push((event as CustomEvent<Said>).detail.text);
+const press = (key: string): void => void (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+const rest = (ms = 5): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+beforeEach(() => {
+  heard = [];
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('{"code":"no-voice"}', { status: 503 })));
+  addEventListener('tm-spoken', hear);
+});
+
+afterEach(() => {
+  reader?.end();
+  removeEventListener('tm-spoken', hear);
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+  speak('en');
+});
+
+async function begun(html: string): Promise<void> {
+  document.body.innerHTML = html;
+  reader = new Reader(fakePage('kiosk'));
+  await rest();
+  heard = [];
+}
+
+const PAGE = `<h1>Maison</h1><p>Where it hangs <b>rail B3</b></p>
+  <div role="group" aria-label="Language"><button aria-pressed="true">English</button><button aria-pressed="false" lang="de">Deutsch</button></div>
+  <p aria-hidden="true">not for ears</p><label>Photo <input type="file" /></label>`;
+
+test('arrows walk through words and controls, each with its name, role and state', async () => {
+  await begun(PAGE);
+  for (let i = 0; i < 6; i += 1) {
+    press('ArrowDown');
+  }
+  press('ArrowUp');
+  expect(heard.slice(0, 5)).toEqual(['Maison, heading', 'Where it hangs rail B3', 'Language: English, button, on', 'Deutsch, button, off', 'Photo, button']);
+});
+
+test('in a sheet the rest of the page is silent', async () => {
+  await begun(`<main><p>below</p></main><div role="dialog" aria-modal="true" aria-label="Oxford shirt" tabindex="-1"><p>€39.90</p><button>Back</button></div>`);
+  ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown'].forEach(press);
+  expect(heard).toEqual(['Oxford shirt: €39.90', 'Back, button', 'This is the end.', '€39.90']);
+});
+
+test('what tells itself is said when it changes, but for what a sheet covers', async () => {
+  await begun(`<main><p role="status" id="a">old</p></main><p role="status" id="b"></p>`);
+  document.querySelector('#a')!.textContent = 'A shirt';
+  document.querySelector('#b')!.innerHTML = 'Staff have been told <i aria-live="off">9 s</i>';
+  await rest(250);
+  expect(heard).toContain('A shirt');
+  await rest(250);
+  document.body.insertAdjacentHTML('beforeend', '<div role="dialog" aria-modal="true" aria-label="top"><button>Close</button></div>');
+  document.querySelector('#a')!.textContent = 'A hat';
+  await rest(250);
+  expect(heard).not.toContain('A hat');
+});
+
+test('keys tell of themselves, and say once more what was said', async () => {
+  await begun('<button>Find</button>');
+  ['F1', 'F8', 'ArrowDown', 'F4', 'F9', 'F9'].forEach(press);
+  expect(heard[0]).toContain('F9: black screen');
+  expect(heard.slice(1)).toEqual(['Volume 60 percent', 'Find, button', 'Find, button', 'The screen is black. F9 brings it back, or two quick touches.', 'The screen is back.']);
+});

@@ -1,0 +1,220 @@
+import { focused } from '../house/focus';
+import { h } from '../i18n/heard';
+import { language } from '../i18n/language';
+import { codeOf, isLanguage, type Language } from '../i18n/manner';
+import type { Page } from '../live/page';
+import SpeechBar, { type Deed } from '../panels/speech-bar/speech-bar';
+import { Mouth, type Said } from './mouth';
+import { described, nameOf, nearest } from './names';
+import { live, stops, takesFocus, topmost, type Stop } from './stops';
+
+/** How often the page is looked at for what it tells by itself. */
+const LOOK_MS = 200;
+
+const KEYS: Readonly<Record<string, Deed | 'next' | 'previous'>> = {
+  F1: 'keys',
+  F4: 'again',
+  F7: 'softer',
+  F8: 'louder',
+  F9: 'curtain',
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+};
+const NUMPAD: Readonly<Record<string, Deed>> = { '+': 'louder', '-': 'softer' };
+
+/** Says where the keyboard is and what the page tells, and walks by arrows through all that can be read. */
+export class Reader {
+  private readonly mouth = new Mouth(told((text) => (this.bar.caption = text)), (by) => (this.bar.voiceless = by === 'nobody'));
+  private readonly bar = new SpeechBar();
+  private readonly begunAt: number;
+  private readonly unfollow: readonly (() => void)[];
+  private regions: ReadonlyMap<Element, string>;
+  private spoken = language.value;
+  /** Where the ear is, and how far from the beginning that was. */
+  private at: Element | undefined;
+  private place = 0;
+  /** The words of the stop that is being gone to; none for a control. */
+  private words: string | undefined;
+  private said = '';
+  private group = '';
+  private typedLength = 0;
+
+  constructor(private readonly page: Page) {
+    this.begunAt = page.state.value.visit.begunAt;
+    this.showBar();
+    this.regions = live();
+    this.unfollow = [
+      heard('keydown', (event) => this.key(event as KeyboardEvent)),
+      heard('focusin', (event) => this.come(event.composedPath()[0] as Element)),
+      heard('input', (event) => this.typed(event.composedPath()[0] as HTMLInputElement)),
+      every(LOOK_MS, () => this.look()),
+    ];
+    this.say(h('begun'));
+  }
+
+  /** The last word is said in the visit's language and at its volume; then nothing of both is left. */
+  end(): void {
+    this.unfollow.forEach((stop) => stop());
+    this.bar.remove();
+    this.say(h(this.page.state.value.visit.begunAt === this.begunAt ? 'ended' : 'over'));
+  }
+
+  private showBar(): void {
+    this.bar.page = this.page;
+    this.bar.volume = this.mouth.volume;
+    this.bar.addEventListener('tm-speech', (event) => this.does((event as CustomEvent<Deed>).detail));
+    (document.querySelector('tm-kiosk')?.shadowRoot?.querySelector('.top') ?? document.body).append(this.bar);
+  }
+
+  private key(event: KeyboardEvent): void {
+    const pad = event.location === KeyboardEvent.DOM_KEY_LOCATION_NUMPAD ? NUMPAD[event.key] : undefined;
+    const deed = KEYS[event.key] ?? pad;
+    if (!deed || event.ctrlKey || event.altKey || event.metaKey) {
+      return;
+    }
+    event.preventDefault();
+    if (deed === 'next' || deed === 'previous') {
+      this.walk(deed === 'next' ? 1 : -1);
+    } else {
+      this.does(deed);
+    }
+  }
+
+  private does(deed: Deed): void {
+    switch (deed) {
+      case 'keys':
+        return this.say(h('keys'));
+      case 'again':
+        return this.mouth.again();
+      case 'softer':
+      case 'louder':
+        this.bar.volume = this.mouth.louder(deed === 'louder' ? 1 : -1);
+        return this.say(h('volume', { percent: this.mouth.volume }));
+      case 'curtain':
+        return this.say(h(this.bar.draw() ? 'curtain-on' : 'curtain-off'));
+      case 'end':
+        return this.page.toggle('speech');
+    }
+  }
+
+  /** From where the ear is; where that has left the page, from what stands there now; into a sheet from its edge. */
+  private walk(step: 1 | -1): void {
+    const all = stops(topmost());
+    const here = all.findIndex(({ element }) => element === this.at);
+    const entered = this.at === undefined || (this.at.isConnected && here < 0);
+    const next = here >= 0 ? here + step : entered ? (step > 0 ? 0 : all.length - 1) : Math.min(this.place, all.length - 1);
+    const stop = all[next];
+    if (stop) {
+      this.put(stop);
+    } else {
+      this.at = undefined; // the next step goes round
+      this.say(h(step > 0 ? 'last' : 'first'));
+    }
+  }
+
+  /** The keyboard goes along, so that Tab goes on from here and Enter does nothing elsewhere. */
+  private put(stop: Stop): void {
+    const { element, text } = stop;
+    if (!takesFocus(stop) && !element.hasAttribute('tabindex')) {
+      element.tabIndex = -1;
+      element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+    }
+    this.words = text;
+    if (element === focused()) {
+      this.come(element);
+    } else {
+      element.focus();
+    }
+    this.words = undefined;
+    element.scrollIntoView({ block: 'nearest' });
+  }
+
+  private come(element: Element): void {
+    const isNew = element !== this.at;
+    const group = nearest(element, '[role="group"], [aria-modal="true"]');
+    const name = group && group !== element ? nameOf(group) : '';
+    const entered = isNew && name && name !== this.group ? `${name}: ` : '';
+    this.at = element;
+    this.place = stops(topmost()).findIndex((stop) => stop.element === element);
+    this.group = name;
+    this.said = this.words && !element.matches('h1, h2, h3') ? this.words : described(element);
+    this.typedLength = element instanceof HTMLInputElement ? element.value.length : 0;
+    this.mouth.say(entered + this.said, languageOf(element));
+  }
+
+  /** Each letter; what is left when one is taken away. */
+  private typed(field: HTMLInputElement): void {
+    const { value } = field;
+    const more = value.length > this.typedLength;
+    this.typedLength = value.length;
+    this.said = described(field);
+    this.say(more ? value.slice(-1) : value || h('empty'));
+  }
+
+  /** Regions that have other words now, and the control that the keyboard is on when its state changed or it went. */
+  private look(): void {
+    const before = this.regions;
+    this.regions = live();
+    if (this.spoken === language.value) {
+      this.regions.forEach((words, region) => words !== (before.get(region) ?? '') && this.mouth.add(words, languageOf(region)));
+    }
+    this.spoken = language.value;
+    const at = focused();
+    if (!at && this.at && !this.at.isConnected) {
+      this.moved();
+    } else if (at === this.at && at?.matches('button, input, [aria-modal]')) {
+      this.changed(at);
+    }
+  }
+
+  private changed(at: HTMLElement): void {
+    const now = described(at);
+    if (now !== this.said) {
+      this.said = now;
+      this.mouth.add(now, languageOf(at));
+    }
+  }
+
+  /** What was touched made room for something else: the ear goes to that. */
+  private moved(): void {
+    const all = stops(topmost());
+    const stop = all[Math.min(Math.max(0, this.place), all.length - 1)];
+    if (stop) {
+      this.put(stop);
+    }
+  }
+
+  private say(words: string): void {
+    this.mouth.say(words, language.value);
+  }
+}
+
+/** One short word for who looks for the page by Tab alone; answers how to silence it. */
+export function hint(): () => void {
+  const mouth = new Mouth(told(), () => undefined);
+  mouth.say(h('hint'), language.value);
+  return () => mouth.hush();
+}
+
+/** Everything that is said is told to the page, too. */
+function told(caption: (text: string) => void = () => undefined): (said: Said) => void {
+  return (said) => {
+    caption(said.text);
+    dispatchEvent(new CustomEvent<Said>('tm-spoken', { detail: said }));
+  };
+}
+
+function languageOf(element: Element): Language {
+  const code = codeOf(nearest(element, '[lang]')?.getAttribute('lang') ?? '');
+  return isLanguage(code) ? code : language.value;
+}
+
+function heard(type: string, hear: (event: Event) => void): () => void {
+  addEventListener(type, hear, { capture: true });
+  return () => removeEventListener(type, hear, { capture: true });
+}
+
+function every(ms: number, look: () => void): () => void {
+  const timer = setInterval(look, ms);
+  return () => clearInterval(timer);
+}
