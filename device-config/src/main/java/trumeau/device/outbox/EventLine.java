@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import trumeau.device.identity.DeviceId;
 
 /**
  * An {@link Event} as one line of NDJSON: {@code {"formatVersion":1,"kind","at", ...}}, keys always in the same order.
@@ -35,6 +36,18 @@ public final class EventLine {
             line.put("item", answered.item()).put("fit", answered.fit().code());
         }
         return text(line);
+    }
+
+    /** The same line as it goes up: with its device, the outbox' epoch and its number at the end. */
+    static String travelling(Waiting event, DeviceId device, String epoch) {
+        var line = event.line();
+        return line.substring(0, line.length() - 1)
+                + String.format(
+                        Locale.ROOT,
+                        ",\"device\":\"%s\",\"epoch\":\"%s\",\"number\":%d}",
+                        device,
+                        epoch,
+                        event.sequence());
     }
 
     private static ObjectNode variant(ObjectNode line, Event.Variant variant) {

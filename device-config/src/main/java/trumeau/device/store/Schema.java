@@ -11,7 +11,12 @@ import trumeau.device.DeviceException;
 /** The store's tables, as numbered SQL files that are run once each, in order, each in one transaction. */
 final class Schema {
 
-    private static final List<String> STEPS = List.of("V001__device.sql", "V002__shop_floor.sql", "V003__staff.sql", "V004__fit.sql");
+    private static final List<String> STEPS = List.of(
+            "V001__device.sql",
+            "V002__shop_floor.sql",
+            "V003__staff.sql",
+            "V004__fit.sql",
+            "V005__events_travel.sql");
 
     private Schema() {}
 

@@ -36,12 +36,19 @@ final class SqliteTransaction implements Transaction {
     void begin(DeviceId fresh) {
         sql.update("INSERT OR IGNORE INTO device VALUES (1, ?, 0)", fresh.value());
         sql.update("INSERT OR IGNORE INTO outbox_epoch VALUES (1, lower(hex(randomblob(16))))");
+        sql.update("INSERT OR IGNORE INTO outbox_travel VALUES (1, 0, 0)");
         sql.update("INSERT OR IGNORE INTO trust (slot, latest_time) VALUES (1, ?)", Instant.EPOCH.toString());
     }
 
     /** Throws if any row that matters can't be understood. */
     void readAll() {
-        Stream.of(figures().stock(), figures().prices(), requests().open(), fits().all(), outbox().epoch())
+        Stream.of(
+                        figures().stock(),
+                        figures().prices(),
+                        requests().open(),
+                        fits().all(),
+                        outbox().epoch(),
+                        outbox().dropped())
                 .forEach(Objects::requireNonNull);
         Stream.of(deviceId(), floor(), rolledBack(), nextGeneration(), generations(), auditTrail(LONGEST_TRAIL))
                 .forEach(Objects::requireNonNull);
@@ -178,7 +185,7 @@ final class SqliteTransaction implements Transaction {
 
     @Override
     public OutboxTable outbox() {
-        return new SqliteOutbox(sql);
+        return new SqliteOutbox(sql, OutboxTable.MOST_WAITING);
     }
 
     private Generation generation(ResultSet row) throws SQLException {

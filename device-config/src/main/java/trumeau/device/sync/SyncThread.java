@@ -6,14 +6,22 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** The alarm of a running app: one daemon thread named {@code trumeau-sync}. */
+/** An alarm of a running app: one daemon thread, named {@code trumeau-sync} unless told otherwise. */
 public final class SyncThread implements Alarm {
 
-    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(task -> {
-        var thread = new Thread(task, "trumeau-sync");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService executor;
+
+    public SyncThread() {
+        this("trumeau-sync");
+    }
+
+    public SyncThread(String name) {
+        executor = Executors.newSingleThreadScheduledExecutor(task -> {
+            var thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
 
     @Override
     public void after(Duration wait, Runnable task) {

@@ -1,6 +1,6 @@
 /**
- * How a release gets here: origins, download, verification, the flip to a new generation. The only package that knows
- * the network.
+ * How a release gets here: origins, download, verification, the flip to a new generation; and how events go up. The
+ * only package that knows the network.
  */
 @NullMarked
 package trumeau.device.sync;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import trumeau.device.outbox.Event;
 import trumeau.device.outbox.Event.Ending;
 import trumeau.device.outbox.Event.Fit;
+import trumeau.device.outbox.Waiting;
 
 class ShopFloorTablesTest {
 
@@ -88,9 +89,7 @@ class ShopFloorTablesTest {
         var epoch = commit(tx -> {
             tx.outbox().add(SOME_EVENT);
             tx.outbox().add(SOME_EVENT);
-            assertThat(tx.outbox().oldest(1))
-                    .extracting(OutboxTable.Waiting::sequence)
-                    .containsExactly(1L);
+            assertThat(tx.outbox().oldest(1)).extracting(Waiting::sequence).containsExactly(1L);
             tx.outbox().arrived(2);
             return tx.outbox().epoch();
         });
@@ -98,9 +97,7 @@ class ShopFloorTablesTest {
         commit(tx -> {
             assertThat(tx.outbox().count()).isZero();
             tx.outbox().add(SOME_EVENT);
-            assertThat(tx.outbox().oldest(5))
-                    .extracting(OutboxTable.Waiting::sequence)
-                    .containsExactly(3L);
+            assertThat(tx.outbox().oldest(5)).extracting(Waiting::sequence).containsExactly(3L);
             assertThat(tx.outbox().epoch())
                     .isEqualTo(epoch)
                     .isNotEqualTo(tx.deviceId().value());

@@ -20,30 +20,6 @@ class SyncLoopTest {
     private static final Duration INTERVAL = Duration.ofHours(1);
     private static final long SEED = 7;
 
-    /** An alarm that a test rings itself. */
-    private static final class HandAlarm implements Alarm {
-        private record Call(Duration in, Runnable task) {}
-
-        private final List<Call> set = new ArrayList<>();
-        private boolean closed;
-
-        @Override
-        public void after(Duration wait, Runnable task) {
-            set.add(new Call(wait, task));
-        }
-
-        Duration ring() {
-            var first = set.remove(0);
-            first.task().run();
-            return first.in();
-        }
-
-        @Override
-        public void close() {
-            closed = true;
-        }
-    }
-
     @TempDir
     Path folder;
 
