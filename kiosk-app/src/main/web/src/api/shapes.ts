@@ -346,4 +346,15 @@ export interface StaffStatus {
   readonly app: { readonly version: string; readonly upSeconds: number; readonly rssMb: number };
   /** Absent when the data folder can't be counted. */
   readonly privacy?: Privacy;
+  /** Absent while the app starts or stops. */
+  readonly events?: EventsInfo;
+}
+
+/** How the events of this device stand on their way up. */
+export interface EventsInfo {
+  readonly state: string;
+  readonly waiting: number;
+  readonly dropped: number;
+  readonly detail?: string;
+  readonly at?: string;
 }

@@ -44,6 +44,10 @@ final class AppExamination {
                 .orElseGet(() -> Finding.untried("camera", "the app is silent"));
     }
 
+    Finding events() {
+        return EventsExamination.told(ask("/q/health/well"));
+    }
+
     private static Finding camera(JsonNode health) {
         for (var check : health.path("checks")) {
             if (check.path("name").asText().toLowerCase(java.util.Locale.ROOT).contains("camera")) {

@@ -17,6 +17,7 @@ import trumeau.device.disk.FolderLock;
 import trumeau.kiosk.demo.DemoCamera;
 import trumeau.kiosk.demo.DemoFolder;
 import trumeau.kiosk.demo.DemoMaker;
+import trumeau.kiosk.demo.LocalInbox;
 import trumeau.kiosk.demo.LocalOrigin;
 
 /** The whole product on one machine, on a store made up for it. */
@@ -106,7 +107,7 @@ final class DemoCommand implements Callable<Integer> {
         var steps = standard.progress();
         make(folder, steps);
         steps.step(3, STEPS, "opening the origin");
-        try (var origin = LocalOrigin.serve(folder.origin(), 0)) {
+        try (var origin = LocalOrigin.serve(folder.origin(), new LocalInbox(folder.inbox()), 0)) {
             tell(settings, folder, origin.address());
             steps.step(4, STEPS, "starting the app; it syncs from " + origin.address());
             var pinShown = settings.getOrDefault("trumeau.staff-pin", "");
@@ -145,6 +146,8 @@ final class DemoCommand implements Callable<Integer> {
         settings.put(
                 "trumeau.data", Folders.writable(folder.device(), "data folder").toString());
         settings.put("trumeau.origin", origin.toString());
+        settings.put("trumeau.inbox.address", origin.resolve(LocalInbox.PATH).toString());
+        settings.put("trumeau.inbox.interval", "PT30S");
         settings.put("trumeau.trust", folder.trust().toString());
         settings.put(DemoCamera.SHOWINGS, folder.showings().toString());
     }

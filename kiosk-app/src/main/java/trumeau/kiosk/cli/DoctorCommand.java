@@ -77,7 +77,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private static List<Finding> runningApp(RunningApp app) {
         var examination = new AppExamination(app);
-        return List.of(examination.answers(), examination.serving(), examination.camera());
+        return List.of(examination.answers(), examination.serving(), examination.camera(), examination.events());
     }
 
     private List<Finding> resting(Path data) {
@@ -85,7 +85,8 @@ final class DoctorCommand implements Callable<Integer> {
         return List.of(
                 RestingExamination.port(device.port(Optional.ofNullable(port))),
                 RestingExamination.generation(data),
-                RestingExamination.camera(spec));
+                RestingExamination.camera(spec),
+                EventsExamination.resting(data));
     }
 
     private void tell(List<Finding> findings) {

@@ -31,6 +31,7 @@ public class StatusDesk {
     private final CameraService camera;
     private final Serving serving;
     private final Live live;
+    private final EventsDesk events;
     private final PicturesOnDisk pictures;
     private final String version;
 
@@ -40,12 +41,14 @@ public class StatusDesk {
             CameraService camera,
             Serving serving,
             Live live,
+            EventsDesk events,
             @ConfigProperty(name = "trumeau.data") Path data,
             @ConfigProperty(name = "quarkus.application.version", defaultValue = "unknown") String version) {
         this.sync = sync;
         this.camera = camera;
         this.serving = serving;
         this.live = live;
+        this.events = events;
         this.pictures = new PicturesOnDisk(data);
         this.version = version;
     }
@@ -101,7 +104,8 @@ public class StatusDesk {
                 serving.ask(StatusDesk::model),
                 live.screens(),
                 app(),
-                privacy());
+                privacy(),
+                events.view());
     }
 
     /** How many pictures lie on this device besides those of a release; empty when it can't be counted. */

@@ -14,7 +14,8 @@ public record StatusView(
         Optional<Model> model,
         List<Screen> screens,
         App app,
-        Optional<Privacy> privacy) {
+        Optional<Privacy> privacy,
+        Optional<EventsView> events) {
 
     public StatusView {
         screens = List.copyOf(screens);

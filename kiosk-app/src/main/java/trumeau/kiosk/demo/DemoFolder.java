@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Where the demo keeps all it makes: {@code store/} (pictures and script, made once), {@code origin/} (the published
- * release), {@code keys/} (the publisher's), {@code device/} (the app's own data).
+ * release), {@code inbox/} (events that came from the device), {@code keys/} (the publisher's), {@code device/} (the
+ * app's own data).
  */
 public record DemoFolder(Path root) {
 
@@ -29,6 +30,11 @@ public record DemoFolder(Path root) {
 
     public Path origin() {
         return root.resolve("origin");
+    }
+
+    /** Where the device's events arrive. */
+    public Path inbox() {
+        return root.resolve("inbox");
     }
 
     public Path keys() {

@@ -19,7 +19,8 @@ import java.util.concurrent.Executors;
 
 /**
  * An origin on this machine: serves a folder of published files on 127.0.0.1, whole or from an offset on. It takes the
- * place of the bucket or web server of a real store; only GET and HEAD, nothing outside the folder.
+ * place of the bucket or web server of a real store; only GET and HEAD, nothing outside the folder. Beside it, where
+ * one is given, an inbox for events.
  *
  * <p>Owns its port and its two threads until {@link #close}.
  */
@@ -32,11 +33,13 @@ public final class LocalOrigin implements AutoCloseable {
     private static final String AT_ONCE = "sun.net.httpserver.nodelay";
 
     private final Path folder;
+    private final Optional<LocalInbox> inbox;
     private final HttpServer server;
     private final ExecutorService threads;
 
-    private LocalOrigin(Path folder, HttpServer server) {
+    private LocalOrigin(Path folder, Optional<LocalInbox> inbox, HttpServer server) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.inbox = inbox;
         this.server = server;
         this.threads = Executors.newFixedThreadPool(2, work -> {
             var thread = new Thread(work, "local-origin");
@@ -52,9 +55,18 @@ public final class LocalOrigin implements AutoCloseable {
      * @throws IOException when the port is taken
      */
     public static LocalOrigin serve(Path folder, int port) throws IOException {
+        return serve(folder, Optional.empty(), port);
+    }
+
+    /** Begins to serve, and to take batches of events below {@link LocalInbox#PATH}. */
+    public static LocalOrigin serve(Path folder, LocalInbox inbox, int port) throws IOException {
+        return serve(folder, Optional.of(inbox), port);
+    }
+
+    private static LocalOrigin serve(Path folder, Optional<LocalInbox> inbox, int port) throws IOException {
         System.setProperty(AT_ONCE, "true");
         var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-        var origin = new LocalOrigin(folder, HttpServer.create(address, 0));
+        var origin = new LocalOrigin(folder, inbox, HttpServer.create(address, 0));
         origin.server.setExecutor(origin.threads);
         origin.server.createContext("/", origin::answer);
         origin.server.start();
@@ -74,6 +86,11 @@ public final class LocalOrigin implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             var method = exchange.getRequestMethod();
+            var batch = batch(exchange.getRequestURI().getPath());
+            if (method.equals("PUT") && batch.isPresent()) {
+                inbox.orElseThrow().put(exchange, batch.get());
+                return;
+            }
             if (!method.equals("GET") && !method.equals("HEAD")) {
                 exchange.sendResponseHeaders(405, -1);
                 return;
@@ -90,7 +107,17 @@ public final class LocalOrigin implements AutoCloseable {
         }
     }
 
+    /** What lies below the inbox' path, if there is an inbox. */
+    private Optional<String> batch(String requested) {
+        return inbox.filter(there -> requested.startsWith("/" + LocalInbox.PATH))
+                .map(there -> requested.substring(LocalInbox.PATH.length() + 1));
+    }
+
     private Optional<Path> file(String requested) {
+        var batch = batch(requested);
+        if (batch.isPresent()) {
+            return inbox.map(there -> there.file(batch.get())).filter(Files::isRegularFile);
+        }
         var file = folder.resolve(requested.replaceFirst("^/+", "")).normalize();
         return file.startsWith(folder) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
     }

@@ -95,6 +95,23 @@ public interface KioskSettings {
         Optional<String> key();
     }
 
+    /** Where events go up. */
+    Inbox inbox();
+
+    /** The inbox that takes what happened here and others should learn, without persons; docs/events.md says what. */
+    interface Inbox {
+
+        /** An http or https address of a folder that takes files; without it events wait on this device. */
+        Optional<String> address();
+
+        /** What the inbox wants to be sent as {@code Authorization: Bearer}, 16 to 4000 letters and digits. */
+        Optional<String> token();
+
+        /** How often to send what waits, an ISO-8601 duration, PT10S to PT24H; a random part is added. */
+        @WithDefault("PT15M")
+        String interval();
+    }
+
     /**
      * Whether the app may end itself with status 75 when nothing milder helps, for a supervisor to start it again:
      * {@code on} or {@code off}. It reloads pages and restarts its pipeline in any case.

@@ -55,6 +55,7 @@ public record Settings(
                 reader.readIfThere("trumeau.figures-file", written.figuresFile(), SettingsReader::folder),
                 reader.read("trumeau.speech-program", written.speechProgram(), SettingsReader::program));
         PhoneSettings.check(reader, written.phone());
+        InboxSettings.check(reader, written.inbox());
         var ending = reader.read("trumeau.heal", written.heal(), SettingsReader::ending);
         var limit = reader.read("trumeau.screen-limit", written.screenLimit(), SettingsReader::screenLimit);
         reader.throwIfAnyIsWrong();

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { SyncInfo } from '../../api/shapes';
+import type { EventsInfo, SyncInfo } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { facts, tileStyle } from '../../house/tile';
@@ -20,11 +20,11 @@ export default class StaffSync extends Panel {
   @state() private asked = false;
 
   override render() {
-    const sync = this.now.staff?.sync;
-    return sync ? this.tile(sync) : nothing;
+    const { staff } = this.now;
+    return staff ? this.tile(staff.sync, staff.events) : nothing;
   }
 
-  private tile(sync: SyncInfo) {
+  private tile(sync: SyncInfo, told?: EventsInfo) {
     const calm = sync.state === 'current' || sync.state === 'syncing';
     return html`<section>
       <h2>
@@ -41,6 +41,7 @@ export default class StaffSync extends Panel {
         ['staff.installed', ageWords(sync.installedAt, this.now.wall)],
         ['staff.outcome', outcome(sync, this.now.wall)],
         ['staff.next', ageWords(sync.nextAttemptAt, this.now.wall)],
+        ['staff.events', told && events(told)],
       ])}
     </section>`;
   }
@@ -60,6 +61,16 @@ function outcome(sync: SyncInfo, now: number) {
   return html`<span data-testid="sync-outcome" data-code=${last.code}>${outcomeWords(last.code)}</span>
     ${last.at ? html`<br />${ageWords(last.at, now)}` : nothing}
     ${last.detail ? html`<br /><small><bdi>${plain(last.detail)}</bdi></small>` : nothing}`;
+}
+
+/** How many wait; that some were lost, and that somebody must look, is said loudly. */
+function events({ state, waiting, dropped, detail }: EventsInfo) {
+  const loud = state === 'refused' || state === 'conflict';
+  const why = `events.${state}`;
+  return html`<span data-testid="events" data-state=${state}>${t('events.waiting', { waiting })}</span>
+    ${dropped ? html`<br /><b class="warn">${t('events.dropped', { dropped })}</b>` : nothing}
+    ${knows(why) ? html`<br /><span class=${loud ? 'warn' : ''}>${t(why)}</span>` : nothing}
+    ${loud && detail ? html`<br /><small><bdi>${plain(detail)}</bdi></small>` : nothing}`;
 }
 
 /** The words of an outcome's code; "the last try failed" for one that is new to this page. */

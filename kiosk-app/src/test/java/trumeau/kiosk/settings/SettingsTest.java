@@ -81,6 +81,9 @@ class SettingsTest {
                 entry("trumeau.phone.listen", "8443"),
                 entry("trumeau.phone.names", "kiosk 3"),
                 entry("trumeau.phone.key", "/etc/phone.key"),
+                entry("trumeau.inbox.address", "ftp://x/in"),
+                entry("trumeau.inbox.token", "short"),
+                entry("trumeau.inbox.interval", "PT1S"),
                 entry("trumeau.heal", "perhaps"),
                 entry("trumeau.screen-limit", "PT1H"),
                 entry("trumeau.speech-program", "espeak-ng -v en; reboot"),
@@ -109,6 +112,31 @@ class SettingsTest {
                         Optional.of(new CertificateFiles(Path.of("/etc/phone.pem"), Path.of("/etc/phone.key")))));
     }
 
+    @Test
+    void eventsStayHereUntilTheyAreToldWhereToGo() {
+        var token = entry("trumeau.inbox.token", "0123456789abcdef");
+
+        assertThat(inbox(Map.ofEntries(token))).isEmpty();
+        assertThat(inbox(Map.ofEntries(token, entry("trumeau.inbox.address", "https://store.example/inbox"))))
+                .contains(new InboxSettings(
+                        URI.create("https://store.example/inbox/"),
+                        Optional.of("0123456789abcdef"),
+                        Duration.ofMinutes(15)))
+                .get()
+                .asString()
+                .doesNotContain("0123456789abcdef");
+    }
+
+    @Test
+    void aTokenIsNotSentWhereOthersReadIt() {
+        var token = entry("trumeau.inbox.token", "0123456789abcdef");
+
+        assertThatThrownBy(() -> inbox(Map.ofEntries(token, entry("trumeau.inbox.address", "http://store.example/in"))))
+                .hasMessageContaining("trumeau.inbox.address: must be https");
+        assertThat(inbox(Map.ofEntries(token, entry("trumeau.inbox.address", "http://127.0.0.1:8000/in"))))
+                .isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"kiosk:0", "kiosk:65536", ":8443", "a b:8443", "http://kiosk:8443", "1.2.3.4", "[::1:8443"})
     void whatIsNoPlaceToListenIsSaid(String listen) {
@@ -135,6 +163,12 @@ class SettingsTest {
         var all = new HashMap<>(values);
         all.put("trumeau.data", "/d");
         return PhoneSettings.of(written(all));
+    }
+
+    private static Optional<InboxSettings> inbox(Map<String, String> values) {
+        var all = new HashMap<>(values);
+        all.put("trumeau.data", "/d");
+        return InboxSettings.of(written(all));
     }
 
     private static Settings read(Map<String, String> values) {

@@ -57,6 +57,8 @@ class StaffApiTest {
                 .body("camera.spec", containsString("dir:"))
                 .body("model.name", equalTo("tiny"))
                 .body("privacy.picturesStored", equalTo(0))
+                .body("events.state", equalTo("off"))
+                .body("events.dropped", equalTo(0))
                 .body("app.rssMb", greaterThan(10));
 
         given().cookie(COOKIE, ticket).post("/api/staff/logout").then().statusCode(204);
