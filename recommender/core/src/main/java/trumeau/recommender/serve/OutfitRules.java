@@ -9,33 +9,24 @@ import java.util.Optional;
  */
 final class OutfitRules {
 
-    private enum Part {
-        HEAD,
-        UPPER,
-        OVER,
-        LOWER,
-        WHOLE,
-        FEET
-    }
-
-    private static final Map<String, Part> PARTS = Map.ofEntries(
-            Map.entry("hat", Part.HEAD),
-            Map.entry("t-shirt", Part.UPPER),
-            Map.entry("shirt", Part.UPPER),
-            Map.entry("longsleeve", Part.UPPER),
-            Map.entry("polo", Part.UPPER),
-            Map.entry("blouse", Part.UPPER),
-            Map.entry("top", Part.UPPER),
-            Map.entry("undershirt", Part.UPPER),
-            Map.entry("body", Part.UPPER),
-            Map.entry("hoodie", Part.UPPER),
-            Map.entry("outwear", Part.OVER),
-            Map.entry("blazer", Part.OVER),
-            Map.entry("pants", Part.LOWER),
-            Map.entry("shorts", Part.LOWER),
-            Map.entry("skirt", Part.LOWER),
-            Map.entry("dress", Part.WHOLE),
-            Map.entry("shoes", Part.FEET));
+    private static final Map<String, BodyPart> PARTS = Map.ofEntries(
+            Map.entry("hat", BodyPart.HEAD),
+            Map.entry("t-shirt", BodyPart.UPPER),
+            Map.entry("shirt", BodyPart.UPPER),
+            Map.entry("longsleeve", BodyPart.UPPER),
+            Map.entry("polo", BodyPart.UPPER),
+            Map.entry("blouse", BodyPart.UPPER),
+            Map.entry("top", BodyPart.UPPER),
+            Map.entry("undershirt", BodyPart.UPPER),
+            Map.entry("body", BodyPart.UPPER),
+            Map.entry("hoodie", BodyPart.UPPER),
+            Map.entry("outwear", BodyPart.OVER),
+            Map.entry("blazer", BodyPart.OVER),
+            Map.entry("pants", BodyPart.LOWER),
+            Map.entry("shorts", BodyPart.LOWER),
+            Map.entry("skirt", BodyPart.LOWER),
+            Map.entry("dress", BodyPart.WHOLE),
+            Map.entry("shoes", BodyPart.FEET));
 
     private OutfitRules() {}
 
@@ -49,11 +40,12 @@ final class OutfitRules {
         return !one.equals(two) && !replaces(one.get(), two.get()) && !replaces(two.get(), one.get());
     }
 
-    private static Optional<Part> part(String category) {
+    /** What part of the body it is worn on; empty for a category that has no rule. */
+    static Optional<BodyPart> part(String category) {
         return Optional.ofNullable(PARTS.get(category));
     }
 
-    private static boolean replaces(Part one, Part other) {
-        return one == Part.WHOLE && (other == Part.UPPER || other == Part.LOWER);
+    private static boolean replaces(BodyPart one, BodyPart other) {
+        return one == BodyPart.WHOLE && (other == BodyPart.UPPER || other == BodyPart.LOWER);
     }
 }

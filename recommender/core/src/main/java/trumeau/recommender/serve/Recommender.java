@@ -1,5 +1,6 @@
 package trumeau.recommender.serve;
 
+import java.util.List;
 import java.util.Objects;
 import trumeau.recommender.catalog.Catalogue;
 import trumeau.recommender.index.ItemVectors;
@@ -35,6 +36,19 @@ public final class Recommender {
      */
     public Recommendation recommend(Query query) {
         return new Answer(shelf, tuning, query).give();
+    }
+
+    /**
+     * Completes an outfit: for each place that nothing of it takes, what is in stock and taken with all of it.
+     *
+     * <p>What can be worn together is the rule of one garment for each part of the body; a category that has no rule
+     * takes a place of its own where people took it with these. A dress is suggested where the store has neither of the
+     * halves that it is worn instead of.
+     *
+     * @throws trumeau.recommender.RecommenderException with WRONG_SPACE when the look is of another embedding space
+     */
+    public List<OutfitSlot> complete(OutfitQuery outfit) {
+        return new Completion(shelf, tuning, outfit).give();
     }
 
     /** The same knowledge over the same items with other figures of stock and price. */
