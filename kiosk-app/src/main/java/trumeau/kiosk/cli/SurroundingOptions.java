@@ -24,6 +24,7 @@ import trumeau.kiosk.wiring.Surroundings;
 final class SurroundingOptions {
 
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+    private static final long LARGEST = 100_000_000;
 
     @Option(
             names = "--store-map",
@@ -92,8 +93,11 @@ final class SurroundingOptions {
         if (file == null) {
             return Optional.empty();
         }
+        if (Files.size(Folders.existingFile(file, what)) > LARGEST) {
+            throw new BadInput(file + " has more than " + LARGEST + " bytes; no " + what + " has");
+        }
         try {
-            return Optional.of(reader.read(Folders.existingFile(file, what)));
+            return Optional.of(reader.read(file));
         } catch (IllegalArgumentException e) {
             throw new BadInput(file + ": " + e.getMessage());
         }
