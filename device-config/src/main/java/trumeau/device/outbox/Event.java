@@ -97,7 +97,9 @@ public sealed interface Event {
         }
 
         public static Optional<Fit> ofCode(String code) {
-            return Arrays.stream(values()).filter(fit -> fit.code().equals(code)).findFirst();
+            return Arrays.stream(values())
+                    .filter(fit -> fit.code().equals(code))
+                    .findFirst();
         }
     }
 

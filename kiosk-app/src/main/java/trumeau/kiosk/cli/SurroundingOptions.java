@@ -52,7 +52,10 @@ final class SurroundingOptions {
 
     /** Reads the files, or {@link BadInput} that names the file and what is wrong in it. */
     Surroundings read() throws IOException {
-        return new Surroundings(read(storeMap, "store map", SurroundingOptions::map), elsewhere(), read(fitCounts, "fit counts", SurroundingOptions::fits));
+        return new Surroundings(
+                read(storeMap, "store map", SurroundingOptions::map),
+                elsewhere(),
+                read(fitCounts, "fit counts", SurroundingOptions::fits));
     }
 
     private Optional<Elsewhere> elsewhere() throws IOException {

@@ -35,7 +35,9 @@ public record ShopLink(@JsonValue String template) {
 
     /** The address of an item's page. */
     public String of(ItemId item) {
-        return filled(template, URLEncoder.encode(item.value(), StandardCharsets.UTF_8).replace("+", "%20"));
+        return filled(
+                template,
+                URLEncoder.encode(item.value(), StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     private static void requireAddress(String template) {

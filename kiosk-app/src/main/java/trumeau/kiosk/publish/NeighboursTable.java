@@ -46,8 +46,8 @@ public final class NeighboursTable {
         var table = new NeighboursTable();
         Csv.read(new StringReader(Files.readString(file).replace("\uFEFF", "")), ',', table::row);
         if (table.stock.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "a table of neighbours has a header with " + String.join(",", NEEDED) + " and a row for each figure");
+            throw new IllegalArgumentException("a table of neighbours has a header with " + String.join(",", NEEDED)
+                    + " and a row for each figure");
         }
         return new Elsewhere(List.copyOf(table.stores.values()), table.stock, Optional.empty());
     }

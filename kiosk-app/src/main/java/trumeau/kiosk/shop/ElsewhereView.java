@@ -60,8 +60,7 @@ public record ElsewhereView(List<StoreThere> stores, Optional<String> shop) {
                 store.address(),
                 store.hours(),
                 stock.stream()
-                        .map(figure -> new Figure(
-                                figure.size(), figure.colour(), figure.pieces(), figure.countedAt()))
+                        .map(figure -> new Figure(figure.size(), figure.colour(), figure.pieces(), figure.countedAt()))
                         .toList());
     }
 }

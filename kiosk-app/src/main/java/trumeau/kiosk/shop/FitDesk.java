@@ -15,7 +15,6 @@ import trumeau.device.outbox.Event.Fit;
 import trumeau.device.store.DeviceStore;
 import trumeau.device.store.FitRow;
 import trumeau.kiosk.fit.FitCount;
-import trumeau.kiosk.fit.ReleasedFits;
 import trumeau.kiosk.session.Held;
 import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.session.VisitHolder;

@@ -51,7 +51,9 @@ public final class ItemsResource {
 
     @GET
     @Path("/items/{id}/around")
-    @Operation(summary = "Where an item hangs and the way to it, where else it can be had; each where the release tells it")
+    @Operation(
+            summary =
+                    "Where an item hangs and the way to it, where else it can be had; each where the release tells it")
     public AroundView around(@RestPath String id) {
         return around.of(id).orElseThrow(() -> new ProblemException(ProblemKind.ITEM_UNKNOWN, "no item has this id"));
     }

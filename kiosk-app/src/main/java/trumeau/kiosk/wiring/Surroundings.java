@@ -57,9 +57,7 @@ public record Surroundings(Optional<StoreMap> map, Optional<Elsewhere> elsewhere
     public Surroundings fittedTo(Catalogue catalogue) {
         requireRails(catalogue);
         return new Surroundings(
-                map,
-                elsewhere.map(told -> told.fittedTo(catalogue)),
-                fits.map(counts -> counts.fittedTo(catalogue)));
+                map, elsewhere.map(told -> told.fittedTo(catalogue)), fits.map(counts -> counts.fittedTo(catalogue)));
     }
 
     private void requireRails(Catalogue catalogue) {

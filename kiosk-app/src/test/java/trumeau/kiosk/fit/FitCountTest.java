@@ -53,7 +53,8 @@ class FitCountTest {
 
         assertThat(all.lacks(LocalDate.parse("2026-11-01"))).isFalse();
         assertThat(all.lacks(LocalDate.parse("2026-11-02"))).isTrue();
-        assertThat(new ReleasedFits(List.of(), Optional.empty()).lacks(LocalDate.EPOCH)).isTrue();
+        assertThat(new ReleasedFits(List.of(), Optional.empty()).lacks(LocalDate.EPOCH))
+                .isTrue();
     }
 
     @ParameterizedTest

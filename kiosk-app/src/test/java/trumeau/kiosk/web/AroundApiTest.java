@@ -96,7 +96,12 @@ class AroundApiTest {
     @Test
     void oneAnswerForEachItemInAVisitIsCountedAndForgottenWithIt() {
         given().get("/api/items/red-1/around").then().body("fit.note", nullValue());
-        say("red-1", "size-up").then().statusCode(200).body("fit.note.sizeUp", equalTo(7)).body("fit.note.total", equalTo(10)).body("fit.answered", equalTo(true));
+        say("red-1", "size-up")
+                .then()
+                .statusCode(200)
+                .body("fit.note.sizeUp", equalTo(7))
+                .body("fit.note.total", equalTo(10))
+                .body("fit.answered", equalTo(true));
         say("red-1", "size-up").then().statusCode(409).body("code", equalTo("already-answered"));
         assertThat(desk.held()).extracting(Held::count).containsExactly(1);
 
@@ -111,14 +116,16 @@ class AroundApiTest {
     void anAnswerOutsideTheListIsRefusedAndCountedNowhere() {
         say("red-2", "tight").then().statusCode(400).body("code", equalTo("bad-request"));
         say("nobody", "size-up").then().statusCode(404).body("code", equalTo("item-unknown"));
-        given().contentType(ContentType.JSON).body("null").post("/api/items/red-2/fit").then().statusCode(400);
+        given().contentType(ContentType.JSON)
+                .body("null")
+                .post("/api/items/red-2/fit")
+                .then()
+                .statusCode(400);
         given().get("/api/items/red-2/around").then().body("fit.answered", equalTo(false));
     }
 
     private static Response say(String item, String fit) {
-        return given().contentType(ContentType.JSON)
-                .body(Map.of("fit", fit))
-                .post("/api/items/" + item + "/fit");
+        return given().contentType(ContentType.JSON).body(Map.of("fit", fit)).post("/api/items/" + item + "/fit");
     }
 
     @Test

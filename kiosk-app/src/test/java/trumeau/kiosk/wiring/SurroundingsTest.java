@@ -22,11 +22,11 @@ class SurroundingsTest {
 
     private static final Surroundings MAPPED = new Surroundings(
             Optional.of(new StoreMap(
-            List.of(new Point(0, 0), new Point(9, 0), new Point(9, 5), new Point(0, 5)),
-            List.of(new Rail("B3", 1, 1, 2, 0.5)),
-            List.of(),
-            List.of(),
-            Optional.empty())),
+                    List.of(new Point(0, 0), new Point(9, 0), new Point(9, 5), new Point(0, 5)),
+                    List.of(new Rail("B3", 1, 1, 2, 0.5)),
+                    List.of(),
+                    List.of(),
+                    Optional.empty())),
             Optional.empty(),
             Optional.empty());
 
