@@ -71,7 +71,11 @@ public record Elsewhere(
         return new Elsewhere(stores, kept, shop);
     }
 
-    /** @throws IllegalArgumentException when a figure was counted after this moment, which would never grow old */
+    /**
+     * Refuses figures that would stay fresh for too long.
+     *
+     * @throws IllegalArgumentException when one was counted after this moment
+     */
     public void requireCountedBefore(Instant moment) {
         for (var figure : stock) {
             if (figure.countedAt().isAfter(moment)) {

@@ -57,7 +57,8 @@ final class FloorGrid {
     }
 
     Point centre(int at) {
-        return new Point((at % columns + 0.5) * cell, (at / columns + 0.5) * cell);
+        var row = at / columns;
+        return new Point((at % columns + 0.5) * cell, (row + 0.5) * cell);
     }
 
     /** The free cell that is nearest to a point; -1 where none is free. */
