@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { FakeApi, fakePage, mount, settled } from './fakes';
 import ItemPage from '../panels/item-page/item-page';
 import { focusables, focused } from './focus';
+import '../screens/kiosk/gathered';
 
 const tab = (from: HTMLElement, shiftKey = false): boolean =>
   from.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', shiftKey, bubbles: true, composed: true, cancelable: true }));

@@ -3,11 +3,16 @@ import type { PanelClass, Region } from './panel';
 type PanelModule = { default?: PanelClass };
 
 /**
- * Every `panels/NAME/NAME.ts`: a new folder is a new panel, with no list to keep. The phone's are its own page's; `around-*` and
- * speech come when they are wanted.
+ * Every `panels/NAME/NAME.ts`: a new folder is a new panel, with no list to keep. The phone's are its own page's; `around-*`,
+ * speech and those of what is gathered (screens/kiosk/gathered.ts) come when they are wanted.
  */
 const found = import.meta.glob<PanelModule>(
-  ['../panels/*/*.ts', '!../panels/*/*.test.ts', '!../panels/phone-*/*.ts', '!../panels/around-*/*.ts', '!../panels/speech-bar/*.ts'],
+  [
+    '../panels/*/*.ts',
+    '!../panels/*/*.test.ts',
+    '!../panels/{phone,around}-*/*.ts',
+    '!../panels/{speech-bar,campaign,hand,hand-buttons,to-list}/*.ts',
+  ],
   { eager: true },
 );
 

@@ -3,6 +3,7 @@ import { byTestId, CAMPAIGN, CARD, FakeApi, fakePage, mount, NOW, settled, words
 import { speak } from '../../i18n/language';
 import CampaignPlace from './campaign';
 import '../../sheets/campaign-strip';
+import '../../screens/kiosk/gathered';
 
 afterEach(() => speak('en'));
 

@@ -12,8 +12,6 @@ const SHOWN_MS = 20_000;
 /** The place of the store's campaigns: above the foot of the kiosk, never among what is recommended. */
 export default class CampaignPlace extends Panel {
   static readonly tag = 'tm-campaign';
-  static readonly region = 'kiosk.foot';
-  static readonly order = 1;
 
   @state() private campaigns: readonly Campaign[] = [];
   @state() private loaded = false;

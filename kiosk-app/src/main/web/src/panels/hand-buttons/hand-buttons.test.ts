@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { byTestId, fakePage, HAND, mount, settled, words } from '../../house/fakes';
 import HandButtons from './hand-buttons';
+import '../../screens/kiosk/gathered';
 
 test('the button counts what is on the list, and opens and closes it', async () => {
   const page = fakePage('kiosk');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { byTestId, fakePage, mount, settled } from '../../house/fakes';
 import Hand from './hand';
+import '../../screens/kiosk/gathered';
 
 test('a sheet is loaded when it is first opened, and Escape closes it before what lies beneath', async () => {
   const page = fakePage('kiosk');

@@ -5,8 +5,6 @@ import { Panel } from '../../house/panel';
 /** The open sheet of what the shopper gathered: the fitting list, or the preferences. Loaded when it is first opened. */
 export default class Hand extends Panel {
   static readonly tag = 'tm-hand';
-  static readonly region = 'kiosk.sheet';
-  static readonly order = 40;
 
   @state() private loaded = false;
   private asked = false;

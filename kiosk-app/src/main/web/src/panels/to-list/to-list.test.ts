@@ -3,6 +3,7 @@ import { byTestId, CARD, FakeApi, fakePage, HAND, settled } from '../../house/fa
 import { ApiProblem } from '../../api/api';
 import { definePanels } from '../../house/registry';
 import CardElement from '../card/card';
+import '../../screens/kiosk/gathered';
 
 async function shown(api = new FakeApi()) {
   definePanels();

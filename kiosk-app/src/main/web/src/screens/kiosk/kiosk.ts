@@ -6,6 +6,8 @@ import { keepHeard } from '../../live/hearing';
 import { Page } from '../../live/page';
 import css from './kiosk.css?inline';
 
+const AGAIN_MS = 2000;
+
 /** `/kiosk`: the touch screen of the shop floor, a frame of named regions. */
 class Kiosk extends LitElement {
   static override styles = [base, unsafeCSS(css)];
@@ -22,6 +24,12 @@ class Kiosk extends LitElement {
     this.page.start();
     keepHeard(this.page);
     language.follow(() => this.requestUpdate());
+    void this.gather();
+  }
+
+  /** It lies on this device; an app that has just ended gives it when it is back. */
+  private async gather(): Promise<void> {
+    await import('./gathered').catch(() => setTimeout(() => void this.gather(), AGAIN_MS));
   }
 
   /** Sheets begin below the header, which stays in reach. */
@@ -35,8 +43,8 @@ class Kiosk extends LitElement {
     return html`<div class="top">${this.top}</div>
       <section class="live" aria-label=${t('live.label')}>${this.live}</section>
       <main>${this.main}</main>
-      <footer><div class="actions">${this.actions}</div>${this.foot}</footer>
-      ${this.sheets}`;
+      <footer><tm-campaign .page=${this.page}></tm-campaign><div class="actions">${this.actions}</div>${this.foot}</footer>
+      ${this.sheets}<tm-hand .page=${this.page}></tm-hand>`;
   }
 }
 
