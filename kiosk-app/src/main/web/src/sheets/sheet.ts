@@ -9,7 +9,7 @@ import css from './sheet.css?inline';
 /** A sheet over the kiosk, below its header. */
 export abstract class Sheet extends Panel {
   static override styles = [base, unsafeCSS(css)];
-  @query('article') private sheet!: HTMLElement | null;
+  @query('.sheet') private sheet!: HTMLElement | null;
 
   constructor() {
     super();
@@ -18,15 +18,15 @@ export abstract class Sheet extends Panel {
 
   protected framed(id: string, title: string, body: unknown) {
     return html`<div class="veil" @click=${() => this.close()}></div>
-      <article role="dialog" aria-modal="true" aria-label=${title} tabindex="-1" data-testid=${id}>
-        <header>
+      <div class="sheet" role="dialog" aria-modal="true" aria-label=${title} tabindex="-1" data-testid=${id}>
+        <div class="head">
           <button class="button back" data-testid="sheet-back" @click=${() => this.close()}>
             <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M15 5l-7 7 7 7" /></svg>${t('item.back')}
           </button>
           <h1>${title}</h1>
-        </header>
+        </div>
         ${body}
-      </article>`;
+      </div>`;
   }
 
   private close(): void {

@@ -19,7 +19,6 @@ export default class HandButtons extends Panel {
       <button
         data-testid="list-open"
         aria-haspopup="dialog"
-        aria-label=${`${t('hand.list')}: ${count}`}
         class=${sheet === 'list' ? 'on' : ''}
         @click=${() => this.toggle('list')}
       >

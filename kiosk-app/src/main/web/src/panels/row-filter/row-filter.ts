@@ -49,9 +49,12 @@ export default class RowFilter extends Panel {
       class="button ${inUse ? 'own' : ''}"
       data-testid="row-preferences"
       aria-pressed=${inUse}
+      aria-label=${t('hand.preferences')}
       @click=${() => void usePreferences(this.page, !inUse)}
     >
-      ${inUse ? html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m5 12.5 4.5 4.5L19 7.5" /></svg>` : nothing}${t('hand.preferences')}
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M9 11.6a3.4 3.4 0 1 0 0-6.8 3.4 3.4 0 0 0 0 6.8zM2.8 20c.5-3.8 2.8-5.7 6.2-5.7s5.7 1.9 6.2 5.7${inUse ? 'm1-9.3 2 2L22 8.5' : ''}" />
+      </svg>
     </button>`;
   }
 

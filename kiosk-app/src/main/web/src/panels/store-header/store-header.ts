@@ -14,8 +14,10 @@ export default class StoreHeader extends Panel {
     return html`<header>
       ${this.name()}
       <tm-visit-held .page=${this.page}></tm-visit-held>
-      <tm-language-switch .page=${this.page}></tm-language-switch>
-      ${this.page.screen === 'kiosk' ? html`<tm-hand-buttons .page=${this.page}></tm-hand-buttons>` : nothing}
+      <div class="row">
+        <tm-language-switch .page=${this.page}></tm-language-switch>
+        ${this.page.screen === 'kiosk' ? html`<tm-hand-buttons .page=${this.page}></tm-hand-buttons>` : nothing}
+      </div>
     </header>`;
   }
 

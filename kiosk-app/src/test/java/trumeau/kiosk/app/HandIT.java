@@ -129,9 +129,11 @@ class HandIT {
         return item.path("sizesInStock").path(0).asText();
     }
 
+    /** At a scanner's pace, however slow the machine is. */
     private static void scan(Page page, String code) {
-        page.keyboard().type(code);
-        page.keyboard().press("Enter");
+        page.evaluate(
+                "code => [...code, 'Enter'].forEach(key => dispatchEvent(new KeyboardEvent('keydown', { key, composed: true })))",
+                code);
     }
 
     /** As the camera's tag reader reads it from the glass. */
