@@ -2,6 +2,7 @@ import { html, nothing, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Card, Relation } from '../../api/shapes';
 import { base } from '../../house/base';
+import { isKnown } from '../../house/known';
 import { Panel } from '../../house/panel';
 import { plain } from '../../i18n/bidi';
 import { language, t } from '../../i18n/language';
@@ -25,12 +26,13 @@ export default class CardElement extends Panel {
 
   /** A card shows nothing of the page's state, so it is not drawn again at each change of it. */
   protected override follow(): (() => void)[] {
+    void customElements.whenDefined('tm-to-list').then(() => this.requestUpdate());
     return [language.follow(() => this.requestUpdate())];
   }
 
   override render() {
     const { card } = this;
-    return html`${this.refusal()}<tm-to-list look="icon" .page=${this.page} .wish=${card}></tm-to-list><button
+    return html`${this.refusal()}${isKnown('tm-to-list') ? html`<tm-to-list look="icon" .page=${this.page} .wish=${card}></tm-to-list>` : nothing}<button
       class="open"
       data-testid="card"
       data-item-id=${card.itemId}

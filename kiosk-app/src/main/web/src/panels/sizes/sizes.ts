@@ -2,6 +2,7 @@ import { html, nothing, unsafeCSS } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Elsewhere, Item, Variant } from '../../api/shapes';
 import { base } from '../../house/base';
+import { isKnown } from '../../house/known';
 import { Panel } from '../../house/panel';
 import { plain } from '../../i18n/bidi';
 import { t, tCode } from '../../i18n/language';
@@ -28,7 +29,7 @@ export default class Sizes extends Panel {
       <ul class="sizes">${variants.map((variant) => this.one(variant, variant === chosen))}</ul>
       <p class="age" data-testid="stock-age">${countedWords(chosen ?? oldest(variants), this.now.wall)}
         ${this.item.priceAsOf ? t('stock.price', { age: ageWords(this.item.priceAsOf, this.now.wall) }) : nothing}</p>
-      <tm-to-list .page=${this.page} .wish=${{ itemId: this.item.itemId, size: chosen?.size, colour }}></tm-to-list>
+      ${isKnown('tm-to-list') ? html`<tm-to-list .page=${this.page} .wish=${{ itemId: this.item.itemId, size: chosen?.size, colour }}></tm-to-list>` : nothing}
       ${chosen ? html`<tm-bring .page=${this.page} .item=${this.item} .variant=${chosen}></tm-bring>` : this.hint()} ${this.away(chosen)}`;
   }
 

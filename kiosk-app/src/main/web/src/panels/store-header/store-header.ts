@@ -1,5 +1,6 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { base } from '../../house/base';
+import { isKnown } from '../../house/known';
 import { Panel } from '../../house/panel';
 import { plain } from '../../i18n/bidi';
 import css from './store-header.css?inline';
@@ -16,7 +17,7 @@ export default class StoreHeader extends Panel {
       <tm-visit-held .page=${this.page}></tm-visit-held>
       <div class="row">
         <tm-language-switch .page=${this.page}></tm-language-switch>
-        ${this.page.screen === 'kiosk' ? html`<tm-hand-buttons .page=${this.page}></tm-hand-buttons>` : nothing}
+        ${this.page.screen === 'kiosk' && isKnown('tm-hand-buttons') ? html`<tm-hand-buttons .page=${this.page}></tm-hand-buttons>` : nothing}
       </div>
     </header>`;
   }

@@ -1,5 +1,6 @@
-import { html, LitElement, unsafeCSS } from 'lit';
+import { html, LitElement, nothing, unsafeCSS } from 'lit';
 import { base } from '../../house/base';
+import { isKnown } from '../../house/known';
 import { defineScreen, region } from '../../house/region';
 import { language, t } from '../../i18n/language';
 import { keepHeard } from '../../live/hearing';
@@ -29,7 +30,12 @@ class Kiosk extends LitElement {
 
   /** It lies on this device; an app that has just ended gives it when it is back. */
   private async gather(): Promise<void> {
-    await import('./gathered').catch(() => setTimeout(() => void this.gather(), AGAIN_MS));
+    try {
+      await import('./gathered');
+      this.requestUpdate();
+    } catch {
+      setTimeout(() => void this.gather(), AGAIN_MS);
+    }
   }
 
   /** Sheets begin below the header, which stays in reach. */
@@ -43,8 +49,8 @@ class Kiosk extends LitElement {
     return html`<div class="top">${this.top}</div>
       <section class="live" aria-label=${t('live.label')}>${this.live}</section>
       <main>${this.main}</main>
-      <footer><tm-campaign .page=${this.page}></tm-campaign><div class="actions">${this.actions}</div>${this.foot}</footer>
-      ${this.sheets}<tm-hand .page=${this.page}></tm-hand>`;
+      <footer>${isKnown('tm-campaign') ? html`<tm-campaign .page=${this.page}></tm-campaign>` : nothing}<div class="actions">${this.actions}</div>${this.foot}</footer>
+      ${this.sheets}${isKnown('tm-hand') ? html`<tm-hand .page=${this.page}></tm-hand>` : nothing}`;
   }
 }
 
