@@ -35,6 +35,8 @@ export class Reader {
   private place = 0;
   /** The words of the stop that is being gone to; none for a control. */
   private words: string | undefined;
+  /** What the focus came to last. */
+  private arrived: Element | undefined;
   private said = '';
   private group = '';
   private typedLength = 0;
@@ -46,6 +48,7 @@ export class Reader {
     this.unfollow = [
       heard('keydown', (event) => this.key(event as KeyboardEvent)),
       heard('focusin', (event) => this.come(event.composedPath()[0] as Element)),
+      heard('keyup', () => this.followed()),
       heard('input', (event) => this.typed(event.composedPath()[0] as HTMLInputElement)),
       every(LOOK_MS, () => this.look()),
     ];
@@ -120,10 +123,10 @@ export class Reader {
       element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
     }
     this.words = text;
-    if (element === focused()) {
-      this.come(element);
-    } else {
-      element.focus();
+    this.arrived = undefined;
+    element.focus();
+    if (this.arrived !== element) {
+      this.come(element); // it had the focus already, or can't have it
     }
     this.words = undefined;
     element.scrollIntoView({ block: 'nearest' });
@@ -135,6 +138,7 @@ export class Reader {
     const name = group && group !== element ? nameOf(group) : '';
     const entered = isNew && name && name !== this.group ? `${name}: ` : '';
     this.at = element;
+    this.arrived = element;
     this.place = stops(topmost()).findIndex((stop) => stop.element === element);
     this.group = name;
     this.said = this.words && !element.matches('h1, h2, h3') ? this.words : described(element);
@@ -159,11 +163,20 @@ export class Reader {
       this.regions.forEach((words, region) => words !== (before.get(region) ?? '') && this.mouth.add(words, languageOf(region)));
     }
     this.spoken = language.value;
+    this.followed();
     const at = focused();
     if (!at && this.at && !this.at.isConnected) {
       this.moved();
     } else if (at === this.at && at?.matches('button, input, [aria-modal]')) {
       this.changed(at);
+    }
+  }
+
+  /** No event tells when the focus goes from one thing of a shadow root to another. */
+  private followed(): void {
+    const at = focused();
+    if (at && at !== this.arrived) {
+      this.come(at);
     }
   }
 

@@ -15,7 +15,7 @@ export function guide() {
 export function drawing(frame: 'moving' | string) {
   return html`<svg class="guide ${frame}" viewBox="0 0 240 240" aria-hidden="true">
     ${svg`
-    <g class="person"><circle cx="120" cy="56" r="23" /><path d="M60 232c-2-66 20-126 60-126s62 60 60 126" /></g>
+    <g class="person"><circle cx="120" cy="58" r="26" /><path d="M111 83v14c-36 5-53 62-52 133M129 83v14c36 5 53 62 52 133" /></g>
     <g class="held">
       <path class="cloth" d="m88 112-32 24 15 24 15-9v65h68v-65l15 9 15-24-32-24c-7 9-16 13-32 13s-25-4-32-13z" />
       <path class="seam" d="M120 134v74" />

@@ -27,8 +27,8 @@ final class Doubt {
     void over(Page page) {
         page.routeWebSocket("**/ws/live*", (WebSocketRoute socket) -> {
             line = Optional.of(socket);
-            socket.connectToServer().onMessage(frame -> Optional.ofNullable(frame.text())
-                    .ifPresent(this::told));
+            socket.connectToServer()
+                    .onMessage(frame -> Optional.ofNullable(frame.text()).ifPresent(this::told));
         });
         page.route("**/api/scene/garments/*/choice", route -> {
             route.fulfill(new Route.FulfillOptions().setStatus(204));

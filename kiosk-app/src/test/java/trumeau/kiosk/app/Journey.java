@@ -1,72 +1,68 @@
 package trumeau.kiosk.app;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /** What shoppers come to a kiosk for, said once for every way of using it. */
-enum Journey {
-    SEARCH((way, goods) -> {
-        way.press("^Find");
-        way.type(goods.words());
-        way.perceive("\\d+ items?");
-        way.press(goods.title() + ".*rail");
-        way.perceive("Where it hangs|" + goods.title());
-    }),
-    BROWSE((way, goods) -> {
-        way.press("^Find");
-        way.press("[\\w-]+, \\d+ items?");
-        way.perceive("\\d+ items?");
-        way.press("rail \\w+");
-        way.perceive("Where it hangs|page on top");
-    }),
-    TAG((way, goods) -> {
-        goods.scan(way);
-        way.perceive(goods.title());
-    }),
-    HOLD((way, goods) -> {
-        goods.awaitAnother();
-        way.perceive("This item|We don.t carry exactly this");
-        way.press("rail \\w+");
-        way.perceive("Where it hangs|page on top");
-    }),
-    FILTER((way, goods) -> {
-        way.press("^Filter$|^Filter, ");
-        way.press("^In stock|: In stock");
-        way.press("Show all");
-    }),
-    BRING((way, goods) -> {
-        goods.scan(way);
-        way.perceive(goods.title());
-        way.press("(^|: )" + goods.size() + " ");
-        way.press("Bring me this in " + goods.size());
-        way.perceive("Staff have been told");
-        way.press("Not needed any more");
-    }),
-    DOUBT((way, goods) -> {
-        goods.doubt().begin(way.page());
-        way.perceive("Is it a shirt or a dress|Is it shirt or dress|Is it .*dress");
-        way.press("It is a dress");
-        way.perceive("As you say|Take that back");
-        goods.doubt().end();
-    }),
-    LANGUAGE((way, goods) -> {
-        way.press("Deutsch");
-        way.perceive("Besuch beenden|Deutsch, Schaltfläche, an");
-        way.press("English");
-        way.perceive("End my visit|English, button, on");
-    }),
-    END((way, goods) -> {
-        goods.scan(way);
-        way.perceive(goods.title());
-        way.key("Escape");
-        way.press("End my visit");
-        way.perceive("Held for your visit: nothing|Your visit has ended");
-    });
+record Journey(String name, BiConsumer<Way, JourneysIT.Goods> steps) {
 
-    private final BiConsumer<Way, JourneysIT.Goods> steps;
-
-    Journey(BiConsumer<Way, JourneysIT.Goods> steps) {
-        this.steps = steps;
-    }
+    static final List<Journey> ALL = List.of(
+            new Journey("search", (way, goods) -> {
+                way.press("^Find");
+                way.type(goods.words());
+                way.perceive("\\d+ items?");
+                way.press(goods.title() + ".*rail");
+                way.perceive("Where it hangs|" + goods.title());
+            }),
+            new Journey("browse", (way, goods) -> {
+                way.press("^Find");
+                way.press("[\\w-]+, \\d+ items?");
+                way.perceive("\\d+ items?");
+                way.press("rail \\w+");
+                way.perceive("Where it hangs|page on top");
+            }),
+            new Journey("tag", (way, goods) -> {
+                goods.scan(way);
+                way.perceive(goods.title());
+            }),
+            new Journey("hold", (way, goods) -> {
+                goods.awaitAnother();
+                way.perceive("This item|We don.t carry exactly this");
+                way.press("rail \\w+");
+                way.perceive("Where it hangs|page on top");
+            }),
+            new Journey("filter", (way, goods) -> {
+                way.press("^Filter$|^Filter, ");
+                way.press("^In stock|: In stock");
+                way.press("Show all");
+            }),
+            new Journey("bring", (way, goods) -> {
+                goods.scan(way);
+                way.perceive(goods.title());
+                way.press("(^|: )" + goods.size() + " ");
+                way.press("Bring me this in " + goods.size());
+                way.perceive("Staff have been told");
+                way.press("Not needed any more");
+            }),
+            new Journey("doubt", (way, goods) -> {
+                goods.doubt().begin(way.page());
+                way.perceive("Is it a shirt or a dress|Is it shirt or dress|Is it .*dress");
+                way.press("It is a dress");
+                way.perceive("As you say|Take that back");
+                goods.doubt().end();
+            }),
+            new Journey("language", (way, goods) -> {
+                way.press("Deutsch");
+                way.perceive("Besuch beenden|Deutsch, Schaltfläche, an");
+                way.press("English");
+                way.perceive("End my visit|English, button, on");
+            }),
+            // what was chosen is gone: the page speaks the store's language again
+            new Journey("end", (way, goods) -> {
+                way.press("Deutsch");
+                way.press("Besuch beenden");
+                way.perceive("button \"Find\"|^\\s*Find\\s*$|Ihr Besuch ist beendet");
+            }));
 
     void go(Way way, JourneysIT.Goods goods) {
         steps.accept(way, goods);

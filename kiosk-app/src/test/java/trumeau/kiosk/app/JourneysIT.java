@@ -42,7 +42,6 @@ class JourneysIT {
     private static LocalOrigin origin;
     private static RunningDemo app;
     private static Chromium browser;
-    private static Page staff;
     private static JsonNode item;
     private static String size;
 
@@ -84,7 +83,7 @@ class JourneysIT {
         app = RunningDemo.serve(new RunningDemo.Device(store, folder.resolve("data"), origin.address())
                 .property("-Dtrumeau.speech-program=" + voice));
         app.awaitGarment();
-        staff = onDuty();
+        onDuty();
         item = oneInStock();
         size = sizes(item).get(0);
     }
@@ -150,8 +149,10 @@ class JourneysIT {
             page.getByTestId("size").first().waitFor();
             answers.addAll(TouchAnswer.ofAll(page, "tm-item-page"));
         }
-        var millis =
-                answers.stream().mapToDouble(TouchAnswer.Answer::millis).sorted().toArray();
+        var millis = answers.stream()
+                .mapToDouble(TouchAnswer.Answer::millis)
+                .sorted()
+                .toArray();
         var p95 = millis[millis.length * 95 / 100];
         LOG.log(
                 System.Logger.Level.INFO,
@@ -186,18 +187,19 @@ class JourneysIT {
         page.setDefaultTimeout(12_000);
         var way = hands.apply(page);
         var goods = new Goods(words(), title(), size, item.path("itemId").asText(), doubt);
-        for (var journey : Journey.values()) {
+        for (var journey : Journey.ALL) {
             var start = System.nanoTime();
             try {
                 journey.go(way, goods);
             } catch (RuntimeException | AssertionError e) {
-                throw new AssertionError(way.getClass().getSimpleName() + ", " + journey + ": " + e.getMessage(), e);
+                throw new AssertionError(
+                        way.getClass().getSimpleName() + ", " + journey.name() + ": " + e.getMessage(), e);
             }
             LOG.log(
                     System.Logger.Level.INFO,
                     "{0} {1}: {2} ms",
                     way.getClass().getSimpleName(),
-                    journey,
+                    journey.name(),
                     (System.nanoTime() - start) / 1_000_000);
             page.keyboard().press("Escape");
             page.keyboard().press("Escape");
@@ -238,13 +240,13 @@ class JourneysIT {
                 .toList();
     }
 
-    private static Page onDuty() {
+    /** The staff's page stays open, as it does in a store. */
+    private static void onDuty() {
         var page = browser.open(app.address(), "staff");
         page.getByTestId("staff-pin").fill(RunningDemo.PIN);
         page.getByTestId("staff-login").click();
         page.getByTestId("staff-name").fill("Lin");
         page.getByTestId("duty").click();
         page.getByText("On duty: Lin").first().waitFor();
-        return page;
     }
 }
