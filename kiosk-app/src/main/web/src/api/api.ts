@@ -2,7 +2,7 @@ import type { ToTry } from '../hand/hand';
 import type { Campaign, Choosable, Declared, Drawn, Hand } from '../hand/shapes';
 import type { Found, SeenAnew, Wanted } from '../search/shapes';
 import { searchUrl } from '../search/wanted';
-import type { Around, AskedFor, Card, Garment, Item, PhoneLine, Shelf, StaffQueue, StaffStatus, Teaching, Wish } from './shapes';
+import type { Around, AskedFor, Board, BoardOf, Card, Garment, Item, PhoneLine, Shelf, StaffQueue, StaffStatus, Teaching, Wish } from './shapes';
 
 /** What went wrong, as a code that the words of each language name. */
 export class ApiProblem extends Error {
@@ -43,6 +43,10 @@ export interface Api {
   qr(text: string): Promise<Drawn>;
   /** The campaigns that are on now. */
   campaigns(): Promise<readonly Campaign[]>;
+  /** What is held up is the shopper's own, or may be the store's again. */
+  own(whose: 'shoppers' | 'stores'): Promise<SeenAnew>;
+  /** A full outfit around something, chosen for all that is kept of it. */
+  board(of: BoardOf, kept: readonly string[]): Promise<Board>;
   recognize(picture: Blob): Promise<readonly Garment[]>;
   /** Says which of its options a garment before the camera is. */
   choose(track: number, category: string): Promise<void>;
@@ -158,6 +162,14 @@ export class HttpApi implements Api {
 
   async campaigns(): Promise<readonly Campaign[]> {
     return (await this.json<{ campaigns: readonly Campaign[] }>('/api/campaigns')).campaigns;
+  }
+
+  own(whose: 'shoppers' | 'stores'): Promise<SeenAnew> {
+    return this.json<SeenAnew>('/api/visit/own', { method: whose === 'shoppers' ? 'PUT' : 'DELETE' });
+  }
+
+  board(of: BoardOf, kept: readonly string[]): Promise<Board> {
+    return this.json<Board>(`${boardUrl(of)}/board?${new URLSearchParams(kept.map((id) => ['kept', id]))}`);
   }
 
   async recognize(picture: Blob): Promise<readonly Garment[]> {
@@ -312,7 +324,18 @@ function jsonBody(method: string, body: unknown): RequestInit {
 }
 
 function choiceUrl(track: number): string {
-  return `/api/scene/garments/${track}/choice`;
+  return `${garmentUrl(track)}/choice`;
+}
+
+function garmentUrl(track: number): string {
+  return `/api/scene/garments/${track}`;
+}
+
+function boardUrl(of: BoardOf): string {
+  if (of === 'photo') {
+    return '/api/visit/photo';
+  }
+  return 'item' in of ? `/api/items/${encodeURIComponent(of.item)}` : garmentUrl(of.track);
 }
 
 /** A picture as a request's body; one that the app would refuse is not sent. */

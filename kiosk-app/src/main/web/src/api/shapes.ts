@@ -1,7 +1,8 @@
 /** The JSON shapes that the app sends: codes and parameters, never sentences. */
 
 export type Relation = 'same' | 'nearest' | 'similar' | 'goes-with' | 'also-took';
-export type Claim = 'this-item' | 'not-carried' | 'none';
+/** `yours`: the garment is the shopper's own. */
+export type Claim = 'this-item' | 'not-carried' | 'none' | 'yours';
 
 export interface Reason {
   readonly code: string;
@@ -205,6 +206,23 @@ export interface Around {
   readonly floor?: Floor;
   readonly elsewhere?: Elsewhere;
   readonly fit?: Fit;
+}
+
+/** What a board is about. */
+export type BoardOf = { readonly item: string } | { readonly track: number } | 'photo';
+
+export interface Slot {
+  readonly part: string;
+  readonly kept: boolean;
+  /** The one that was kept, else the best first. */
+  readonly cards: readonly Card[];
+}
+
+/** An outfit around one thing, with a slot for each place that this leaves empty. */
+export interface Board {
+  readonly item?: Card;
+  readonly garment?: Pick<Garment, 'category' | 'colour' | 'colourHex'>;
+  readonly slots: readonly Slot[];
 }
 
 export interface StoreInfo {

@@ -1,6 +1,6 @@
 import { problemCode } from '../api/api';
 import { knows } from '../i18n/language';
-import { wishing } from '../live/wishes';
+import { showAnew } from '../live/wishes';
 import type { Page } from '../live/page';
 import type { Declared, FittingItem, Hand } from './shapes';
 
@@ -37,7 +37,7 @@ export function declaresSomething({ sizes, budget, colours, departments }: Decla
 
 /** What was declared counts from now on, or does not. */
 export async function usePreferences(page: Page, on: boolean): Promise<void> {
-  await wishing(page, () => page.api.usePreferences(on));
+  await showAnew(page, () => page.api.usePreferences(on));
 }
 
 /** An answer that comes when the visit is over is forgotten, and the app is told of the end once more. */

@@ -1,5 +1,5 @@
 import type { Api } from '../api/api';
-import type { Around, AskedFor, Card, Floor, Garment, Item, PhoneLine, Shelf, StaffQueue, StaffStatus, Teaching, Wish } from '../api/shapes';
+import type { Around, AskedFor, Board, BoardOf, Card, Floor, Garment, Item, PhoneLine, Shelf, StaffQueue, StaffStatus, Teaching, Wish } from '../api/shapes';
 import type { ToTry } from '../hand/hand';
 import type { Campaign, Choosable, Declared, Drawn, Hand } from '../hand/shapes';
 import type { Found, SeenAnew, Wanted } from '../search/shapes';
@@ -74,6 +74,23 @@ export const FLOOR: Floor = {
   kiosk: { x: 5, y: 7 },
   way: { points: [{ x: 5, y: 7 }, { x: 2, y: 7 }, { x: 2, y: 1.5 }], steps: 12, side: 'left' },
 };
+
+export const BOARD: Board = {
+  item: CARD,
+  slots: [
+    { part: 'over', kept: false, cards: [pieceOf('coat', 'Grey coat', 'outwear', '129.00')] },
+    {
+      part: 'lower',
+      kept: false,
+      cards: [pieceOf('jeans', 'Blue jeans', 'pants', '59.90'), pieceOf('chinos', 'Beige chinos', 'pants', '49.90')],
+    },
+  ],
+};
+
+function pieceOf(itemId: string, title: string, category: string, amount: string): Card {
+  const reasons = [{ code: 'also-took', itemId: 'T-1', title: 'Navy Oxford shirt', shoppers: 12 }];
+  return { ...CARD, itemId, title, category, relation: 'goes-with', reasons, price: { amount, currency: 'EUR' } };
+}
 
 export const STATUS: StaffStatus = {
   sync: { state: 'current', generation: 3, release: 12, lastOutcome: { code: 'up-to-date', at: '2026-03-01T11:59:00Z' } },
@@ -206,6 +223,7 @@ export class FakeApi implements Api {
   pinSet = true;
   line: PhoneLine = PHONE_LINE;
   surroundings: Around = {};
+  boards: (kept: readonly string[]) => Board = () => BOARD;
 
   item = (id: string): Promise<Item> => this.answered(`item ${id}`, ITEM);
   around = (_id: string): Promise<Around> => Promise.resolve(this.surroundings);
@@ -229,6 +247,9 @@ export class FakeApi implements Api {
   readProfile = (code: string): Promise<void> => this.answered(`profile ${code}`, undefined);
   qr = (text: string): Promise<Drawn> => this.answered(`qr ${text}`, { side: 29, path: 'M4 4h1v1h-1z' });
   campaigns = (): Promise<readonly Campaign[]> => this.answered('campaigns', this.praised);
+  own = (whose: string): Promise<SeenAnew> => this.answered(`own ${whose}`, this.anew);
+  board = (of: BoardOf, kept: readonly string[]): Promise<Board> =>
+    this.answered(`board ${JSON.stringify(of)} ${kept.join(' ')}`.trim(), this.boards(kept));
   bring = (wish: Wish): Promise<AskedFor> => this.answered(`bring ${wish.itemId} ${wish.size} ${wish.colour}`, ASKED);
   withdraw = (request: string): Promise<void> => this.answered(`withdraw ${request}`, undefined);
   queue = (): Promise<StaffQueue> => this.answered('queue', QUEUE);

@@ -30,7 +30,7 @@ test('an opened dialog takes the focus and is named by the item', async () => {
 
 test('the keyboard goes round inside it, through the panels it holds', async () => {
   const { sheet, inside } = await opened();
-  expect(inside.map((each) => each.dataset['testid'])).toEqual(['item-back', 'language-en', 'language-zh', 'language-es', 'language-de', 'language-ar', 'size', 'size', 'to-list', 'to-list', 'card', 'ease-lower', 'ease-contrast', 'ease-large', 'ease-calm', 'ease-speech']);
+  expect(inside.map((each) => each.dataset['testid'])).toEqual(['item-back', 'compare-add', 'board-open', 'language-en', 'language-zh', 'language-es', 'language-de', 'language-ar', 'size', 'size', 'to-list', 'to-list', 'card', 'ease-lower', 'ease-contrast', 'ease-large', 'ease-calm', 'ease-speech']);
   inside.at(-1)!.focus();
   expect(tab(inside.at(-1)!)).toBe(false);
   expect(focused()).toBe(inside[0]);

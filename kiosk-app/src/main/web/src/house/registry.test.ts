@@ -5,7 +5,7 @@ const tags = (region: Parameters<typeof panelsOf>[0], query = ''): string[] =>
   panelsOf(region, new URLSearchParams(query)).map((panel) => panel.tag);
 
 test('panels are found by their folders and stand in their order', () => {
-  expect(tags('kiosk.main')).toEqual(['tm-recognised', 'tm-cards', 'tm-attract']);
+  expect(tags('kiosk.main')).toEqual(['tm-recognised', 'tm-ways', 'tm-cards', 'tm-attract']);
   expect(tags('staff.main')[0]).toBe('tm-staff-queue');
 });
 

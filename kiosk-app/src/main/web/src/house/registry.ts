@@ -4,12 +4,14 @@ type PanelModule = { default?: PanelClass };
 
 /**
  * Every `panels/NAME/NAME.ts`: a new folder is a new panel, with no list to keep. The phone's are its own page's; `around-*`,
- * speech and those of what is gathered (screens/kiosk/gathered.ts) come when they are wanted.
+ * speech and those of what is gathered (screens/kiosk/gathered.ts) come when they are wanted, and a `NAME-sheet.ts` with
+ * {@link late}.
  */
 const found = import.meta.glob<PanelModule>(
   [
     '../panels/*/*.ts',
     '!../panels/*/*.test.ts',
+    '!../panels/*/*-sheet.ts',
     '!../panels/{phone,around}-*/*.ts',
     '!../panels/{speech-bar,campaign,hand,hand-buttons,to-list}/*.ts',
   ],
@@ -25,6 +27,27 @@ export function definePanels(): void {
       customElements.define(panel.tag, panel);
     }
   }
+}
+
+type Load = () => Promise<{ readonly default: PanelClass }>;
+
+/** Loads and defines a part of a panel that most visits do without. */
+export async function late(load: Load): Promise<void> {
+  const { default: panel } = await load();
+  if (!customElements.get(panel.tag)) {
+    customElements.define(panel.tag, panel);
+  }
+}
+
+/** Whether such a part is there to be shown; if not, it is loaded, and then the panel is drawn again. */
+export function arrived(tag: string, load: Load, then: () => void): boolean {
+  if (customElements.get(tag)) {
+    return true;
+  }
+  late(load).then(then, () => {
+    // asked for again with the next change of the page's state
+  });
+  return false;
 }
 
 /** The panels of a region in their order. */

@@ -12,7 +12,7 @@ import { ageWords, cardReason, garmentName, priceWords, problemWords, reasonWord
 const MODEL = resolve(import.meta.dirname, '../../../../../../vision/models/garment/model.json');
 const CATEGORIES = (JSON.parse(readFileSync(MODEL, 'utf8')) as { classes: string[] }).classes;
 const CAMERA_CODES = ['live', 'absent', 'no-frame', 'repeats-frame', 'waiting-for-page', 'waiting-for-notice', 'waiting-for-touch'];
-const HELD = ['items', 'choices', 'requests', 'fitting-list', 'fits', 'preferences', 'not-for-me', 'filters', 'garments', 'photos', 'language'];
+const HELD = ['items', 'choices', 'requests', 'fitting-list', 'fits', 'preferences', 'not-for-me', 'filters', 'own', 'garments', 'photos', 'board', 'compared', 'language'];
 const SYNC_STATES = ['current', 'syncing', 'stale', 'none'];
 const OUTCOMES = ['installed', 'up-to-date', 'origin-unreachable', 'refused', 'no-space'];
 // what net.py trains
@@ -38,6 +38,8 @@ const REASONS = [
   { code: 'your-budget' },
   { code: 'your-colour', colour: 'navy' },
   { code: 'your-department', department: 'women' },
+  { code: 'also-took-yours', itemId: 'T-1', title: 'Oxford', shoppers: 12, category: 'shirt', colour: 'navy' },
+  { code: 'goes-with-yours', category: 'shirt', otherCategory: 'pants' },
 ];
 
 afterEach(() => language.set('en'));
@@ -74,7 +76,7 @@ describe.each(LANGUAGE_CODES)('in %s', (each) => {
       ...REASONS.map(({ code }) => `reason.${code}`),
       ...['coming', 'coming-soon', 'come-with-me', 'at-fitting-room', 'something-like-it', 'not-here'].map((code) => `reply.${code}`),
       ...['release', 'pos', 'file', 'staff'].map((code) => `source.${code}`),
-      ...['this-item', 'not-carried', 'none'].map((code) => `claim.${code}`),
+      ...['this-item', 'not-carried', 'none', 'yours'].map((code) => `claim.${code}`),
       ...['nothing-seen', 'same-picture', 'too-few-photos', 'not-measured', 'picture-empty', 'picture-unreadable', 'picture-too-large', 'wrong-pin', 'too-many-tries', 'nobody-on-duty', 'just-sold', 'too-many-requests', 'taken-by-other', 'request-over', 'request-unknown', 'no-release'].map((code) => `problem.${code}`),
     ];
     expect(codes.filter((code) => !words[code])).toEqual([]);
@@ -164,6 +166,7 @@ describe('sentences', () => {
   test('say why with the figures they were given', () => {
     expect(reasonWords(REASONS[7]!)).toBe('12 people who took Oxford also took this');
     expect(reasonWords(REASONS[9]!)).toBe('Shirts and pants are often taken together');
+    expect(reasonWords(REASONS[12]!)).toBe('Goes with shirts like yours in navy: 12 people took both');
     expect(cardReason(CARD.reasons)).toBe('Looks like yours (87\u00a0% alike)');
     expect(cardReason([{ code: 'in-stock', pieces: 1 }])).toBe('1 piece in stock');
   });

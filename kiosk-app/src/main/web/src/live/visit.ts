@@ -1,4 +1,4 @@
-import type { Garment, Held, HeldVisit, Scene } from '../api/shapes';
+import type { BoardOf, Garment, Held, HeldVisit, Scene } from '../api/shapes';
 import type { Ease } from './ease';
 import type { Hand } from '../hand/shapes';
 import type { Wanted } from '../search/shapes';
@@ -40,6 +40,32 @@ export interface Visit {
   readonly sheet?: 'list' | 'preferences' | undefined;
   /** What the shopper does not want to see again, the newest last. */
   readonly refused?: readonly Refusal[] | undefined;
+  /** The look that is being completed, while its board is open. */
+  readonly board?: LookBoard | undefined;
+  /** Items to be compared, at most two. */
+  readonly compared?: Compared | undefined;
+  /** Whether what is held up is the shopper's own; what the app says while this page has not said. */
+  readonly own?: boolean | undefined;
+}
+
+/** A board: what it is about, the ids that were kept on it, and the item's page that it goes back to. */
+export interface LookBoard {
+  readonly of: BoardOf;
+  readonly kept: readonly string[];
+  readonly back?: string | undefined;
+}
+
+export interface ComparedItem {
+  readonly itemId: string;
+  readonly title: string;
+  readonly picture?: string | undefined;
+}
+
+export interface Compared {
+  readonly items: readonly ComparedItem[];
+  /** Whether they stand side by side now. */
+  readonly open: boolean;
+  readonly back?: string | undefined;
 }
 
 /** The words as they stand in the field, and what was chosen by touch. */
@@ -100,6 +126,8 @@ export function heldOf(visit: Visit, foreign: boolean, app: readonly Held[] = []
   const own: Held[] = [
     { kind: 'garments', count: visit.last.length },
     { kind: 'photos', count: visit.photo ? 1 : 0 },
+    { kind: 'board', count: visit.board ? 1 : 0 },
+    { kind: 'compared', count: visit.compared?.items.length ?? 0 },
     { kind: 'language', count: foreign ? 1 : 0 },
   ];
   return [...app, ...own].filter(({ count }) => count > 0);
@@ -111,8 +139,8 @@ export function isVisited(visit: Visit, foreign: boolean, app?: readonly Held[])
 }
 
 /** Whether something was opened, looked for or wished by touch. */
-function isOpened({ itemId, photo, find, wanted, refused, sheet }: Visit): boolean {
-  return [itemId, photo, find, wanted, refused, sheet].some((each) => each !== undefined);
+function isOpened({ itemId, photo, find, wanted, refused, sheet, board, compared }: Visit): boolean {
+  return [itemId, photo, find, wanted, refused, sheet, board, compared].some((each) => each !== undefined);
 }
 
 /** Milliseconds left to answer "still there?"; undefined while nobody needs to be asked. */

@@ -7,7 +7,7 @@ import type { Page } from './page';
 export async function wish(page: Page, wanted: Wanted): Promise<void> {
   const before = page.state.value.visit.wanted;
   page.patchVisit({ wanted: kindsOf(wanted).length ? wanted : undefined });
-  if ((await wishing(page, () => page.api.filter(wanted))) === 'failed') {
+  if ((await showAnew(page, () => page.api.filter(wanted))) === 'failed') {
     page.patchVisit({ wanted: before });
   }
 }
@@ -16,14 +16,14 @@ export async function wish(page: Page, wanted: Wanted): Promise<void> {
 export async function refuse(page: Page, { itemId, title }: Pick<Card, 'itemId' | 'title'>): Promise<void> {
   const { visit, now } = page.state.value;
   page.patchVisit({ refused: [...others(visit.refused, itemId), { itemId, title, at: now }] });
-  await wishing(page, () => page.api.notForMe(itemId));
+  await showAnew(page, () => page.api.notForMe(itemId));
 }
 
 /** Takes that back. */
 export async function takeAfterAll(page: Page, itemId: string): Promise<void> {
   const left = others(page.state.value.visit.refused, itemId);
   page.patchVisit({ refused: left.length ? left : undefined });
-  await wishing(page, () => page.api.forMeAfterAll(itemId));
+  await showAnew(page, () => page.api.forMeAfterAll(itemId));
 }
 
 /** Without what the shopper does not want to see again; the item itself is never hidden. */
@@ -41,7 +41,7 @@ const newest = new WeakMap<Page, number>();
  * Asks the app and shows the rows that it makes anew, unless something newer was asked meanwhile. An answer that comes
  * when the visit is over is forgotten, and the app is told of the end once more: it may have heard the wish after it.
  */
-export async function wishing(page: Page, ask: () => Promise<SeenAnew>): Promise<'done' | 'failed'> {
+export async function showAnew(page: Page, ask: () => Promise<SeenAnew>): Promise<'done' | 'failed'> {
   const { visits } = page;
   const number = (newest.get(page) ?? 0) + 1;
   newest.set(page, number);

@@ -7,7 +7,7 @@ import { plain } from '../i18n/bidi';
 import { isHandKey, th } from '../i18n/hand/words';
 import { capitalised, t, tCode } from '../i18n/language';
 import { roundPriceWords } from '../i18n/say';
-import { wishing } from '../live/wishes';
+import { showAnew } from '../live/wishes';
 import { inOrder, SWATCHES } from '../panels/filter-bar/swatches';
 import { priceSteps } from '../search/wanted';
 import { code } from './code';
@@ -150,7 +150,7 @@ export class PreferencesSheet extends Sheet {
     this.page.touched();
     const declared = { sizes, colours, departments, ...(budget !== undefined && { budget }) };
     this.touched = declared;
-    const done = await wishing(this.page, () => this.page.api.prefer(declared));
+    const done = await showAnew(this.page, () => this.page.api.prefer(declared));
     if (this.touched === declared) {
       this.touched = undefined;
     }

@@ -25,7 +25,8 @@ public record Held(Kind kind, int count) {
         FITS("fits"),
         PREFERENCES("preferences"),
         NOT_FOR_ME("not-for-me"),
-        FILTERS("filters");
+        FILTERS("filters"),
+        OWN("own");
 
         private final String code;
 

@@ -122,7 +122,8 @@ public final class Visit implements VisitHolder {
                 new Held(Held.Kind.ITEMS, items().size()),
                 new Held(Held.Kind.PREFERENCES, wishes.declared().count()),
                 new Held(Held.Kind.NOT_FOR_ME, wishes.notForMe().size()),
-                new Held(Held.Kind.FILTERS, wishes.filterCount()));
+                new Held(Held.Kind.FILTERS, wishes.filterCount()),
+                new Held(Held.Kind.OWN, wishes.whose() == Whose.SHOPPERS ? 1 : 0));
     }
 
     /** Has happened: this forgets at its own end, before anybody is told of it. */

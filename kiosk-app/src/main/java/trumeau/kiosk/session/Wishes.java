@@ -11,9 +11,9 @@ import trumeau.recommender.serve.Filters;
 import trumeau.vision.track.Garment;
 
 /**
- * What the shopper wants of the rows beside a garment, and the garments they stand beside, so that the rows can be made
- * anew when a wish changes. Ids, filters, declared preferences and looks only, no picture; forgotten with its
- * {@link Visit}. Any thread.
+ * What the shopper wants of the rows beside a garment, whose it is, and the garments they stand beside, so that the
+ * rows can be made anew when a wish changes. Ids, filters, declared preferences and looks only, no picture; forgotten
+ * with its {@link Visit}. Any thread.
  */
 public final class Wishes {
 
@@ -23,6 +23,7 @@ public final class Wishes {
     private Filters filters = Filters.none();
     private Preferences preferences = Preferences.NONE;
     private Use use = Use.ON;
+    private Whose whose = Whose.STORES;
     private List<Garment> live = List.of();
     private List<Garment> photo = List.of();
 
@@ -92,6 +93,15 @@ public final class Wishes {
         return notForMe.isEmpty() ? Filters.none() : Filters.of(new Filter.NotAmong(Set.copyOf(notForMe)));
     }
 
+    /** From now on what is held up is taken for this. */
+    public synchronized void holdsUp(Whose garments) {
+        whose = Objects.requireNonNull(garments, "garments");
+    }
+
+    public synchronized Whose whose() {
+        return whose;
+    }
+
     /** These garments are before the camera; what was there before stays the last that was seen when there are none. */
     public synchronized void sawLive(List<Garment> garments) {
         live = garments.isEmpty() ? live : List.copyOf(garments);
@@ -118,6 +128,7 @@ public final class Wishes {
         return notForMe.isEmpty()
                 && filters.all().isEmpty()
                 && preferences.isEmpty()
+                && whose == Whose.STORES
                 && live.isEmpty()
                 && photo.isEmpty();
     }
@@ -127,6 +138,7 @@ public final class Wishes {
         filters = Filters.none();
         preferences = Preferences.NONE;
         use = Use.ON;
+        whose = Whose.STORES;
         live = List.of();
         photo = List.of();
     }

@@ -2,11 +2,15 @@ package trumeau.kiosk.shop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import trumeau.kiosk.session.Whose;
 import trumeau.kiosk.session.Wishes;
 import trumeau.kiosk.wiring.ServingGeneration;
 import trumeau.recommender.catalog.ItemId;
+import trumeau.recommender.serve.Claim;
 import trumeau.recommender.serve.Filters;
+import trumeau.recommender.serve.OutfitQuery;
 import trumeau.recommender.serve.Query;
 import trumeau.recommender.serve.Recommendation;
 import trumeau.recommender.serve.Relation;
@@ -17,6 +21,9 @@ import trumeau.vision.track.Garment;
 /** Asks the recommender of one generation about a garment, as the shopper wishes. One thread. */
 final class Adviser {
 
+    /** Of each place of an outfit, beside a garment of the shopper's own. */
+    private static final int OF_EACH = 5;
+
     private final ServingGeneration serving;
     private final Wishes wishes;
     private final Cards cards;
@@ -25,7 +32,7 @@ final class Adviser {
     Adviser(ServingGeneration serving, Wishes wishes) {
         this.serving = serving;
         this.wishes = wishes;
-        this.cards = new Cards(serving, wishes.preferences());
+        this.cards = new Cards(serving, wishes);
         this.suited = new SuitedFirst(serving, wishes.preferences());
     }
 
@@ -34,6 +41,9 @@ final class Adviser {
      * or comes nearest to is a fact, so filters leave that alone and narrow the rows.
      */
     Advice about(Garment garment, List<ItemId> visit) {
+        if (wishes.whose() == Whose.SHOPPERS) {
+            return besideOwn(garment);
+        }
         var filters = wishes.filters();
         var query = new GarmentToQuery(serving).of(garment, visit).with(wishes.refusals());
         var all = serving.recommender().recommend(query);
@@ -41,6 +51,31 @@ final class Adviser {
             return narrowed(all, query, filters);
         }
         return new Advice(all.claim().code(), cards.of(suited.order(all.suggestions(), query)));
+    }
+
+    /**
+     * What goes here with a garment of the shopper's own, by its look alone; nothing while it isn't sure what it is.
+     */
+    private Advice besideOwn(Garment garment) {
+        var outfit = OutfitQuery.around(GarmentToQuery.look(garment), OF_EACH);
+        var all = inTurn(outfit.with(wishes.refusals()));
+        if (all.isEmpty()) {
+            return new Advice(Claim.NONE.code(), List.of());
+        }
+        var filters = wishes.filters();
+        var shown = filters.equals(wishes.refusals()) ? all : inTurn(outfit.with(filters));
+        return new Advice("yours", cards.of(shown), hidden(all, filters));
+    }
+
+    /** The best of each place of the outfit, then the second best of each. */
+    private List<Suggestion> inTurn(OutfitQuery outfit) {
+        var slots = serving.recommender().complete(outfit);
+        return IntStream.range(0, OF_EACH)
+                .boxed()
+                .flatMap(rank -> slots.stream()
+                        .flatMap(slot -> slot.candidates().stream().skip(rank).limit(1)))
+                .limit(GarmentToQuery.CARDS)
+                .toList();
     }
 
     private Advice narrowed(Recommendation all, Query query, Filters filters) {
@@ -54,12 +89,13 @@ final class Adviser {
                 .filter(found -> fact.isEmpty() || !fact.get().item().equals(found.item()))
                 .map(Adviser::asRow);
         var shown = Stream.concat(fact.stream(), rows).limit(query.limit()).toList();
-        return new Advice(all.claim().code(), cards.of(suited.order(shown, asked)), hidden(all, filters));
+        return new Advice(
+                all.claim().code(), cards.of(suited.order(shown, asked)), hidden(all.suggestions(), filters));
     }
 
     /** How many of all the rows' suggestions the filters keep away. */
-    private int hidden(Recommendation all, Filters filters) {
-        return (int) all.suggestions().stream()
+    private int hidden(List<Suggestion> all, Filters filters) {
+        return (int) all.stream()
                 .filter(suggestion -> !isFact(suggestion))
                 .flatMap(suggestion -> serving.catalogue().find(suggestion.item()).stream())
                 .filter(item -> !filters.keeps(item))

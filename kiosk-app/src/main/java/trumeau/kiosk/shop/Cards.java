@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import trumeau.kiosk.overlay.BoxView;
+import trumeau.kiosk.session.Whose;
+import trumeau.kiosk.session.Wishes;
 import trumeau.kiosk.taste.Fit;
 import trumeau.kiosk.taste.Preferences;
 import trumeau.kiosk.wiring.ServingGeneration;
@@ -19,15 +21,25 @@ final class Cards {
     private final ReasonCodes reasons;
     private final OwnReasons own;
 
-    /** For somebody who declared nothing. */
+    /** Beside what is the store's, for somebody who declared nothing. */
     Cards(ServingGeneration serving) {
         this(serving, Preferences.NONE);
     }
 
     /** @param declared what each card is compared with, and says of itself */
     Cards(ServingGeneration serving, Preferences declared) {
+        this(serving, declared, Whose.STORES);
+    }
+
+    /** Beside what the shopper holds up. */
+    Cards(ServingGeneration serving, Wishes wishes) {
+        this(serving, wishes.preferences(), wishes.whose());
+    }
+
+    /** @param whose whose the garment is that they stand beside */
+    Cards(ServingGeneration serving, Preferences declared, Whose whose) {
         this.serving = serving;
-        this.reasons = new ReasonCodes(serving.catalogue());
+        this.reasons = new ReasonCodes(serving.catalogue(), whose);
         this.own = new OwnReasons(new Fit(declared));
     }
 

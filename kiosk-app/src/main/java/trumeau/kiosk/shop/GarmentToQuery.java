@@ -62,7 +62,8 @@ final class GarmentToQuery {
                 .map(found -> new Subject.Taught(new ItemId(found.topic().name()), found.likeness()));
     }
 
-    private static Look look(Garment garment) {
+    /** What the camera sees of it. */
+    static Look look(Garment garment) {
         var embedding = garment.embedding();
         var space = new EmbeddingSpaceId(embedding.space().digest());
         var category =

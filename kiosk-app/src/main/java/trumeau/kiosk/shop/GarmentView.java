@@ -15,7 +15,7 @@ import trumeau.vision.track.Garment;
  * @param state {@code recognised}, {@code unsure} or {@code chosen} by the shopper
  * @param traits what else is surely seen of its look, as {@code pattern}, {@code striped}
  * @param options the categories among which the shopper may choose; none where nothing is asked
- * @param claim {@code this-item}, {@code not-carried} or {@code none}
+ * @param claim {@code this-item}, {@code not-carried}, {@code none}, or {@code yours} of the shopper's own
  * @param hidden how many cards more there would be without the visit's filters
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)

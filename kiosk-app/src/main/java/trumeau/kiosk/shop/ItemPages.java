@@ -132,6 +132,7 @@ public class ItemPages {
         return new ItemView.VariantView(variant.size(), variant.colour(), variant.stock(), told.at(), told.source());
     }
 
+    /** Empty also for what can't be an id. */
     static Optional<Item> find(Catalogue catalogue, String id) {
         try {
             return catalogue.find(new ItemId(id));

@@ -3,6 +3,7 @@ package trumeau.kiosk.shop;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import trumeau.kiosk.overlay.BoxView;
+import trumeau.kiosk.session.Whose;
 import trumeau.recommender.catalog.Catalogue;
 import trumeau.recommender.catalog.Item;
 import trumeau.recommender.catalog.ItemId;
@@ -12,9 +13,12 @@ import trumeau.recommender.serve.Reason;
 final class ReasonCodes {
 
     private final Catalogue catalogue;
+    private final Whose whose;
 
-    ReasonCodes(Catalogue catalogue) {
+    /** @param whose whose the garment is that the reasons are about */
+    ReasonCodes(Catalogue catalogue, Whose whose) {
         this.catalogue = catalogue;
+        this.whose = whose;
     }
 
     Map<String, Object> of(Reason reason) {
@@ -53,16 +57,30 @@ final class ReasonCodes {
             item(took.anchor(), params);
             params.put("shoppers", took.shoppers());
         } else if (reason instanceof Reason.AlsoTookLike took) {
+            yours("also-took-yours", params);
             item(took.neighbour(), params);
-            catalogue.find(took.neighbour()).map(Item::category).ifPresent(name -> params.put("category", name));
+            catalogue.find(took.neighbour()).ifPresent(like -> look(like, params));
             params.put("shoppers", took.shoppers());
         } else if (reason instanceof Reason.GoesWith pair) {
+            yours("goes-with-yours", params);
             params.put("category", pair.category());
             params.put("otherCategory", pair.otherCategory());
             params.put("shoppers", pair.shoppers());
         } else if (reason instanceof Reason.Popular popular) {
             params.put("shoppers", popular.shoppers());
         }
+    }
+
+    /** The shopper's own garment is spoken of as such. */
+    private void yours(String code, Map<String, Object> params) {
+        if (whose == Whose.SHOPPERS) {
+            params.put("code", code);
+        }
+    }
+
+    private static void look(Item item, Map<String, Object> params) {
+        params.put("category", item.category());
+        params.put("colour", item.colour());
     }
 
     private void item(ItemId id, Map<String, Object> params) {

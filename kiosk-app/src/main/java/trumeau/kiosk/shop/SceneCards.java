@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import trumeau.kiosk.session.Visit;
+import trumeau.kiosk.session.Whose;
 import trumeau.kiosk.session.Wishes;
 import trumeau.kiosk.taste.Preferences;
 import trumeau.kiosk.wiring.ServingGeneration;
@@ -134,9 +135,9 @@ final class SceneCards {
     /** When a scene was seen, in which visit, and what that wishes. */
     private record Moment(Instant capturedAt, long visit, Wanted wanted) {}
 
-    private record Wanted(Filters filters, Preferences preferences) {
+    private record Wanted(Filters filters, Preferences preferences, Whose whose) {
         static Wanted of(Wishes wishes) {
-            return new Wanted(wishes.filters(), wishes.preferences());
+            return new Wanted(wishes.filters(), wishes.preferences(), wishes.whose());
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import trumeau.kiosk.session.Visit;
+import trumeau.kiosk.session.Whose;
 import trumeau.kiosk.session.Wishes;
 import trumeau.kiosk.taste.Preferences;
 import trumeau.kiosk.wiring.Serving;
@@ -62,6 +63,13 @@ public class WishDesk {
     public SeenView use(Wishes.Use use) {
         visit.sign();
         visit.wishes().use(use);
+        return again();
+    }
+
+    /** From now on what is held up is the shopper's own, or may be the store's again. */
+    public SeenView holdsUp(Whose garments) {
+        visit.sign();
+        visit.wishes().holdsUp(garments);
         return again();
     }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import trumeau.kiosk.session.Whose;
 import trumeau.kiosk.shop.SeenView;
 import trumeau.kiosk.shop.WishDesk;
 import trumeau.recommender.catalog.ItemId;
@@ -51,6 +52,20 @@ public final class VisitResource {
     @Operation(summary = "Takes that back")
     public SeenView forMeAfterAll(@RestPath String itemId) {
         return desk.forMeAfterAll(id(itemId));
+    }
+
+    @PUT
+    @Path("/own")
+    @Operation(summary = "What is held up in this visit is the shopper's own; only what goes with it here is told")
+    public SeenView own() {
+        return desk.holdsUp(Whose.SHOPPERS);
+    }
+
+    @DELETE
+    @Path("/own")
+    @Operation(summary = "What is held up may be one of the store's again")
+    public SeenView notOwn() {
+        return desk.holdsUp(Whose.STORES);
     }
 
     private static ItemId id(String text) {

@@ -8,6 +8,8 @@ import { plain } from '../../i18n/bidi';
 import { language, t } from '../../i18n/language';
 import { ageWords, cardReason, ownWords, priceWords } from '../../i18n/say';
 import { freshness } from '../../i18n/stock';
+import { compare } from '../../live/looks';
+import type { Compared } from '../../live/visit';
 import { refuse } from '../../live/wishes';
 import css from './card.css?inline';
 
@@ -23,16 +25,24 @@ export default class CardElement extends Panel {
 
   @property({ attribute: false }) card!: Card;
   @property({ reflect: true }) look: Look = 'plain';
+  private compared: Compared | undefined;
 
-  /** A card shows nothing of the page's state, so it is not drawn again at each change of it. */
+  /** A card shows of the page's state only what is compared, so it is not drawn again at each change of it. */
   protected override follow(): (() => void)[] {
     void customElements.whenDefined('tm-to-list').then(() => this.requestUpdate());
-    return [language.follow(() => this.requestUpdate())];
+    const look = (): void => {
+      if (this.compared !== this.now.visit.compared) {
+        this.compared = this.now.visit.compared;
+        this.requestUpdate();
+      }
+    };
+    look();
+    return [language.follow(() => this.requestUpdate()), this.page.state.follow(look)];
   }
 
   override render() {
     const { card } = this;
-    return html`${this.refusal()}${isKnown('tm-to-list') ? html`<tm-to-list look="icon" .page=${this.page} .wish=${card}></tm-to-list>` : nothing}<button
+    return html`${this.refusal()} ${this.compared ? this.comparison() : this.toList()}<button
       class="open"
       data-testid="card"
       data-item-id=${card.itemId}
@@ -61,6 +71,26 @@ export default class CardElement extends Panel {
     >
       <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 7l10 10M17 7 7 17" /></svg>
     </button>`;
+  }
+
+  /** While something is chosen to be compared, any card can be the second. */
+  /** Stands where the list's button stands while nothing is compared. */
+  private comparison() {
+    const { card } = this;
+    const chosen = this.compared?.items.some(({ itemId }) => itemId === card.itemId);
+    return html`<button
+      class="compare"
+      data-testid="card-compare"
+      aria-pressed=${chosen ?? false}
+      aria-label=${t('compare.do', { title: card.title })}
+      @click=${() => compare(this.page, card)}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M4 9h13l-3.5-3.5M20 15H7l3.5 3.5" /></svg>
+    </button>`;
+  }
+
+  private toList() {
+    return isKnown('tm-to-list') ? html`<tm-to-list look="icon" .page=${this.page} .wish=${this.card}></tm-to-list>` : nothing;
   }
 
   private words() {

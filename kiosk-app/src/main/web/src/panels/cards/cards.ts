@@ -22,7 +22,11 @@ export default class Cards extends Panel {
     if (!garment || (!garment.cards.length && !visit.wanted)) {
       return nothing;
     }
-    const rows = rowsOf(wantedCards(garment.cards, visit.refused));
+    const cards = wantedCards(garment.cards, visit.refused);
+    if (garment.claim === 'yours') {
+      return html`<tm-row-filter .page=${this.page} .hides=${garment.hidden ?? 0}></tm-row-filter> ${this.row('row.yours', cards, 'tall')}`;
+    }
+    const rows = rowsOf(cards);
     const flat = rows.goesWith.length && rows.alsoTook.length ? 'flat' : 'plain';
     return html`<tm-row-filter .page=${this.page} .hides=${garment.hidden ?? 0}></tm-row-filter>
       <div class="first">
@@ -49,7 +53,7 @@ export default class Cards extends Panel {
   }
 }
 
-type RowKey = 'row.same' | 'row.nearest' | 'row.similar' | 'row.goes-with' | 'row.also-took';
+type RowKey = 'row.same' | 'row.nearest' | 'row.similar' | 'row.goes-with' | 'row.also-took' | 'row.yours';
 
 export interface Rows {
   readonly first: Card | undefined;

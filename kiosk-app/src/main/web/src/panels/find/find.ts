@@ -42,7 +42,7 @@ export default class Find extends Panel {
 
   protected override follow(): (() => void)[] {
     const close = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && this.now.visit.itemId === undefined) {
+      if (event.key === 'Escape' && this.now.visit.itemId === undefined && !this.now.visit.board) {
         closeFind(this.page);
       }
     };

@@ -9,6 +9,7 @@ import { plain } from '../../i18n/bidi';
 import { t } from '../../i18n/language';
 import type { WordKey } from '../../i18n/keys';
 import { priceWords } from '../../i18n/say';
+import { compare, completeLook } from '../../live/looks';
 import { wantedCards } from '../../live/wishes';
 import css from './item-page.css?inline';
 import { making, makingStyle } from './making';
@@ -56,11 +57,22 @@ export default class ItemPage extends Panel {
           <button class="button back" data-testid="item-back" @click=${() => this.page.closeItem()}>
             <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M15 5l-7 7 7 7" /></svg>${t('item.back')}
           </button>
+          ${this.item ? this.ways(this.item) : nothing}
           <tm-language-switch .page=${this.page}></tm-language-switch>
         </div>
         ${this.item ? this.body(this.item) : this.waiting()}
         <div class="foot"><tm-ease .page=${this.page}></tm-ease></div>
       </div>`;
+  }
+
+  private ways(item: Item) {
+    const chosen = this.now.visit.compared?.items.some(({ itemId }) => itemId === item.itemId) ?? false;
+    return html`<div class="ways">
+      <button class="button" data-testid="compare-add" aria-pressed=${chosen} @click=${() => compare(this.page, { ...item, picture: item.pictures[0] })}>
+        ${t('compare.add')}
+      </button>
+      <button class="button strong" data-testid="board-open" @click=${() => completeLook(this.page, { item: item.itemId })}>${t('board.open')}</button>
+    </div>`;
   }
 
   private waiting() {

@@ -71,6 +71,7 @@ class VisitTest {
 
         assertThat(visit.wishes().isEmpty()).isTrue();
         assertThat(visit.wishes().filters()).isEqualTo(Filters.none());
+        assertThat(visit.wishes().whose()).isEqualTo(Whose.STORES);
     }
 
     @Test
@@ -106,6 +107,18 @@ class VisitTest {
     private void wishEverything() {
         visit.wishes().notForMe(new ItemId("a"));
         visit.wishes().filter(Filters.of(new Filter.InStock()));
+        visit.wishes().holdsUp(Whose.SHOPPERS);
+    }
+
+    @Test
+    void thatAGarmentIsTheShoppersOwnIsHeldAndCountedAndEndsWithIt() {
+        visit.wishes().holdsUp(Whose.SHOPPERS);
+        assertThat(visit.wishes().isEmpty()).isFalse();
+        assertThat(visit.held()).contains(new Held(Held.Kind.OWN, 1));
+        now = now.plusSeconds(61);
+
+        assertThat(visit.wishes().whose()).isEqualTo(Whose.STORES);
+        assertThat(visit.held()).contains(new Held(Held.Kind.OWN, 0));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import trumeau.kiosk.fixture.InstalledStore;
 import trumeau.kiosk.fixture.SmallStore;
 import trumeau.kiosk.session.Visit;
+import trumeau.kiosk.session.Whose;
 import trumeau.kiosk.wiring.Serving;
 import trumeau.kiosk.wiring.ServingGeneration;
 import trumeau.recommender.catalog.ItemId;
@@ -144,6 +145,39 @@ class WishDeskTest {
                         .contains(card.relation().orElseThrow())))
                 .isNotEmpty()
                 .allMatch(WishDeskTest::isCheap);
+    }
+
+    @Test
+    void aTagDoesNotMakeAnItemOfTheStoreOfWhatTheShopperWears() throws IOException {
+        assertThat(scene("TAG-red").claim()).isEqualTo("this-item");
+        var visited = visit.items();
+        visit.end();
+        var told = desk.holdsUp(Whose.SHOPPERS);
+
+        var own = scene("TAG-red");
+
+        assertThat(told.live()).isEmpty();
+        assertThat(visited).isNotEmpty();
+        assertThat(visit.items()).isEmpty();
+        assertThat(own.claim()).isEqualTo("yours");
+        assertThat(own.cards())
+                .isNotEmpty()
+                .allMatch(card -> card.relation().equals(Optional.of("goes-with")))
+                .noneMatch(card -> card.category().equals("redwear"));
+    }
+
+    @Test
+    void filtersHoldBesideAnOwnGarmentTooAndSayHowManyTheyHide() throws IOException {
+        desk.holdsUp(Whose.SHOPPERS);
+        var before = scene("TAG-red");
+        var dear = before.cards().stream().filter(card -> !isCheap(card)).count();
+
+        var after = desk.filter(CHEAP).live().get(0);
+
+        assertThat(after.cards()).isNotEmpty().allMatch(WishDeskTest::isCheap);
+        assertThat(dear).isPositive();
+        assertThat(after.hidden()).isEqualTo((int) dear);
+        assertThat(desk.holdsUp(Whose.STORES).live().get(0).claim()).isEqualTo("this-item");
     }
 
     @Test
