@@ -43,10 +43,20 @@ public final class ClipArtist {
     /** What the camera sees so long after the clip began, with the true place of the garment. */
     public HeldUp at(Duration sinceStart) {
         var moment = clip.at(sinceStart);
-        var showing = moment.showing();
-        var seen = artist.heldUpAt(showing.look(), showing.poseSeed(), roomSeed, moment.scriptSeconds(), WIDTH, HEIGHT);
-        showing.tag().filter(tag -> moment.phase() == DemoClip.Phase.HELD).ifPresent(tag -> hang(seen, tag));
+        return held(moment.showing(), moment.scriptSeconds());
+    }
+
+    /** A garment, so many seconds of the artist's script after it began to come; its tag hangs while it is held. */
+    HeldUp held(Showing showing, double seconds) {
+        var seen = artist.heldUpAt(showing.look(), showing.poseSeed(), roomSeed, seconds, WIDTH, HEIGHT);
+        var phase = DemoClip.phaseAt(seconds);
+        showing.tag().filter(tag -> phase == DemoClip.Phase.HELD).ifPresent(tag -> hang(seen, tag));
         return seen;
+    }
+
+    /** A plant in its pot, in place of a garment. */
+    HeldUp plant(long poseSeed, double seconds) {
+        return artist.plantHeldUpAt(poseSeed, roomSeed, seconds, WIDTH, HEIGHT);
     }
 
     /** The empty room, with the noise that a sensor has so long after its start. */

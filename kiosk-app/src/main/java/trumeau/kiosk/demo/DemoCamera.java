@@ -29,11 +29,13 @@ public class DemoCamera implements FrameSourceFactory {
 
     private final Serving serving;
     private final InstantSource clock;
+    private final Casting casting;
 
     @Inject
-    public DemoCamera(Serving serving, InstantSource clock) {
+    public DemoCamera(Serving serving, InstantSource clock, Casting casting) {
         this.serving = serving;
         this.clock = clock;
+        this.casting = casting;
     }
 
     @Override
@@ -43,7 +45,7 @@ public class DemoCamera implements FrameSourceFactory {
 
     @Override
     public FrameSource open(CameraSpec spec) {
-        return new DrawnFrames(artist(System.getProperty(SHOWINGS)), clock, this::somebodyLooks);
+        return new DrawnFrames(artist(System.getProperty(SHOWINGS)), clock, this::somebodyLooks, casting);
     }
 
     private boolean somebodyLooks() {

@@ -62,6 +62,18 @@ public final class DemoClip {
         return moment.phase() == Phase.HELD ? Optional.of(moment.showing()) : Optional.empty();
     }
 
+    /** What a showing is at, so many seconds of the artist's script after its garment began to come. */
+    static Phase phaseAt(double seconds) {
+        if (seconds < 0) {
+            return Phase.EMPTY_ROOM;
+        }
+        if (seconds < GarmentArtist.ENTER_SECONDS) {
+            return Phase.COMING;
+        }
+        var leaves = GarmentArtist.CLIP_SECONDS - GarmentArtist.LEAVE_SECONDS;
+        return seconds < leaves ? Phase.HELD : Phase.LEAVING;
+    }
+
     /** What a showing is at. */
     public enum Phase {
         EMPTY_ROOM,
@@ -79,15 +91,7 @@ public final class DemoClip {
     public record Moment(int index, Showing showing, Duration elapsed) {
 
         public Phase phase() {
-            var seconds = scriptSeconds();
-            if (seconds < 0) {
-                return Phase.EMPTY_ROOM;
-            }
-            if (seconds < GarmentArtist.ENTER_SECONDS) {
-                return Phase.COMING;
-            }
-            var leaves = GarmentArtist.CLIP_SECONDS - GarmentArtist.LEAVE_SECONDS;
-            return seconds < leaves ? Phase.HELD : Phase.LEAVING;
+            return phaseAt(scriptSeconds());
         }
 
         /** Where the artist's script is: seconds since the garment began to come, negative while the room is empty. */

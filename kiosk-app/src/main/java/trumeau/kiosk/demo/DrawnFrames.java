@@ -25,14 +25,16 @@ final class DrawnFrames implements FrameSource {
     private final ClipArtist artist;
     private final InstantSource clock;
     private final BooleanSupplier audience;
+    private final Casting casting;
     private final Instant opened;
     private final ByteBuffer pixels = ByteBuffer.allocateDirect(ClipArtist.WIDTH * ClipArtist.HEIGHT * 3);
     private Instant due;
     private @Nullable Instant start;
     private volatile boolean closed;
 
-    /** The clip begins when there is an audience; until then the room is empty. */
-    DrawnFrames(ClipArtist artist, InstantSource clock, BooleanSupplier audience) {
+    /** The clip begins when there is an audience; until then the room is empty. What is cast takes its place. */
+    DrawnFrames(ClipArtist artist, InstantSource clock, BooleanSupplier audience, Casting casting) {
+        this.casting = casting;
         this.artist = artist;
         this.clock = clock;
         this.audience = audience;
@@ -58,6 +60,12 @@ final class DrawnFrames implements FrameSource {
     private HeldUp seen(Instant now) {
         if (start == null && audience.getAsBoolean()) {
             start = now;
+        }
+        var directed = casting.now();
+        if (directed.isPresent()) {
+            return directed.filter(part -> part.isSeen(now))
+                    .flatMap(part -> part.cast().map(cast -> cast.drawn(artist, part.scriptSeconds(now))))
+                    .orElseGet(() -> artist.empty(elapsed(opened, now)));
         }
         return start == null ? artist.empty(elapsed(opened, now)) : artist.at(elapsed(start, now));
     }

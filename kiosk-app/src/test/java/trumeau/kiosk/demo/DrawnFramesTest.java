@@ -26,7 +26,8 @@ class DrawnFramesTest {
     private final ClipArtist artist = new ClipArtist(new DemoClip(showings), DemoCamera.ROOM_SEED);
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-24T10:00:00Z"));
     private final AtomicBoolean audience = new AtomicBoolean(true);
-    private final DrawnFrames frames = new DrawnFrames(artist, now::get, audience::get);
+    private final Casting casting = new Casting(now::get);
+    private final DrawnFrames frames = new DrawnFrames(artist, now::get, audience::get, casting);
 
     @Test
     void framesAreOfTheMomentAtWhichTheyAreAskedFor() {
@@ -41,15 +42,33 @@ class DrawnFramesTest {
     /** What watches the audience comes after the moment is chosen and before the picture is done, as drawing does. */
     @Test
     void theTimeThatDrawingTookIsNotHiddenByTheStamp() {
-        var slow = new DrawnFrames(artist, now::get, () -> {
-            now.updateAndGet(time -> time.plusMillis(40));
-            return true;
-        });
+        var slow = new DrawnFrames(artist, now::get, this::slowly, casting);
         var before = now.get();
 
         var picture = (Picture.Pixels) slow.next(Duration.ofSeconds(1)).orElseThrow();
 
         assertThat(picture.capturedAt()).isEqualTo(before.plusMillis(40));
+    }
+
+    private boolean slowly() {
+        now.updateAndGet(time -> time.plusMillis(40));
+        return true;
+    }
+
+    @Test
+    void whatIsCastTakesThePlaceOfTheClipUntilNobodyDirects() {
+        next();
+        now.updateAndGet(time -> time.plusSeconds(6));
+        casting.clear();
+        assertThat(differenceFromEmptyRoom()).as("nobody is there").isLessThan(4);
+        casting.show(Cast.plant(1), Duration.ofSeconds(4));
+        now.updateAndGet(time -> time.plusSeconds(2));
+        assertThat(differenceFromEmptyRoom()).as("a plant is held").isGreaterThan(5);
+        now.updateAndGet(time -> time.plusSeconds(3));
+        assertThat(differenceFromEmptyRoom()).as("it has gone").isLessThan(4);
+        casting.end();
+        now.updateAndGet(time -> time.plusSeconds(4));
+        assertThat(differenceFromEmptyRoom()).as("the clip goes on").isGreaterThan(5);
     }
 
     @Test

@@ -19,7 +19,11 @@ public final class GarmentArtist {
     public static final double LEAVE_SECONDS = 0.7;
 
     private final Recent<Look, Sprite> sprites = new Recent<>(16);
+    private final Recent<Integer, Sprite> plants = new Recent<>(1);
     private final Recent<Scene, Canvas> rooms = new Recent<>(4);
+
+    /** What is held, cut free, and how: the seed decides whose hands hold it; no category when it is no garment. */
+    private record Held(Sprite sprite, String category, long seed) {}
 
     /** What is behind a garment, at one size. */
     record Scene(Backdrop backdrop, long seed, int width, int height) {
@@ -50,6 +54,17 @@ public final class GarmentArtist {
      * {@link #CLIP_SECONDS}; between them it is whole in the picture. Outside of 0 to CLIP_SECONDS the room is empty.
      */
     public HeldUp heldUpAt(Look look, long poseSeed, long roomSeed, double seconds, int width, int height) {
+        return heldUpAt(new Held(sprite(look), look.category(), poseSeed), roomSeed, seconds, width, height);
+    }
+
+    /** The same of a plant in its pot, which is no garment; it lies on a hand. */
+    public HeldUp plantHeldUpAt(long poseSeed, long roomSeed, double seconds, int width, int height) {
+        Held held = new Held(plants.get(0, only -> Houseplant.sprite()), "", poseSeed);
+        return heldUpAt(held, roomSeed, seconds, width, height);
+    }
+
+    private HeldUp heldUpAt(Held held, long roomSeed, double seconds, int width, int height) {
+        long poseSeed = held.seed();
         long noiseSeed = poseSeed * 31 + Math.round(seconds * 1000);
         double away = Math.max(1 - seconds / ENTER_SECONDS, 1 - (CLIP_SECONDS - seconds) / LEAVE_SECONDS);
         if (away >= 1) {
@@ -57,12 +72,12 @@ public final class GarmentArtist {
         }
         double gone = away <= 0 ? 0 : away * away * (3 - 2 * away);
         boolean side = Math.floorMod(poseSeed, 3L) == 0;
-        double upright = heldFromBelow(look) ? 1.15 : -1.15;
+        double upright = isHeldFromBelow(held.category()) ? 1.15 : -1.15;
         Pose pose = Pose.held(poseSeed)
                 .swaying(seconds)
                 .moved(side ? 1.1 * gone : 0.1 * gone, side ? 0.2 * gone : upright * gone);
         Scene scene = new Scene(Backdrop.ofRoom(roomSeed), roomSeed, width, height);
-        return shot(look, pose, scene, poseSeed, noiseSeed);
+        return shot(held, pose, scene, noiseSeed);
     }
 
     /** The room alone, as an idle camera sees it; a room has the same light in all its frames. */
@@ -74,12 +89,16 @@ public final class GarmentArtist {
 
     /** The garment before any backdrop; the noise seed changes only the sensor's noise. */
     HeldUp shot(Look look, Pose pose, Scene scene, long gripSeed, long noiseSeed) {
+        return shot(new Held(sprite(look), look.category(), gripSeed), pose, scene, noiseSeed);
+    }
+
+    private HeldUp shot(Held shown, Pose pose, Scene scene, long noiseSeed) {
         Canvas canvas = new Canvas(behind(scene));
-        Sprite sprite = sprite(look);
+        Sprite sprite = shown.sprite();
         Presenter presenter = new Presenter(sprite, pose, scene.width(), scene.height());
-        SplittableRandom dice = new SplittableRandom(gripSeed + 77);
+        SplittableRandom dice = new SplittableRandom(shown.seed() + 77);
         boolean held = Backdrop.UPRIGHT.contains(scene.backdrop());
-        Grip grip = new Grip(sprite, presenter, look, gripSeed);
+        Grip grip = new Grip(sprite, presenter, shown.category(), shown.seed());
         if (held) {
             grip.behind(canvas);
         }
@@ -94,9 +113,9 @@ public final class GarmentArtist {
         return box.around(canvas.picture());
     }
 
-    /** Hats and shoes lie on a hand, all else hangs from hands or a hanger. */
-    private static boolean heldFromBelow(Look look) {
-        return look.category().equals("hat") || look.category().equals("shoes");
+    /** Hats, shoes and what is no garment lie on a hand, all else hangs from hands or a hanger. */
+    static boolean isHeldFromBelow(String category) {
+        return category.equals("hat") || category.equals("shoes") || category.isEmpty();
     }
 
     private void expose(Canvas canvas, long roomSeed, long noiseSeed) {

@@ -24,12 +24,13 @@ final class Grip {
     private final int skin;
     private final int sleeve;
 
-    Grip(Sprite sprite, Presenter presenter, Look look, long seed) {
+    /** @param category decides how it is held: what is no garment of a known kind lies on a hand */
+    Grip(Sprite sprite, Presenter presenter, String category, long seed) {
         SplittableRandom dice = new SplittableRandom(seed ^ 0x6A1DL);
         this.sprite = sprite;
         this.presenter = presenter;
-        this.small = look.category().equals("hat") || look.category().equals("shoes");
-        this.upper = switch (look.category()) {
+        this.small = GarmentArtist.isHeldFromBelow(category);
+        this.upper = switch (category) {
             case "pants", "shorts", "skirt" -> false;
             default -> true;
         };

@@ -24,7 +24,8 @@ record Sprite(int side, int[] argb, int left, int top, int right, int bottom, Pl
         return of(sheet.image());
     }
 
-    private static Sprite of(BufferedImage image) {
+    /** What is drawn on a sheet, cut free. */
+    static Sprite of(BufferedImage image) {
         int side = image.getWidth();
         int[] pixels = image.getRGB(0, 0, side, side, null, 0, side);
         int left = side;
