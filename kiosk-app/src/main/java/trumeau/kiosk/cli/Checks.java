@@ -64,6 +64,13 @@ final class Checks {
         });
     }
 
+    /** A port of this machine that nobody listens on now. */
+    static int anyFreePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
     /** Why a port can't be listened on; empty when it can. */
     static Optional<String> portTrouble(int port) {
         try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {

@@ -17,8 +17,8 @@ import trumeau.device.disk.FolderLock;
 import trumeau.kiosk.demo.DemoCamera;
 import trumeau.kiosk.demo.DemoFolder;
 import trumeau.kiosk.demo.DemoMaker;
+import trumeau.kiosk.demo.DemoOrigin;
 import trumeau.kiosk.demo.LocalInbox;
-import trumeau.kiosk.demo.LocalOrigin;
 
 /** The whole product on one machine, on a store made up for it. */
 @Command(
@@ -28,7 +28,8 @@ import trumeau.kiosk.demo.LocalOrigin;
             "",
             "Draws about 240 garments (or takes your photos), lets 5,000 simulated shoppers take 60,000 things, trains,",
             "publishes a signed release to an origin on this machine, starts the app, which syncs from that origin, and",
-            "opens the screens. What is simulated carries a \"demo data\" mark. The store is made once; later starts are quick.",
+            "opens the store wall: kiosk, mirror and console side by side, and a minute that shows what they do. What is",
+            "simulated carries a \"demo data\" mark. The store is made once; later starts are quick.",
             "How shoppers are simulated: each has a taste for categories, a palette, prints and a price; over half of what they",
             "take goes with what they took before."
         },
@@ -106,17 +107,22 @@ final class DemoCommand implements Callable<Integer> {
     private int show(DemoFolder folder, Map<String, String> settings, int port) throws IOException {
         var steps = standard.progress();
         make(folder, steps);
-        steps.step(3, STEPS, "opening the origin");
-        try (var origin = LocalOrigin.serve(folder.origin(), new LocalInbox(folder.inbox()), 0)) {
-            tell(settings, folder, origin.address());
-            steps.step(4, STEPS, "starting the app; it syncs from " + origin.address());
-            var pinShown = settings.getOrDefault("trumeau.staff-pin", "");
-            var address = URI.create("http://127.0.0.1:" + port + "/");
-            var announcement = new Announcement(address, origin.address(), pinShown, folder.root());
-            new ScreenOpening(port, announcement)
-                    .whenReady(standard, noBrowser ? ScreenOpening.Browser.NONE : ScreenOpening.Browser.CHROMIUM);
-            return AppProcess.serve(folder.device(), settings, port, standard);
-        }
+        var originPort = Checks.anyFreePort();
+        var origin = here(originPort);
+        steps.step(3, STEPS, "giving the origin the address " + origin);
+        tell(settings, folder, origin);
+        settings.put(DemoOrigin.FOLDER, folder.root().toString());
+        settings.put(DemoOrigin.PORT, Integer.toString(originPort));
+        steps.step(4, STEPS, "starting the app; it syncs from its origin");
+        var pinShown = settings.getOrDefault("trumeau.staff-pin", "");
+        var announcement = new Announcement(here(port), origin, pinShown, folder.root());
+        new ScreenOpening(port, announcement)
+                .whenReady(standard, noBrowser ? ScreenOpening.Browser.NONE : ScreenOpening.Browser.CHROMIUM);
+        return AppProcess.serve(folder.device(), settings, port, standard);
+    }
+
+    private static URI here(int port) {
+        return URI.create("http://127.0.0.1:" + port + "/");
     }
 
     private void make(DemoFolder folder, ProgressLine steps) throws IOException {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import trumeau.kiosk.demo.DemoOrigin;
 
 /** The app with a store's own configuration. */
 @Command(
@@ -51,6 +52,7 @@ final class ServeCommand implements Callable<Integer> {
         var settings = settings();
         var port = port();
         Checks.freePort(port);
+        System.clearProperty(DemoOrigin.FOLDER); // a store has no wall, whatever the machine is told
         return AppProcess.serve(folder, settings, port, standard);
     }
 

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import trumeau.device.release.OriginLayout;
 
 /**
  * An origin on this machine: serves a folder of published files on 127.0.0.1, whole or from an offset on. It takes the
@@ -28,6 +29,7 @@ public final class LocalOrigin implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(LocalOrigin.class.getName());
     private static final int CHUNK = 1 << 16;
+    private static final long WHOLE = -1;
 
     /** Without it the JDK's server lets each small answer wait for an acknowledgement, 40 ms a file. */
     private static final String AT_ONCE = "sun.net.httpserver.nodelay";
@@ -36,6 +38,7 @@ public final class LocalOrigin implements AutoCloseable {
     private final Optional<LocalInbox> inbox;
     private final HttpServer server;
     private final ExecutorService threads;
+    private volatile long changedByte = WHOLE;
 
     private LocalOrigin(Path folder, Optional<LocalInbox> inbox, HttpServer server) {
         this.folder = folder.toAbsolutePath().normalize();
@@ -77,6 +80,23 @@ public final class LocalOrigin implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
+    /**
+     * From now on one byte of the release file, the one at this offset, is another than was signed when it is sent; the
+     * file itself stays as it is.
+     */
+    void change(long offset) {
+        changedByte = offset;
+    }
+
+    /** Everything is sent as it was published. */
+    void sendWhole() {
+        changedByte = WHOLE;
+    }
+
+    boolean changes() {
+        return changedByte != WHOLE;
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -100,7 +120,11 @@ public final class LocalOrigin implements AutoCloseable {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
-            send(exchange, file.get());
+            if (changes() && file.get().equals(folder.resolve(OriginLayout.RELEASE))) {
+                sendChanged(exchange, Files.readAllBytes(file.get()));
+            } else {
+                send(exchange, file.get());
+            }
         } catch (IOException | UncheckedIOException e) {
             LOG.log(System.Logger.Level.DEBUG, () -> "the origin could not answer " + exchange.getRequestURI(), e);
             throw e;
@@ -120,6 +144,12 @@ public final class LocalOrigin implements AutoCloseable {
         }
         var file = folder.resolve(requested.replaceFirst("^/+", "")).normalize();
         return file.startsWith(folder) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+    }
+
+    private void sendChanged(HttpExchange exchange, byte[] bytes) throws IOException {
+        bytes[(int) Math.max(0, Math.min(bytes.length - 1, changedByte))] ^= 1;
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
     }
 
     private static void send(HttpExchange exchange, Path file) throws IOException {

@@ -123,7 +123,7 @@ public final class StaffResource {
                 : Problem.of(ProblemKind.WRONG_PIN, "this is not the PIN");
     }
 
-    private static NewCookie.Builder cookie(String ticket) {
+    static NewCookie.Builder cookie(String ticket) {
         return new NewCookie.Builder(COOKIE)
                 .value(ticket)
                 .path("/api/staff")

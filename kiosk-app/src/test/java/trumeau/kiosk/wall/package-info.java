@@ -1,0 +1,4 @@
+@NullMarked
+package trumeau.kiosk.wall;
+
+import org.jspecify.annotations.NullMarked;
