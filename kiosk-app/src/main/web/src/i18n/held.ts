@@ -3,8 +3,12 @@ import { knows, t, tCode } from './language';
 
 /** "Held for your visit: 2 items, 1 photo". */
 export function heldWords(held: readonly Held[]): string {
-  const all = held.map(kindWords).join(t('recognised.comma'));
-  return t('held.line', { held: all || t('held.nothing') });
+  return t('held.line', { held: heldList(held) });
+}
+
+/** "2 items, 1 photo". */
+export function heldList(held: readonly Held[]): string {
+  return held.map(kindWords).join(t('recognised.comma')) || t('held.nothing');
 }
 
 function kindWords({ kind, count }: Held): string {

@@ -10,6 +10,7 @@ record Announcement(URI address, URI origin, String pin, Path data) {
     JsonNode json() {
         return Standard.node()
                 .put("address", address.toString())
+                .put("wall", wall().toString())
                 .put("kiosk", screen("kiosk"))
                 .put("mirror", screen("mirror"))
                 .put("staff", screen("staff"))
@@ -21,6 +22,7 @@ record Announcement(URI address, URI origin, String pin, Path data) {
     String words() {
         return """
 
+                  store wall   %s
                   all screens  %s
                   kiosk        %s
                   mirror       %s
@@ -28,7 +30,12 @@ record Announcement(URI address, URI origin, String pin, Path data) {
                   origin       %s
                   stop with Ctrl-C
                 """
-                .formatted(address, screen("kiosk"), screen("mirror"), screen("staff"), pin, origin);
+                .formatted(wall(), address, screen("kiosk"), screen("mirror"), screen("staff"), pin, origin);
+    }
+
+    /** All screens side by side. */
+    URI wall() {
+        return address.resolve("wall");
     }
 
     private String screen(String name) {

@@ -68,12 +68,12 @@ final class ScreenOpening {
     private void open(Standard standard) {
         var program = browser();
         if (program.isEmpty()) {
-            standard.say("no Chromium was found; open " + announcement.address() + " in a browser");
+            standard.say("no Chromium was found; open " + announcement.wall() + " in a browser");
             return;
         }
         var command = new ArrayList<>(List.of(
                 program.get().toString(),
-                "--app=" + announcement.address(),
+                "--app=" + announcement.wall(),
                 "--user-data-dir=" + announcement.data().resolve("browser"),
                 "--no-first-run",
                 "--disable-sync",
@@ -88,7 +88,7 @@ final class ScreenOpening {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException e) {
-            standard.say("Chromium didn't start (" + e.getMessage() + "); open " + announcement.address());
+            standard.say("Chromium didn't start (" + e.getMessage() + "); open " + announcement.wall());
         }
     }
 
