@@ -48,6 +48,12 @@ public class DemoCamera implements FrameSourceFactory {
         return new DrawnFrames(artist(System.getProperty(SHOWINGS)), clock, this::somebodyLooks, casting);
     }
 
+    /** Hands hold garments up; nobody wears any. */
+    @Override
+    public boolean mayShowPersons() {
+        return false;
+    }
+
     private boolean somebodyLooks() {
         return serving.ask(generation -> true).orElse(false);
     }

@@ -202,11 +202,13 @@ public class CameraService implements VisitListener {
     }
 
     private SceneLoop loop(LatestFrame frames) {
+        var spec = Objects.requireNonNull(settings).camera();
+        var persons = Objects.requireNonNull(byScheme.get(spec.scheme())).mayShowPersons();
         return new SceneLoop(
                 frames,
                 () -> new LeasedRecogniser(serving.lease().orElseThrow()),
-                FrameSources.locatorFor(Objects.requireNonNull(settings).camera()),
-                sinks::wantWorn,
+                FrameSources.locatorFor(spec),
+                () -> persons && sinks.wantWorn(),
                 new Hearing());
     }
 

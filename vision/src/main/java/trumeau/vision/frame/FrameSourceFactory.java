@@ -13,4 +13,9 @@ public interface FrameSourceFactory {
      * @throws IllegalArgumentException when the spec can never be opened, with what to write instead
      */
     FrameSource open(CameraSpec spec);
+
+    /** Whether persons may stand before it, whose worn garments are worth looking for. */
+    default boolean mayShowPersons() {
+        return true;
+    }
 }
