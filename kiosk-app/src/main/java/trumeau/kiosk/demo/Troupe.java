@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import trumeau.kiosk.demo.drawing.Look;
@@ -52,10 +53,13 @@ class Troupe {
         };
     }
 
-    /** One that can be asked for in M, with its tag in sight. */
+    /** One that can be asked for in M, with its tag in sight; rather one that the script shows with it, too. */
     private Showing lead(DemoFolder folder) {
         var all = showings(folder);
-        var found = all.stream().filter(this::isLead).findFirst().orElse(all.get(0));
+        var found = all.stream()
+                .filter(this::isLead)
+                .min(Comparator.comparing(showing -> showing.tag().isEmpty()))
+                .orElse(all.get(0));
         var tag = found.itemId().map(ItemId::new).map(Merchandiser::tag);
         return new Showing(found.look(), found.itemId(), found.poseSeed(), tag);
     }

@@ -107,10 +107,18 @@ final class Director implements AutoCloseable {
             }
             playing.end(act, State.DONE);
         } catch (RuntimeException e) {
+            requireNotStopped();
             LOG.log(System.Logger.Level.ERROR, "act " + act.code() + " could not be played", e);
             playing.end(act, State.FAILED);
         } finally {
             tryTo(mending::mend);
+        }
+    }
+
+    /** What is interrupted while it reads or writes fails in its own way. */
+    private static void requireNotStopped() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("the minute was stopped");
         }
     }
 

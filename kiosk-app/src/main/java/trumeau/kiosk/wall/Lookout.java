@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import trumeau.kiosk.wiring.SceneSink;
+import trumeau.vision.classify.Guess;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.track.Garment;
 import trumeau.vision.track.Scene;
@@ -37,6 +38,7 @@ public class Lookout implements SceneSink {
      * What is said of the largest garment of a frame.
      *
      * @param taken from the frame's capture until it was understood
+     * @param options what it may be, the surest kinds or those that the shopper is asked about
      */
     record Glimpse(
             long frame,
@@ -49,6 +51,13 @@ public class Lookout implements SceneSink {
 
         Glimpse {
             options = List.copyOf(options);
+        }
+
+        /** What it may be: what is asked, or would be if the doubt lasted. */
+        static List<String> options(Garment garment) {
+            return garment.options().isEmpty()
+                    ? garment.topK().stream().map(Guess::category).toList()
+                    : garment.options();
         }
 
         boolean isSure() {
@@ -83,7 +92,7 @@ public class Lookout implements SceneSink {
                 garment.best().category(),
                 garment.best().confidence().value(),
                 garment.colour().name().code(),
-                garment.options()));
+                Glimpse.options(garment)));
     }
 
     @Override

@@ -21,6 +21,8 @@ class NetworkPlays {
 
     private static final double A_MOMENT = 0.2;
     private static final double MOST_OF_IT = 0.7;
+    /** A slow device takes longer to serve a new release; its new price is to be seen beside the garment. */
+    private static final double UNTIL_IT_SERVES = 1.8;
 
     private final Stage stage;
     private final Syncing syncing;
@@ -49,7 +51,7 @@ class NetworkPlays {
     void cut(Part part, Consumer<Fact> telling, Patience patience) throws InterruptedException {
         stage.cutNetwork();
         var before = watched.lookout().count();
-        show(Role.OTHER_GARMENT, part);
+        show(Role.OTHER_GARMENT, part.lasts());
         syncing.now(patience).ifPresent(report -> telling.accept(unreachable(report)));
         watched.seeing()
                 .surely(patience, part.share(MOST_OF_IT))
@@ -61,7 +63,7 @@ class NetworkPlays {
     }
 
     void price(Part part, Consumer<Fact> telling, Patience patience) throws InterruptedException {
-        show(Role.GARMENT, part);
+        show(Role.GARMENT, part.share(UNTIL_IT_SERVES));
         patience.pause(part.share(A_MOMENT));
         var before = syncing.generation();
         var begun = patience.now();
@@ -76,7 +78,7 @@ class NetworkPlays {
     }
 
     void tamper(Part part, Consumer<Fact> telling, Patience patience) throws InterruptedException {
-        show(Role.OTHER_GARMENT, part);
+        show(Role.OTHER_GARMENT, part.lasts());
         var tampering = stage.tamper();
         var generation = syncing.generation();
         syncing.now(patience).ifPresent(report -> telling.accept(refused(report, tampering)));
@@ -87,9 +89,9 @@ class NetworkPlays {
     }
 
     /** Another camera shows what it shows. */
-    private void show(Role role, Part part) {
+    private void show(Role role, Duration visible) {
         if (stage.hasCast()) {
-            stage.show(role, part.lasts());
+            stage.show(role, visible);
         }
     }
 

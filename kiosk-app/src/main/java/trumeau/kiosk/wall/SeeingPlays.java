@@ -19,8 +19,9 @@ import trumeau.kiosk.wall.Stage.Role;
 class SeeingPlays {
 
     private static final double MOST_OF_IT = 0.75;
-    private static final double HELD_FROM = 0.25;
-    private static final double HELD_TO = 0.8;
+    private static final double HELD_FROM = 0.15;
+    private static final double HELD_TO = 0.7;
+    private static final double LEFT_WITHIN = 0.25;
 
     private final Stage stage;
     private final Lookout lookout;
@@ -36,7 +37,7 @@ class SeeingPlays {
     }
 
     void garment(Part part, Consumer<Fact> telling, Patience patience) throws InterruptedException {
-        stage.show(Role.GARMENT, part.lasts());
+        show(Role.GARMENT, part, patience);
         var longest = part.share(MOST_OF_IT);
         var seen = patience.until(this::surely, longest);
         seen.ifPresentOrElse(glimpse -> telling.accept(seen(glimpse)), () -> telling.accept(missed()));
@@ -46,14 +47,13 @@ class SeeingPlays {
     }
 
     void unsure(Part part, Consumer<Fact> telling, Patience patience) throws InterruptedException {
-        stage.show(Role.UNSURE, part.lasts());
-        var asked = patience.until(
-                () -> lookout.newest().filter(glimpse -> !glimpse.options().isEmpty()), part.share(MOST_OF_IT));
+        show(Role.UNSURE, part, patience);
+        var asked = patience.until(() -> lookout.newest().filter(glimpse -> !glimpse.isSure()), part.share(MOST_OF_IT));
         asked.ifPresentOrElse(glimpse -> telling.accept(asked(glimpse)), () -> telling.accept(missed()));
     }
 
     void noGarment(Part part, Consumer<Fact> telling, Patience patience) throws InterruptedException {
-        stage.show(Role.NO_GARMENT, part.lasts());
+        show(Role.NO_GARMENT, part, patience);
         patience.pause(part.share(HELD_FROM));
         var before = lookout.count();
         patience.pause(part.share(HELD_TO - HELD_FROM));
@@ -62,6 +62,12 @@ class SeeingPlays {
                 "looked",
                 Map.<String, Object>of("frames", count.frames(), "garments", count.withGarment()),
                 proof.took(part.share(HELD_TO - HELD_FROM), proof.rejectCommand())));
+    }
+
+    /** Comes back when what was there before has left the picture. */
+    private void show(Role role, Part part, Patience patience) throws InterruptedException {
+        stage.show(role, part.lasts());
+        patience.until(() -> Optional.of(lookout.newest()).filter(Optional::isEmpty), part.share(LEFT_WITHIN));
     }
 
     /** Something that is recognised for sure, within so long. */
