@@ -18,11 +18,15 @@ export class Now extends LitElement {
     const part = playingPart(this.state.view);
     return html`<section>
       <div aria-live="polite" data-testid="now">
-        <h2>${part ? w(`act.${part.act}`) : w('ready')}</h2>
+        <h2>${part ? w(`act.${part.act}`) : w(this.isFresh ? 'ready' : 'title')}</h2>
         <p class="lead">${part ? w(`now.${part.act}`) : this.rest()}</p>
       </div>
       ${part ? this.facts(part) : nothing}
     </section>`;
+  }
+
+  private get isFresh(): boolean {
+    return (this.state.view?.performance.state ?? 'waiting') === 'waiting';
   }
 
   private rest(): string {
@@ -40,7 +44,7 @@ export class Now extends LitElement {
         const { figure, words } = told(fact);
         return html`<li>
           <button data-testid="fact-${fact.code}" aria-label="${figure} ${words}. ${w('proof')}" @click=${() => this.open(fact)}>
-            <b>${figure}</b><span>${words}</span>
+            <b><bdi dir="ltr">${figure}</bdi></b><span>${words}</span>
           </button>
         </li>`;
       })}

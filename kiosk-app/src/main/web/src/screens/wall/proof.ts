@@ -28,7 +28,7 @@ export class Proof extends LitElement {
     const { figure, words } = told(fact);
     const { frame, millis, model, generation, release, command } = fact.evidence;
     return html`<dialog data-testid="proof" aria-label=${w('proof')} @close=${() => this.close()}>
-      <p class="what"><b>${figure}</b> ${words}</p>
+      <p class="what"><b><bdi dir="ltr">${figure}</bdi></b> ${words}</p>
       <h2>${w('proof')}</h2>
       <dl>
         ${row(w('frame'), frame)} ${row(w('took'), millis === undefined ? undefined : timeWords(millis))}

@@ -7,9 +7,8 @@ import { w } from './words';
 const SCREENS = ['kiosk', 'mirror', 'staff'] as const;
 type Screen = (typeof SCREENS)[number];
 
-/** The width of the glass that each page believes to be on. */
-const WIDTH = 720;
-const HEIGHT = 1280;
+/** How high a screen is for its width. */
+const TALL = 16 / 9;
 
 /** The three screens side by side, each the page itself in a frame that is scaled to fit. */
 export class Screens extends LitElement {
@@ -36,7 +35,7 @@ export class Screens extends LitElement {
 
   override render() {
     return SCREENS.map(
-      (screen) => html`<figure>
+      (screen) => html`<figure class=${screen}>
         <div class="glass">
           <iframe data-testid="frame-${screen}" title=${words(screen)} src="/${screen}?lang=${this.spoken}"></iframe>
         </div>
@@ -68,8 +67,8 @@ export class Screens extends LitElement {
     const caption = this.renderRoot.querySelector('figcaption')?.offsetHeight ?? 0;
     const { clientWidth, clientHeight } = this;
     const gaps = parseFloat(getComputedStyle(this).columnGap) * (SCREENS.length - 1) || 0;
-    const scale = Math.min((clientWidth - gaps) / SCREENS.length / WIDTH, (clientHeight - caption) / HEIGHT);
-    this.style.setProperty('--scale', String(Math.max(0.1, scale)));
+    const shown = Math.min((clientWidth - gaps) / SCREENS.length, (clientHeight - caption) / TALL);
+    this.style.setProperty('--shown', String(Math.max(80, Math.floor(shown))));
   }
 }
 

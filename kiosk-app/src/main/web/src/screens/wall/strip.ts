@@ -37,7 +37,7 @@ export class Strip extends LitElement {
     }
     const { figure, words } = told(fact);
     return html`<button data-testid="strip-fact-${act}" aria-label="${figure} ${words}. ${w('proof')}" @click=${() => this.open(fact)}>
-      <b>${figure}</b> <small>${words}</small>
+      <b><bdi dir="ltr">${figure}</bdi></b> <small>${words}</small>
     </button>`;
   }
 }
