@@ -166,7 +166,7 @@ describe('sentences', () => {
   test('say why with the figures they were given', () => {
     expect(reasonWords(REASONS[7]!)).toBe('12 people who took Oxford also took this');
     expect(reasonWords(REASONS[9]!)).toBe('Shirts and pants are often taken together');
-    expect(reasonWords(REASONS[12]!)).toBe('Goes with shirts like yours in navy: 12 people took both');
+    expect(reasonWords(REASONS[16]!)).toBe('Goes with shirts like yours in navy: 12 people took both');
     expect(cardReason(CARD.reasons)).toBe('Looks like yours (87\u00a0% alike)');
     expect(cardReason([{ code: 'in-stock', pieces: 1 }])).toBe('1 piece in stock');
   });
