@@ -169,7 +169,7 @@ export class HttpApi implements Api {
   }
 
   board(of: BoardOf, kept: readonly string[]): Promise<Board> {
-    return this.json<Board>(`${boardUrl(of)}/board?${new URLSearchParams(kept.map((id) => ['kept', id]))}`);
+    return this.json<Board>(`${boardUrl(of)}?${new URLSearchParams(kept.map((id) => ['kept', id]))}`);
   }
 
   async recognize(picture: Blob): Promise<readonly Garment[]> {
@@ -333,9 +333,9 @@ function garmentUrl(track: number): string {
 
 function boardUrl(of: BoardOf): string {
   if (of === 'photo') {
-    return '/api/visit/photo';
+    return '/api/boards/photo';
   }
-  return 'item' in of ? `/api/items/${encodeURIComponent(of.item)}` : garmentUrl(of.track);
+  return 'item' in of ? `/api/boards/items/${encodeURIComponent(of.item)}` : `/api/boards/garments/${of.track}`;
 }
 
 /** A picture as a request's body; one that the app would refuse is not sent. */

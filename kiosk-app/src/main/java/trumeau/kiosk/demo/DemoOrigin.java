@@ -92,7 +92,8 @@ public class DemoOrigin {
         }
         try {
             if (open == null) {
-                open = LocalOrigin.serve(folder.get().origin(), new LocalInbox(folder.get().inbox()), port);
+                open = LocalOrigin.serve(
+                        folder.get().origin(), new LocalInbox(folder.get().inbox()), port);
             }
             open.sendWhole();
         } catch (IOException e) {

@@ -85,8 +85,8 @@ public final class ReleaseAssembler {
     /**
      * Publishes a release with these goods.
      *
-     * @throws IllegalArgumentException when the plan's campaigns are about what the goods do not have, or what it tells of
-     *     the surroundings doesn't belong to the goods
+     * @throws IllegalArgumentException when the plan's campaigns are about what the goods do not have, or what it tells
+     *     of the surroundings doesn't belong to the goods
      * @throws trumeau.device.DeviceException when the origin can't be written or holds another's release
      */
     public Release publish(Assortment assortment, Destination destination, Progress progress) throws IOException {

@@ -89,8 +89,7 @@ final class Adviser {
                 .filter(found -> fact.isEmpty() || !fact.get().item().equals(found.item()))
                 .map(Adviser::asRow);
         var shown = Stream.concat(fact.stream(), rows).limit(query.limit()).toList();
-        return new Advice(
-                all.claim().code(), cards.of(suited.order(shown, asked)), hidden(all.suggestions(), filters));
+        return new Advice(all.claim().code(), cards.of(suited.order(shown, asked)), hidden(all.suggestions(), filters));
     }
 
     /** How many of all the rows' suggestions the filters keep away. */

@@ -11,7 +11,7 @@ import trumeau.kiosk.shop.BoardDesk;
 import trumeau.kiosk.shop.BoardView;
 
 /** Completes a look: an outfit around one thing, recommended for all that was kept of it so far. */
-@Path("/api")
+@Path("/api/boards")
 public final class BoardsResource {
 
     private static final int MOST_KEPT = 10;
@@ -24,7 +24,7 @@ public final class BoardsResource {
     }
 
     @GET
-    @Path("/items/{id}/board")
+    @Path("/items/{id}")
     @Operation(summary = "A full outfit around an item; what is kept of it stays, the rest is chosen for the whole")
     public BoardView aroundItem(@RestPath String id, @RestQuery List<String> kept) {
         return desk.aroundItem(id, few(kept))
@@ -32,14 +32,14 @@ public final class BoardsResource {
     }
 
     @GET
-    @Path("/scene/garments/{track}/board")
+    @Path("/garments/{track}")
     @Operation(summary = "A full outfit around the garment before the camera, or that was there last")
     public BoardView aroundGarment(@RestPath long track, @RestQuery List<String> kept) {
         return desk.aroundGarment(track, few(kept)).orElseThrow(BoardsResource::nothingSeen);
     }
 
     @GET
-    @Path("/visit/photo/board")
+    @Path("/photo")
     @Operation(summary = "A full outfit around the garment in the photo that was given last")
     public BoardView aroundPhoto(@RestQuery List<String> kept) {
         return desk.aroundPhoto(few(kept)).orElseThrow(BoardsResource::nothingSeen);

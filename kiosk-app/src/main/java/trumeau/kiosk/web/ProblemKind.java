@@ -1,8 +1,8 @@
 package trumeau.kiosk.web;
 
 import java.util.Locale;
-import trumeau.kiosk.taste.ProfileVerdict;
 import trumeau.kiosk.speech.SpeechException;
+import trumeau.kiosk.taste.ProfileVerdict;
 import trumeau.kiosk.teach.TeachingRefused;
 import trumeau.vision.VisionException;
 

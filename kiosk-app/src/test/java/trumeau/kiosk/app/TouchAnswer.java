@@ -62,7 +62,7 @@ final class TouchAnswer {
         }
         control.evaluate(ARM);
         touch(page, "touchStart", "[{\"x\":" + x + ",\"y\":" + y + "}]");
-        page.waitForFunction("() => window.answered !== undefined");
+        page.waitForCondition(() -> (Boolean) page.evaluate("() => window.answered !== undefined"));
         answers.add(new Answer(
                 control.evaluate("each => each.outerHTML.slice(0, 70)").toString(),
                 ((Number) page.evaluate("() => window.answered")).doubleValue()));

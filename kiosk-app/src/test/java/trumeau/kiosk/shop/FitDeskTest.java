@@ -12,9 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trumeau.device.outbox.Event.Fit;
+import trumeau.device.outbox.Waiting;
 import trumeau.device.store.DeviceStore;
 import trumeau.device.store.FitRow;
-import trumeau.device.store.OutboxTable;
 import trumeau.kiosk.session.Held;
 import trumeau.kiosk.session.Holdings;
 import trumeau.kiosk.session.Visit;
@@ -53,7 +53,7 @@ class FitDeskTest {
         store.inTransaction(tx -> {
             assertThat(tx.fits().all()).containsExactly(new FitRow("T-1", TODAY, Fit.SIZE_UP, 1));
             assertThat(tx.outbox().oldest(9))
-                    .extracting(OutboxTable.Waiting::line)
+                    .extracting(Waiting::line)
                     .containsExactly("{\"formatVersion\":1,\"kind\":\"fit-answered\",\"at\":\"2026-11-01T12:00:00Z\","
                             + "\"item\":\"T-1\",\"fit\":\"size-up\"}");
             return tx;

@@ -31,7 +31,7 @@ import trumeau.kiosk.session.Holdings;
 @TestProfile(StoreProfile.class)
 class BoardsApiTest {
 
-    private static final String RED = "/api/items/red-0/board";
+    private static final String RED = "/api/boards/items/red-0";
 
     @Inject
     Holdings holdings;
@@ -89,9 +89,9 @@ class BoardsApiTest {
 
     @Test
     void whatCantBeCompletedIsAProblemWithItsCode() {
-        given().get("/api/items/gone/board").then().statusCode(404).body("code", equalTo("item-unknown"));
-        given().get("/api/scene/garments/9999/board").then().statusCode(409).body("code", equalTo("nothing-seen"));
-        given().get("/api/visit/photo/board").then().statusCode(409).body("code", equalTo("nothing-seen"));
+        given().get("/api/boards/items/gone").then().statusCode(404).body("code", equalTo("item-unknown"));
+        given().get("/api/boards/garments/9999").then().statusCode(409).body("code", equalTo("nothing-seen"));
+        given().get("/api/boards/photo").then().statusCode(409).body("code", equalTo("nothing-seen"));
         given().get(RED + "?kept=a" + "&kept=a".repeat(10))
                 .then()
                 .statusCode(400)
@@ -108,7 +108,7 @@ class BoardsApiTest {
         assertThat(holdings.held()).contains(new Held(Held.Kind.OWN, 1));
 
         var own = photo();
-        given().get("/api/visit/photo/board")
+        given().get("/api/boards/photo")
                 .then()
                 .statusCode(200)
                 .body("item", nullValue())
