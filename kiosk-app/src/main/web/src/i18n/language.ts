@@ -1,18 +1,12 @@
 import { Signal } from '../house/signal';
-import { ar } from './ar';
 import { isolated, plain } from './bidi';
-import { de } from './de';
-import { en } from './en';
-import { es } from './es';
 import { fill, type Params } from './fill';
 import type { WordKey } from './keys';
+import { learnt } from './learnt';
 import { codeOf, isLanguage, MANNERS, type Language } from './manner';
-import { zh } from './zh';
 
 export type { Params } from './fill';
 export type { Language } from './manner';
-
-export const LANGUAGES: Readonly<Record<Language, Readonly<Record<WordKey, string>>>> = { en, zh, es, de, ar };
 
 /** The language a page starts in and goes back to when a visit ends: `?lang=zh`, else the store's first, else English. */
 export function firstLanguage(ofStore: readonly string[] = [], query: string = location.search): Language {
@@ -23,7 +17,12 @@ export function firstLanguage(ofStore: readonly string[] = [], query: string = l
 /** The language of this page; kept in memory only, so it ends with the visit. */
 export const language = new Signal<Language>('en');
 
+/** Speaks a language from now on, or as soon as its words have come. */
 export function speak(chosen: Language): void {
+  learnt.wanted(chosen, () => begin(chosen));
+}
+
+function begin(chosen: Language): void {
   const { documentElement: root } = document;
   root.lang = MANNERS[chosen].tag;
   root.dir = MANNERS[chosen].direction;
@@ -32,7 +31,7 @@ export function speak(chosen: Language): void {
 
 /** The words of a key in the page's language, with its parameters; see {@link fill}. */
 export function t(key: WordKey, params: Params = {}): string {
-  return fill(LANGUAGES[language.value][key], params, language.value);
+  return fill(learnt.of(language.value)[key], params, language.value);
 }
 
 /** Words of a code that the server may extend (`category.cape`): the code itself in plain letters if unknown. */
@@ -40,7 +39,7 @@ export function tCode(kind: string, code: string | undefined): string {
   if (code === undefined || code === '') {
     return '';
   }
-  const words = LANGUAGES[language.value] as Readonly<Record<string, string | undefined>>;
+  const words = learnt.of(language.value) as Readonly<Record<string, string | undefined>>;
   return words[`${kind}.${code}`] ?? plain(code).replaceAll('-', ' ');
 }
 
@@ -50,7 +49,7 @@ export function named(name: string): string {
 }
 
 export function knows(key: string): key is WordKey {
-  return key in LANGUAGES.en;
+  return key in learnt.of('en');
 }
 
 /** The words as a sentence begins; as they are in a language that has no capital letters. */

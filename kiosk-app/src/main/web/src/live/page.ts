@@ -2,6 +2,7 @@ import { HttpApi, problemCode, type Api } from '../api/api';
 import type { CameraState, Card } from '../api/shapes';
 import { Signal } from '../house/signal';
 import { firstLanguage, language, speak, type Language } from '../i18n/language';
+import { learnt } from '../i18n/learnt';
 import { BrowserCamera } from './browser-camera';
 import { keepLaidOut, type Ease } from './ease';
 import { LiveConnection, liveUrl, type Link } from './connection';
@@ -16,6 +17,9 @@ import { Wedge } from './wedge';
 import { isVisited, msToAnswer, newVisit, NO_SCENE, withScene, type Photo, type Visit } from './visit';
 
 export * from './state';
+
+/** When the page stands, it gets the words of the languages that it does not speak yet. */
+const OTHER_LANGUAGES_MS = 3_000;
 
 /** What a shopper's own code begins with. */
 const PROFILE = 'trumeau-profile:';
@@ -55,6 +59,7 @@ export class Page {
     this.connection.start();
     this.pulse.start();
     setInterval(() => this.tick(), 1000);
+    setTimeout(() => void learnt.all(), OTHER_LANGUAGES_MS);
     if (this.screen === 'kiosk') {
       keepLaidOut(this.state);
     }

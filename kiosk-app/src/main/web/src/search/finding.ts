@@ -1,4 +1,5 @@
-import { language, LANGUAGES } from '../i18n/language';
+import { language } from '../i18n/language';
+import { learnt } from '../i18n/learnt';
 import type { Page } from '../live/page';
 import type { Find } from '../live/visit';
 import type { Wanted } from './shapes';
@@ -8,7 +9,7 @@ import { only, without, type Kind } from './wanted';
 
 /** The words of the language in use, then the English ones. */
 export function tablesInUse(): readonly Table[] {
-  return [...new Set([LANGUAGES[language.value], LANGUAGES.en])].map(tableOf);
+  return [...new Set([learnt.of(language.value), learnt.of('en')])].map(tableOf);
 }
 
 /** Opens the sheet: to type, or to browse. */

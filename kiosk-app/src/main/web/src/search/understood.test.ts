@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../i18n/language';
+import { LANGUAGES } from '../i18n/proof-words';
 import type { Facets } from './shapes';
 import { completed, suggestions } from './suggested';
 import { tableOf } from './table';

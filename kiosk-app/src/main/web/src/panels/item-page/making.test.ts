@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { render } from 'lit';
 import { afterEach, expect, test } from 'vitest';
 import { FakeApi, fakePage, ITEM, mount, settled, words } from '../../house/fakes';
-import { language, LANGUAGES } from '../../i18n/language';
+import { language } from '../../i18n/language';
+import { LANGUAGES } from '../../i18n/proof-words';
 import ItemPage from './item-page';
 import { making } from './making';
 
