@@ -102,7 +102,8 @@ class LooksIT {
             assertThat(page.getByTestId("card")
                             .evaluateAll("cards => [...new Set(cards.map(c => c.dataset.relation))]"))
                     .isEqualTo(List.of("goes-with"));
-            assertThat(page.getByTestId("held").first().innerText()).contains("your own garment");
+            page.waitForCondition(
+                    () -> page.getByTestId("held").first().innerText().contains("your own garment"));
             assertAccessible(page, "own-en");
             page.getByTestId("own-end").click();
             page.getByTestId("own").waitFor(hidden());
