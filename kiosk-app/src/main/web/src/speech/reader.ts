@@ -10,6 +10,8 @@ import { live, stops, takesFocus, topmost, type Stop } from './stops';
 
 /** How often the page is looked at for what it tells by itself. */
 const LOOK_MS = 200;
+/** Whoever types hears the letters; what came of it is told at a pause. */
+const PAUSE_LOOKS = 4;
 
 const KEYS: Readonly<Record<string, Deed | 'next' | 'previous'>> = {
   F1: 'keys',
@@ -40,6 +42,9 @@ export class Reader {
   private said = '';
   private group = '';
   private typedLength = 0;
+  /** What the regions said before somebody began to type; none while nobody types. */
+  private beforeTyping: ReadonlyMap<Element, string> | undefined;
+  private looks = 0;
 
   constructor(private readonly page: Page) {
     this.begunAt = page.state.value.visit.begunAt;
@@ -152,15 +157,19 @@ export class Reader {
     const more = value.length > this.typedLength;
     this.typedLength = value.length;
     this.said = described(field);
+    this.beforeTyping ??= this.regions;
+    this.looks = 0;
     this.say(more ? value.slice(-1) : value || h('empty'));
   }
 
   /** Regions that have other words now, and the control that the keyboard is on when its state changed or it went. */
   private look(): void {
-    const before = this.regions;
+    const before = this.beforeTyping ?? this.regions;
     this.regions = live();
-    if (this.spoken === language.value) {
-      this.regions.forEach((words, region) => words !== (before.get(region) ?? '') && this.mouth.add(words, languageOf(region)));
+    this.looks += 1;
+    if (this.looks > PAUSE_LOOKS || !this.beforeTyping) {
+      this.beforeTyping = undefined;
+      this.tell(before);
     }
     this.spoken = language.value;
     this.followed();
@@ -169,6 +178,12 @@ export class Reader {
       this.moved();
     } else if (at === this.at && at?.matches('button, input, [aria-modal]')) {
       this.changed(at);
+    }
+  }
+
+  private tell(before: ReadonlyMap<Element, string>): void {
+    if (this.spoken === language.value) {
+      this.regions.forEach((words, region) => words !== (before.get(region) ?? '') && this.mouth.add(words, languageOf(region)));
     }
   }
 

@@ -25,7 +25,7 @@ export default class BoardSheet extends Panel {
   @state() private trouble: string | undefined;
   /** Which candidate each part shows. */
   @state() private turns: Readonly<Record<string, number>> = {};
-  @query('article') private sheet!: HTMLElement | null;
+  @query('.sheet') private sheet!: HTMLElement | null;
   private asked = '';
   private kept = '';
 
@@ -43,16 +43,16 @@ export default class BoardSheet extends Panel {
 
   override render() {
     return html`<div class="veil" @click=${() => closeBoard(this.page)}></div>
-      <article role="dialog" aria-modal="true" aria-label=${t('board.open')} tabindex="-1" data-testid="board">
-        <header>
+      <div class="sheet" role="dialog" aria-modal="true" aria-label=${t('board.open')} tabindex="-1" data-testid="board">
+        <div class="head">
           <button class="button back" data-testid="board-back" @click=${() => closeBoard(this.page)}>
             <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M15 5l-7 7 7 7" /></svg>${t('item.back')}
           </button>
           <h1>${t('board.open')}</h1>
-        </header>
+        </div>
         ${this.board && !this.trouble ? this.spread(this.board) : this.waiting()}
-        <footer><tm-ease .page=${this.page}></tm-ease></footer>
-      </article>`;
+        <div class="foot"><tm-ease .page=${this.page}></tm-ease></div>
+      </div>`;
   }
 
   private waiting() {

@@ -31,7 +31,7 @@ export default class CompareSheet extends Panel {
 
   @state() private items: readonly Item[] = [];
   @state() private trouble: string | undefined;
-  @query('article') private sheet!: HTMLElement | null;
+  @query('.sheet') private sheet!: HTMLElement | null;
   private asked = '';
 
   constructor() {
@@ -49,16 +49,16 @@ export default class CompareSheet extends Panel {
   override render() {
     const [one, other] = this.items;
     return html`<div class="veil" @click=${() => closeCompared(this.page)}></div>
-      <article role="dialog" aria-modal="true" aria-label=${t('compare.title')} tabindex="-1" data-testid="compare">
-        <header>
+      <div class="sheet" role="dialog" aria-modal="true" aria-label=${t('compare.title')} tabindex="-1" data-testid="compare">
+        <div class="head">
           <button class="button back" data-testid="compare-back" @click=${() => closeCompared(this.page)}>
             <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M15 5l-7 7 7 7" /></svg>${t('item.back')}
           </button>
           <h1>${t('compare.title')}</h1>
-        </header>
+        </div>
         ${one && other && !this.trouble ? this.both([one, other]) : this.waiting()}
-        <footer><tm-ease .page=${this.page}></tm-ease></footer>
-      </article>`;
+        <div class="foot"><tm-ease .page=${this.page}></tm-ease></div>
+      </div>`;
   }
 
   private waiting() {

@@ -29,7 +29,7 @@ export default class Find extends Panel {
 
   @state() private answer: Answer = {};
   @query('input') private input!: HTMLInputElement | null;
-  @query('article') private dialog!: HTMLElement | null;
+  @query('.sheet') private dialog!: HTMLElement | null;
   @query('.body') private found!: HTMLElement | null;
   private readonly searcher = new Searcher((...asked) => this.page.api.search(...asked), (answer) => (this.answer = answer));
   private wasOpen = false;
@@ -65,17 +65,17 @@ export default class Find extends Panel {
 
   private sheet(find: Finding) {
     return html`<div class="veil" @click=${() => closeFind(this.page)}></div>
-      <article role="dialog" aria-modal="true" aria-label=${t('find.title')} tabindex="-1" data-testid="find">
-        <header>
+      <div class="sheet" role="dialog" aria-modal="true" aria-label=${t('find.title')} tabindex="-1" data-testid="find">
+        <div class="head">
           <button class="button back" data-testid="find-back" @click=${() => closeFind(this.page)}>
             <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M15 5l-7 7 7 7" /></svg>${t('item.back')}
           </button>
           ${this.field(find)}
-        </header>
+        </div>
         ${this.suggested(find)}
         <div class="body" role="group" aria-label=${t('find.found')} tabindex="-1" @click=${() => this.rest()}>${this.body(find)}</div>
         ${find.typing ? html`<tm-keyboard @tm-key=${(event: CustomEvent<Key>) => this.pressed(event.detail)}></tm-keyboard>` : nothing}
-      </article>`;
+      </div>`;
   }
 
   private field(find: Finding) {

@@ -33,7 +33,7 @@ export default class SpeechBar extends Panel {
   }
 
   override render() {
-    return html`<section role="group" aria-label=${h('bar')} data-testid="speech-bar">
+    return html`<section aria-label=${h('bar')} data-testid="speech-bar">
         <p data-testid="speech-caption" aria-hidden=${!this.voiceless}>${this.voiceless ? h('no-voice') : this.caption}</p>
         ${this.one('softer')}
         <output aria-hidden="true">${named(`${this.volume} %`)}</output>

@@ -42,6 +42,7 @@ final class ByEar implements Way {
     @Override
     public void press(String name) {
         var wanted = Way.pattern("(?:" + name + ").*(?:" + BUTTON + ")");
+        news(); // what was said before is no answer to a key
         for (var i = 0; i < MOST_STEPS; i++) {
             page.keyboard().press("ArrowDown");
             if (news().stream().anyMatch(said -> wanted.matcher(said).find())) {

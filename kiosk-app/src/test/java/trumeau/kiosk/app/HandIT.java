@@ -38,6 +38,7 @@ class HandIT {
         var store = Packaged.demoStore();
         origin = LocalOrigin.serve(store.resolve("origin"), 0);
         app = RunningDemo.serve(new RunningDemo.Device(store, data, origin.address()));
+        app.awaitGarment();
         Files.createDirectories(SHOTS);
     }
 
@@ -89,9 +90,12 @@ class HandIT {
     @Test
     void preferencesComeBackFromTheShoppersOwnCode() throws Exception {
         try (var kiosk = browser.open(app.address(), "kiosk")) {
+            kiosk.waitForSelector("canvas[data-frame]");
             kiosk.getByTestId("preferences-open").click();
+            kiosk.getByTestId("preference-size").first().waitFor();
+            kiosk.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve("preferences.png")));
             kiosk.getByTestId("preference-size")
-                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^M$")))
+                    .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*M\\s*$")))
                     .click();
             kiosk.getByTestId("preferences-take").click();
             var profile = read(kiosk.getByTestId("code"));

@@ -1,10 +1,12 @@
 package trumeau.kiosk.app;
 
 import com.google.gson.JsonParser;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Measures how soon a control looks pressed: from the finger's own time to the frame after its style is another. */
 final class TouchAnswer {
@@ -30,6 +32,21 @@ final class TouchAnswer {
             }
             """;
 
+    private static final String COVERED =
+            """
+            (control, [x, y]) => {
+              let at = document.elementFromPoint(x, y);
+              for (let inner = at?.shadowRoot?.elementFromPoint(x, y); inner && inner !== at; ) {
+                at = inner;
+                inner = at.shadowRoot?.elementFromPoint(x, y);
+              }
+              for (; at; at = at.parentNode ?? at.host) {
+                if (at === control) return false;
+              }
+              return true;
+            }
+            """;
+
     /** What was pressed, and milliseconds until it looked pressed. */
     record Answer(String control, double millis) {
 
@@ -43,34 +60,41 @@ final class TouchAnswer {
     /** Puts a finger on each control that is on the glass, and takes the touch back, so that nothing comes of it. */
     static List<Answer> ofAll(Page page, String within) {
         var answers = new ArrayList<Answer>();
+        var finger = page.context().newCDPSession(page);
         for (var control : page.locator(within + " :is(button, label.button)").all()) {
             if (answers.size() < MOST && control.isVisible() && control.isEnabled()) {
-                press(page, control, answers);
+                press(page, control, finger).ifPresent(answers::add);
             }
         }
         return answers;
     }
 
-    private static void press(Page page, Locator control, List<Answer> answers) {
+    private static Optional<Answer> press(Page page, Locator control, CDPSession finger) {
         control.scrollIntoViewIfNeeded();
         var box = control.boundingBox();
         var size = page.viewportSize();
         var x = box.x + box.width / 2;
         var y = box.y + box.height / 2;
-        if (x < 0 || y < 0 || x > size.width || y > size.height) {
-            return;
+        if (x < 0 || y < 0 || x > size.width || y > size.height || isCovered(control, x, y)) {
+            return Optional.empty();
         }
         control.evaluate(ARM);
-        touch(page, "touchStart", "[{\"x\":" + x + ",\"y\":" + y + "}]");
+        touch(finger, "touchStart", "[{\"x\":" + x + ",\"y\":" + y + "}]");
         page.waitForCondition(() -> (Boolean) page.evaluate("() => window.answered !== undefined"));
-        answers.add(new Answer(
+        var answer = new Answer(
                 control.evaluate("each => each.outerHTML.slice(0, 70)").toString(),
-                ((Number) page.evaluate("() => window.answered")).doubleValue()));
-        touch(page, "touchCancel", "[]");
+                ((Number) page.evaluate("() => window.answered")).doubleValue());
+        touch(finger, "touchCancel", "[]");
+        return Optional.of(answer);
     }
 
-    private static void touch(Page page, String type, String points) {
+    /** Whether a finger at this place would be on something else. */
+    private static boolean isCovered(Locator control, double x, double y) {
+        return (Boolean) control.evaluate(COVERED, List.of(x, y));
+    }
+
+    private static void touch(CDPSession finger, String type, String points) {
         var parameters = JsonParser.parseString("{\"type\":\"" + type + "\",\"touchPoints\":" + points + "}");
-        page.context().newCDPSession(page).send("Input.dispatchTouchEvent", parameters.getAsJsonObject());
+        finger.send("Input.dispatchTouchEvent", parameters.getAsJsonObject());
     }
 }

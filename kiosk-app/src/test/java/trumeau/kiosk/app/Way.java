@@ -23,7 +23,7 @@ interface Way extends AutoCloseable {
     }
 
     static Pattern pattern(String words) {
-        return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(words, Pattern.CASE_INSENSITIVE);
     }
 
     @Override
