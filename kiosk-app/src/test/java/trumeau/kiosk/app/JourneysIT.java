@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -118,24 +117,6 @@ class JourneysIT {
     }
 
     @Test
-    void byEarOnlyWithThePictureBlack() throws Exception {
-        var spoken = new AtomicInteger();
-        try (var way = all(page -> {
-            page.onResponse(response -> {
-                if (response.url().endsWith("/api/speech") && response.status() == 200) {
-                    spoken.incrementAndGet();
-                }
-            });
-            return black(page);
-        })) {
-            assertThat(spoken).as("sayings of the device's own voice").hasPositiveValue();
-            assertThat(way.page().getByTestId("curtain").count())
-                    .as("the curtain, when the visit is over")
-                    .isZero();
-        }
-    }
-
-    @Test
     void everyControlLooksPressedWithinATenthOfASecond() {
         var answers = new ArrayList<TouchAnswer.Answer>();
         try (var page = browser.open(app.address(), "kiosk")) {
@@ -163,16 +144,6 @@ class JourneysIT {
                 millis[millis.length - 1]);
         assertThat(answers).hasSizeGreaterThan(60).noneMatch(TouchAnswer.Answer::isNever);
         assertThat(p95).isLessThanOrEqualTo(100);
-    }
-
-    private static ByEar black(Page page) {
-        var ear = new ByEar(page);
-        try {
-            ear.assertBlack();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return ear;
     }
 
     /** Every journey, one after the other, in one page. */
