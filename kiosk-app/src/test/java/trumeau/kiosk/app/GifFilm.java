@@ -80,7 +80,25 @@ final class GifFilm {
         var extensions = new IIOMetadataNode("ApplicationExtensions");
         extensions.appendChild(loop);
         root.appendChild(extensions);
+        root.appendChild(colours());
         metadata.setFromTree(FORMAT, root);
         return metadata;
+    }
+
+    /** With each frame, since the writer would else name colours of its own for all. */
+    private IIOMetadataNode colours() {
+        var model = palette.model();
+        var table = new IIOMetadataNode("LocalColorTable");
+        table.setAttribute("sizeOfLocalColorTable", Integer.toString(model.getMapSize()));
+        table.setAttribute("sortFlag", "FALSE");
+        for (var i = 0; i < model.getMapSize(); i++) {
+            var entry = new IIOMetadataNode("ColorTableEntry");
+            entry.setAttribute("index", Integer.toString(i));
+            entry.setAttribute("red", Integer.toString(model.getRed(i)));
+            entry.setAttribute("green", Integer.toString(model.getGreen(i)));
+            entry.setAttribute("blue", Integer.toString(model.getBlue(i)));
+            table.appendChild(entry);
+        }
+        return table;
     }
 }
