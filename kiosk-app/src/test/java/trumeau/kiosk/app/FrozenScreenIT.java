@@ -38,7 +38,8 @@ class FrozenScreenIT {
         var store = Packaged.demoStore();
         origin = LocalOrigin.serve(store.resolve("origin"), 0);
         device = new RunningDemo.Device(store, folder.resolve("data"), origin.address())
-                .property("-Dtrumeau.screen-limit=" + LIMIT);
+                .property("-Dtrumeau.screen-limit=" + LIMIT)
+                .property("-Dtrumeau.heal=on");
         app = RunningDemo.serve(device);
     }
 

@@ -53,11 +53,19 @@ final class RunningDemo implements AutoCloseable {
         return new RunningDemo(command, port, Files.createTempFile(Packaged.TARGET, "demo", ".log")).ready();
     }
 
-    /** A device that is told where its origin is; before the demo's camera unless told otherwise. */
+    /**
+     * A device that is told where its origin is; before the demo's camera unless told otherwise. It does not end itself,
+     * since no supervisor starts it again and a browser's test closes pages without a word.
+     */
     record Device(Path store, Path data, URI origin, String camera, List<String> properties) {
 
         Device(Path store, Path data, URI origin) {
-            this(store, data, origin, "demo", List.of("-Ddemo.showings=" + store.resolve("store/showings.json")));
+            this(
+                    store,
+                    data,
+                    origin,
+                    "demo",
+                    List.of("-Ddemo.showings=" + store.resolve("store/showings.json"), "-Dtrumeau.heal=off"));
         }
 
         Device camera(String spec) {
