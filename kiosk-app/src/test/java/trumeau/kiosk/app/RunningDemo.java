@@ -54,8 +54,8 @@ final class RunningDemo implements AutoCloseable {
     }
 
     /**
-     * A device that is told where its origin is; before the demo's camera unless told otherwise. It does not end itself,
-     * since no supervisor starts it again and a browser's test closes pages without a word.
+     * A device that is told where its origin is; before the demo's camera unless told otherwise. It does not end
+     * itself, since no supervisor starts it again and a browser's test closes pages without a word.
      */
     record Device(Path store, Path data, URI origin, String camera, List<String> properties) {
 
