@@ -1,4 +1,7 @@
-/** One anonymous visit: what was seen lately, in memory only, purged at its end. Nothing here names a person. */
+/**
+ * One anonymous visit: what was seen lately, wished and gathered to try on, in memory only, purged at its end. Nothing
+ * here names a person.
+ */
 @NullMarked
 package trumeau.kiosk.session;
 
