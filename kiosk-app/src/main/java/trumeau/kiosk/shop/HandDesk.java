@@ -120,10 +120,17 @@ public class HandDesk implements StateSink {
         return new HandView(entries, FittingList.MOST, declared());
     }
 
-    /** Tells everybody what is gathered now. */
+    /**
+     * Tells everybody what is gathered now; again when the visit ends meanwhile, so that the last word is the next
+     * visit's.
+     */
     void tell() {
-        var now = view();
-        listeners.forEach(listener -> listener.handChanged(now));
+        long during;
+        do {
+            during = visit.number();
+            var now = view();
+            listeners.forEach(listener -> listener.handChanged(now));
+        } while (during != visit.number());
     }
 
     private record Wanted(String size, String colour) {}

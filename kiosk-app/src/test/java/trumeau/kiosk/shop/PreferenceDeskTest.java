@@ -68,6 +68,24 @@ class PreferenceDeskTest {
     }
 
     @Test
+    void whatWasGatheredBeforeAVisitsEndIsNotTheLastWordAfterIt() {
+        var counts = new ArrayList<Integer>();
+        var ending = new HandDesk(serving, visit, new FittingList(visit), List.of(new HandListener() {
+            @Override
+            public void handChanged(HandView now) {
+                counts.add(now.list().size());
+                if (counts.size() == 1) {
+                    visit.end();
+                }
+            }
+        }));
+
+        ending.put(new ItemId("blue-0"), "", "");
+
+        assertThat(counts).containsExactly(1, 0);
+    }
+
+    @Test
     void whatSuitsComesFirstSaysWhyAndNothingIsHidden() {
         var before = beside();
         assertThat(suitedFirst(before)).isFalse();
