@@ -87,17 +87,20 @@ export default class ItemPage extends Panel {
   private body(item: Item) {
     const { fit } = this.around;
     return html`<div class="top">
-        <figure>
-          ${item.pictures[0] ? html`<img src=${item.pictures[0]} alt=${plain(item.title)} />` : nothing}
-          ${item.demoData ? html`<small data-testid="demo-mark">${t('app.demo')}</small>` : nothing}
-        </figure>
+        <div class="pictured">
+          <figure>
+            ${item.pictures[0] ? html`<img src=${item.pictures[0]} alt=${plain(item.title)} />` : nothing}
+            ${item.demoData ? html`<small data-testid="demo-mark">${t('app.demo')}</small>` : nothing}
+          </figure>
+          ${making(item)}
+        </div>
         <div class="facts">
           ${item.brand ? html`<p class="brand"><bdi>${plain(item.brand)}</bdi></p>` : nothing}
           <h1><bdi>${plain(item.title)}</bdi></h1>
           <p class="price">${priceWords(item.price)}</p>
-          ${item.place ? this.place(item.place) : nothing} 
+          ${item.place ? this.place(item.place) : nothing}
           <tm-sizes .page=${this.page} .item=${item} .elsewhere=${this.around.elsewhere}></tm-sizes>
-          ${fit ? html`<tm-around-fit .page=${this.page} .item=${item} .fit=${fit}></tm-around-fit>` : nothing} ${making(item)}
+          ${fit ? html`<tm-around-fit .page=${this.page} .item=${item} .fit=${fit}></tm-around-fit>` : nothing}
         </div>
       </div>
       ${this.around.floor ? html`<tm-around-map .page=${this.page} .floor=${this.around.floor}></tm-around-map>` : nothing}
