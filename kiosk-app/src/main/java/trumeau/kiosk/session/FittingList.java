@@ -39,9 +39,20 @@ public final class FittingList implements VisitHolder {
         }
     }
 
-    /** Puts a thing there, unless it is there already; empty when the list is full. */
-    public synchronized Optional<Entry> put(ItemId item, String size, String colour) {
-        endWithTheVisit();
+    /**
+     * Puts a thing there, unless it is there already; empty when the list is full, or its visit is over.
+     *
+     * @param during the number of the visit that it is for
+     */
+    public Optional<Entry> put(long during, ItemId item, String size, String colour) {
+        begin(visit.number());
+        return kept(during, item, size, colour);
+    }
+
+    private synchronized Optional<Entry> kept(long during, ItemId item, String size, String colour) {
+        if (during != visitNumber) {
+            return Optional.empty();
+        }
         var there = find(item, size, colour).or(() -> find(item, "", colour));
         if (there.isPresent()) {
             return Optional.of(resized(there.get(), size));
@@ -55,27 +66,35 @@ public final class FittingList implements VisitHolder {
     }
 
     /** Another size of the same thing; empty when there is no such entry. */
-    public synchronized Optional<Entry> resize(long number, String size) {
-        endWithTheVisit();
-        var entry = entries.stream().filter(each -> each.number() == number).findFirst();
-        return entry.map(found -> resized(found, size));
+    public Optional<Entry> resize(long number, String size) {
+        begin(visit.number());
+        synchronized (this) {
+            var entry = entries.stream().filter(each -> each.number() == number).findFirst();
+            return entry.map(found -> resized(found, size));
+        }
     }
 
     /** Whether there was such an entry. */
-    public synchronized boolean remove(long number) {
-        endWithTheVisit();
-        return entries.removeIf(entry -> entry.number() == number);
+    public boolean remove(long number) {
+        begin(visit.number());
+        synchronized (this) {
+            return entries.removeIf(entry -> entry.number() == number);
+        }
     }
 
     /** Leaves only items that pass. */
-    public synchronized void keepOnly(Predicate<ItemId> passes) {
-        endWithTheVisit();
-        entries.removeIf(entry -> !passes.test(entry.item()));
+    public void keepOnly(Predicate<ItemId> passes) {
+        begin(visit.number());
+        synchronized (this) {
+            entries.removeIf(entry -> !passes.test(entry.item()));
+        }
     }
 
-    public synchronized List<Entry> entries() {
-        endWithTheVisit();
-        return List.copyOf(entries);
+    public List<Entry> entries() {
+        begin(visit.number());
+        synchronized (this) {
+            return List.copyOf(entries);
+        }
     }
 
     @Override
@@ -84,8 +103,8 @@ public final class FittingList implements VisitHolder {
     }
 
     @Override
-    public synchronized void forget() {
-        entries.clear();
+    public void forget() {
+        begin(visit.number());
     }
 
     /** Of two that are the same now, one stays. */
@@ -107,11 +126,14 @@ public final class FittingList implements VisitHolder {
                 .findFirst();
     }
 
-    private void endWithTheVisit() {
-        var now = visit.number();
-        if (now != visitNumber) {
+    /**
+     * What is of an earlier visit is forgotten. The visit is asked before, and not under this object's lock: its end
+     * locks too.
+     */
+    private synchronized void begin(long number) {
+        if (number > visitNumber) {
             entries.clear();
-            visitNumber = now;
+            visitNumber = number;
         }
     }
 }

@@ -87,8 +87,11 @@ public final class Visit implements VisitHolder {
         }
     }
 
-    /** What the shopper wants of the rows beside a garment. */
-    public synchronized Wishes wishes() {
+    /**
+     * What the shopper wants of the rows beside a garment. No lock is held, since whoever is told of an end has locks
+     * too.
+     */
+    public Wishes wishes() {
         endIfIdle();
         return wishes;
     }

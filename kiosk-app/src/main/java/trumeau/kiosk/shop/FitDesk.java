@@ -32,6 +32,7 @@ public class FitDesk implements StoreSink, VisitHolder {
     private final Visit visit;
     private final InstantSource clock;
     private final Set<ItemId> answered = new HashSet<>();
+    private long visitNumber;
     private List<FitRow> counted = List.of();
     private @Nullable DeviceStore store;
 
@@ -64,10 +65,11 @@ public class FitDesk implements StoreSink, VisitHolder {
     /** Counts an answer about an item that the store carries. */
     public Answered answer(ItemId item, Fit fit) {
         visit.about(item);
-        return count(item, fit);
+        return count(item, fit, visit.number());
     }
 
-    private synchronized Answered count(ItemId item, Fit fit) {
+    private synchronized Answered count(ItemId item, Fit fit, long during) {
+        begin(during);
         var opened = store;
         if (opened == null) {
             return Answered.NOT_NOW;
@@ -81,7 +83,9 @@ public class FitDesk implements StoreSink, VisitHolder {
             tx.outbox().add(new Event.FitAnswered(now, item.value(), fit));
             return tx.fits().all();
         });
-        answered.add(item);
+        if (during == visitNumber) {
+            answered.add(item);
+        }
         return Answered.COUNTED;
     }
 
@@ -103,7 +107,15 @@ public class FitDesk implements StoreSink, VisitHolder {
     }
 
     @Override
-    public synchronized void forget() {
-        answered.clear();
+    public void forget() {
+        begin(visit.number());
+    }
+
+    /** What was answered in an earlier visit is forgotten. */
+    private synchronized void begin(long number) {
+        if (number > visitNumber) {
+            answered.clear();
+            visitNumber = number;
+        }
     }
 }

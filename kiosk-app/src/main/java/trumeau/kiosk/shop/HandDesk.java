@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import trumeau.kiosk.session.FittingList;
 import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.session.Wishes;
@@ -27,6 +28,8 @@ public class HandDesk implements StateSink {
     private final Visit visit;
     private final FittingList list;
     private final List<HandListener> listeners;
+    private final AtomicLong turns = new AtomicLong();
+    private long told;
 
     @Inject
     public HandDesk(Serving serving, Visit visit, FittingList list, @All List<HandListener> listeners) {
@@ -54,13 +57,14 @@ public class HandDesk implements StateSink {
      */
     public Outcome put(ItemId item, String size, String colour) {
         visit.sign();
+        var during = visit.number();
         var wanted = serving.ask(
                         generation -> generation.catalogue().find(item).flatMap(found -> wanted(found, size, colour)))
                 .flatMap(found -> found);
         if (wanted.isEmpty()) {
             return Outcome.UNKNOWN;
         }
-        var put = list.put(item, wanted.get().size(), wanted.get().colour());
+        var put = list.put(during, item, wanted.get().size(), wanted.get().colour());
         tell();
         return put.isPresent() ? Outcome.ON_THE_LIST : Outcome.FULL;
     }
@@ -128,9 +132,17 @@ public class HandDesk implements StateSink {
         long during;
         do {
             during = visit.number();
-            var now = view();
-            listeners.forEach(listener -> listener.handChanged(now));
+            var turn = turns.incrementAndGet();
+            tell(turn, view());
         } while (during != visit.number());
+    }
+
+    /** Of two that look at once the one that began later has seen more; the other says nothing after it. */
+    private synchronized void tell(long turn, HandView now) {
+        if (turn > told) {
+            told = turn;
+            listeners.forEach(listener -> listener.handChanged(now));
+        }
     }
 
     private record Wanted(String size, String colour) {}

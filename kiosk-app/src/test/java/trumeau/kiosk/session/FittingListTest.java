@@ -3,7 +3,9 @@ package trumeau.kiosk.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import trumeau.kiosk.session.FittingList.Entry;
 import trumeau.recommender.catalog.ItemId;
@@ -16,11 +18,38 @@ class FittingListTest {
     private final Visit visit = new Visit(() -> now, Duration.ofSeconds(60));
     private final FittingList list = new FittingList(visit);
 
+    private Optional<Entry> put(ItemId item, String size, String colour) {
+        return list.put(visit.number(), item, size, colour);
+    }
+
+    @Test
+    void whatIsPutThereForAVisitThatHasEndedIsNotTheNextOnes() {
+        var during = visit.number();
+        visit.end();
+
+        assertThat(list.put(during, SHIRT, "M", "navy")).isEmpty();
+        assertThat(list.entries()).isEmpty();
+    }
+
+    /** Whoever is told of an end has locks of its own, which another thread may hold while it waits for this one. */
+    @Test
+    void nobodyIsToldOfAnEndUnderALock() {
+        var held = new ArrayList<Boolean>();
+        visit.atEnd(() -> held.add(Thread.holdsLock(visit) || Thread.holdsLock(list)));
+        for (Runnable asks : List.<Runnable>of(visit::wishes, list::entries, list::forget, visit::items)) {
+            visit.sign();
+            now = now.plusMinutes(2);
+            asks.run();
+        }
+
+        assertThat(held).containsExactly(false, false, false, false);
+    }
+
     @Test
     void theSameAgainChangesNothingAndAnotherSizeIsAnotherThing() {
-        list.put(SHIRT, "M", "navy");
-        list.put(SHIRT, "M", "navy");
-        list.put(SHIRT, "L", "navy");
+        put(SHIRT, "M", "navy");
+        put(SHIRT, "M", "navy");
+        put(SHIRT, "L", "navy");
 
         assertThat(sizes()).containsExactly("M", "L");
         assertThat(list.held()).containsExactly(new Held(Held.Kind.FITTING_LIST, 2));
@@ -28,16 +57,16 @@ class FittingListTest {
 
     @Test
     void aThingWithoutASizeTakesTheOneThatIsChosen() {
-        list.put(SHIRT, "", "navy");
-        list.put(SHIRT, "M", "navy");
+        put(SHIRT, "", "navy");
+        put(SHIRT, "M", "navy");
 
         assertThat(sizes()).containsExactly("M");
     }
 
     @Test
     void ofTwoThatBecomeTheSameOneStays() {
-        var first = list.put(SHIRT, "M", "navy").orElseThrow();
-        list.put(SHIRT, "L", "navy");
+        var first = put(SHIRT, "M", "navy").orElseThrow();
+        put(SHIRT, "L", "navy");
 
         assertThat(list.resize(first.number(), "L")).isPresent();
         assertThat(sizes()).containsExactly("L");
@@ -47,21 +76,21 @@ class FittingListTest {
     @Test
     void twentyThingsAreEnough() {
         for (var i = 0; i < FittingList.MOST; i++) {
-            assertThat(list.put(new ItemId("item-" + i), "M", "")).isPresent();
+            assertThat(put(new ItemId("item-" + i), "M", "")).isPresent();
         }
 
-        assertThat(list.put(SHIRT, "M", "")).isEmpty();
-        assertThat(list.put(new ItemId("item-0"), "M", "")).isPresent();
+        assertThat(put(SHIRT, "M", "")).isEmpty();
+        assertThat(put(new ItemId("item-0"), "M", "")).isPresent();
     }
 
     @Test
     void withTheVisitItIsGoneAndNoNumberComesBack() {
-        var old = list.put(SHIRT, "M", "").orElseThrow();
+        var old = put(SHIRT, "M", "").orElseThrow();
         visit.sign();
         now = now.plusSeconds(61);
 
         assertThat(list.entries()).isEmpty();
-        assertThat(list.put(SHIRT, "M", "").orElseThrow().number()).isGreaterThan(old.number());
+        assertThat(put(SHIRT, "M", "").orElseThrow().number()).isGreaterThan(old.number());
         visit.end();
         assertThat(list.entries()).isEmpty();
         assertThat(list.remove(old.number())).isFalse();
@@ -69,8 +98,8 @@ class FittingListTest {
 
     @Test
     void whatIsNoLongerSoldLeavesTheList() {
-        list.put(SHIRT, "M", "");
-        list.put(new ItemId("hat"), "S/M", "");
+        put(SHIRT, "M", "");
+        put(new ItemId("hat"), "S/M", "");
         list.keepOnly(SHIRT::equals);
 
         assertThat(list.entries()).extracting(Entry::item).containsExactly(SHIRT);
