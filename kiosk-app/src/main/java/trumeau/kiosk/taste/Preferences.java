@@ -46,9 +46,10 @@ public record Preferences(
         sizes = Collections.unmodifiableMap(kinds);
         colours = requireFew("colours", colours, MOST_COLOURS);
         departments = requireFew("departments", departments, MOST_DEPARTMENTS);
-        if (budget.filter(most -> most.signum() <= 0 || most.compareTo(MOST_MONEY) >= 0)
+        if (budget.filter(most -> most.scale() > 2 || most.signum() <= 0 || most.compareTo(MOST_MONEY) >= 0)
                 .isPresent()) {
-            throw new IllegalArgumentException("a budget lies above 0 and below " + MOST_MONEY.toPlainString());
+            throw new IllegalArgumentException(
+                    "a budget lies above 0 and below " + MOST_MONEY.toPlainString() + ", with at most two decimals");
         }
     }
 

@@ -1,6 +1,7 @@
 package trumeau.kiosk.taste;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -34,6 +35,16 @@ class ProfileTextTest {
             Optional.of(new BigDecimal("80")),
             List.of("navy"),
             List.of("women"));
+
+    @Test
+    void aBudgetThatNoCodeCouldHoldIsRefused() {
+        for (var money : List.of("79.999", "1E-999999999")) {
+            assertThatThrownBy(
+                            () -> new Preferences(Map.of(), Optional.of(new BigDecimal(money)), List.of(), List.of()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("two decimals");
+        }
+    }
 
     @Test
     void whatWasWrittenIsRead() {
