@@ -84,11 +84,13 @@ public class LiveScene implements SceneSink, TagSink {
 
     /** While nothing serves, nobody knows what is strange. */
     private void tellStrangeTags(List<TagRead> tags) {
-        serving.ask(ServingGeneration::catalogue).ifPresent(catalogue -> tags.stream()
-                .filter(tag -> !strange.contains(tag.text())
-                        && CodeDesk.itemOf(tag.text(), catalogue).isEmpty())
-                .forEach(tag -> listeners.forEach(listener -> listener.strangeTag(tag))));
-        strange = tags.stream().map(TagRead::text).toList();
+        serving.ask(ServingGeneration::catalogue).ifPresent(catalogue -> {
+            tags.stream()
+                    .filter(tag -> !strange.contains(tag.text())
+                            && CodeDesk.itemOf(tag.text(), catalogue).isEmpty())
+                    .forEach(tag -> listeners.forEach(listener -> listener.strangeTag(tag)));
+            strange = tags.stream().map(TagRead::text).toList();
+        });
     }
 
     private void tellItem(Card item) {
