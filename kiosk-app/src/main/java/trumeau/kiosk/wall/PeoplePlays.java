@@ -65,16 +65,26 @@ class PeoplePlays {
             patience.pause(part.share(A_MOMENT));
             var begun = patience.now();
             if (desk.ask(wish) instanceof Asked.Told told) {
-                patience.pause(part.share(A_MOMENT));
-                desk.take(told.request().id(), NAME);
-                patience.pause(part.share(A_MOMENT));
-                desk.answer(told.request().id(), NAME, Reply.COMING);
+                answer(told.request().id(), part, patience);
                 telling.accept(answered(told.request(), patience.since(begun)));
             }
             patience.pause(part.share(A_MOMENT));
         } finally {
             desk.offDuty(NAME);
         }
+    }
+
+    /** One that is stopped before the answer is taken back. */
+    private void answer(String id, Part part, Patience patience) throws InterruptedException {
+        try {
+            patience.pause(part.share(A_MOMENT));
+            desk.take(id, NAME);
+            patience.pause(part.share(A_MOMENT));
+        } catch (InterruptedException e) {
+            desk.withdraw(id);
+            throw e;
+        }
+        desk.answer(id, NAME, Reply.COMING);
     }
 
     void goodbye(Part part, Consumer<Fact> telling, Patience patience) throws InterruptedException {
