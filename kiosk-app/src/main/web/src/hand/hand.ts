@@ -44,15 +44,12 @@ export async function usePreferences(page: Page, on: boolean): Promise<void> {
 async function gathered(page: Page, ask: () => Promise<Hand>): Promise<void> {
   const { visits } = page;
   page.touched();
-  try {
-    const hand = await ask();
-    if (page.visits === visits) {
-      page.patchVisit({ hand });
-    } else {
-      page.connection.send({ type: 'ended' });
-    }
-  } catch (thrown) {
-    const key = `problem.${problemCode(thrown)}`;
-    page.says(knows(key) ? key : 'problem.unknown');
+  const answer = await ask().catch((thrown: unknown) => `problem.${problemCode(thrown)}`);
+  if (page.visits !== visits) {
+    page.connection.send({ type: 'ended' });
+  } else if (typeof answer === 'string') {
+    page.says(knows(answer) ? answer : 'problem.unknown');
+  } else {
+    page.patchVisit({ hand: answer });
   }
 }

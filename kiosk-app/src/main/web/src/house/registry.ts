@@ -39,14 +39,19 @@ export async function late(load: Load): Promise<void> {
   }
 }
 
-/** Whether such a part is there to be shown; if not, it is loaded, and then the panel is drawn again. */
-export function arrived(tag: string, load: Load, then: () => void): boolean {
+const coming = new Set<string>();
+
+/** Whether such a part is there to be shown; if not, it is loaded once, and what became of that is told. */
+export function arrived(tag: string, load: Load, then: { readonly come: () => void; readonly failed: () => void }): boolean {
   if (customElements.get(tag)) {
     return true;
   }
-  late(load).then(then, () => {
-    // asked for again with the next change of the page's state
-  });
+  if (!coming.has(tag)) {
+    coming.add(tag);
+    void late(load)
+      .then(then.come, then.failed)
+      .finally(() => coming.delete(tag));
+  }
   return false;
 }
 

@@ -35,6 +35,20 @@ test('of two wishes the newest counts, whichever words come first', async () => 
   expect(begun).toEqual(['en']);
 });
 
+test('a language whose words come after all begins then', async () => {
+  const { de } = LANGUAGES;
+  let fails = true;
+  const lesson = () => (fails ? Promise.reject(new Error('away')) : Promise.resolve(de));
+  const learnt = new Learnt({ en: lesson, zh: lesson, es: lesson, de: lesson, ar: lesson });
+  let begun = 0;
+  learnt.wanted('de', () => (begun += 1));
+  await came([]);
+  expect([begun, learnt.wished]).toEqual([0, 'de']);
+  fails = false;
+  await learnt.all();
+  expect(begun).toBe(1);
+});
+
 test('words that can’t be had change nothing', async () => {
   const { learnt } = lessons();
   let begun = 0;

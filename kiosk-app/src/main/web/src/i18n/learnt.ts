@@ -9,6 +9,7 @@ type Lessons = Readonly<Record<Language, () => Promise<Words>>>;
 export class Learnt {
   private readonly words = new Map<Language, Words>([['en', en]]);
   private wish: Language = 'en';
+  private begin: (() => void) | undefined;
 
   constructor(private readonly lessons: Lessons) {}
 
@@ -19,18 +20,21 @@ export class Learnt {
 
   /**
    * Begins with a language, at once or when its words have come; of several wishes the newest counts. When they can't be
-   * had, as while the app is away, nothing changes, and the next wish asks again.
+   * had, as while the app is away, it begins when they come after all.
    */
   wanted(language: Language, begin: () => void): void {
     this.wish = language;
+    this.begin = begin;
     if (this.words.has(language)) {
-      begin();
+      this.came(language);
     } else {
-      this.learn(language).then(
-        () => this.wish === language && begin(),
-        () => undefined,
-      );
+      void this.learn(language).catch(() => undefined);
     }
+  }
+
+  /** The language that was wanted last, whether its words have come or not. */
+  get wished(): Language {
+    return this.wish;
   }
 
   /** Gets what is missing, so that one touch changes the language while the app is away, too. */
@@ -41,6 +45,15 @@ export class Learnt {
 
   private async learn(language: Language): Promise<void> {
     this.words.set(language, await this.lessons[language]());
+    this.came(language);
+  }
+
+  private came(language: Language): void {
+    if (language === this.wish) {
+      const { begin } = this;
+      this.begin = undefined;
+      begin?.();
+    }
   }
 }
 

@@ -17,6 +17,7 @@ export function keepHeard(page: Page, load: () => Promise<Ear> = () => import('.
   let hinted = -1;
   let silence = (): void => undefined;
   const wants = (): boolean => page.state.value.visit.eases.includes('speech');
+  const turn = (on: boolean): void => void (wants() !== on && page.toggle('speech'));
   const begin = async (): Promise<void> => {
     const { Reader } = await load();
     silence();
@@ -26,14 +27,13 @@ export function keepHeard(page: Page, load: () => Promise<Ear> = () => import('.
     if (wants() !== wanted) {
       wanted = wants();
       if (wanted) {
-        begin().catch(() => page.toggle('speech'));
+        begin().catch(() => turn(false));
       } else {
         reader?.end();
         reader = undefined;
       }
     }
   };
-  const turn = (on: boolean): void => void (wants() !== on && page.toggle('speech'));
   page.state.follow(look);
   addEventListener('keydown', (event) => {
     if ((wants() ? OFF : ON).includes(event.key)) {

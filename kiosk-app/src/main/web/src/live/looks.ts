@@ -6,7 +6,7 @@ import { showAnew } from './wishes';
 /** Opens the board of a full outfit; over an item's page, which it goes back to. */
 export function completeLook(page: Page, of: BoardOf): void {
   const { itemId, compared } = page.state.value.visit;
-  page.patchVisit({ board: { of, kept: [], back: itemId }, itemId: undefined, compared: compared && { ...compared, open: false } });
+  page.patchVisit({ board: { of, kept: [], back: itemId }, itemId: undefined, sheet: undefined, compared: compared && { ...compared, open: false } });
 }
 
 export function closeBoard(page: Page): void {
@@ -32,13 +32,13 @@ export function compare(page: Page, { itemId, title, picture }: ComparedItem): v
   }
   const items = [...others.slice(-1), { itemId, title, picture }];
   const open = items.length === 2;
-  page.patchVisit({ compared: { items, open, back: open ? back : undefined }, ...(open && { itemId: undefined }) });
+  page.patchVisit({ compared: { items, open, back: open ? back : undefined }, ...(open && { itemId: undefined, sheet: undefined }) });
 }
 
 /** The two side by side again. */
 export function openCompared(page: Page): void {
   const { compared, itemId } = page.state.value.visit;
-  page.patchVisit({ compared: compared && { ...compared, open: true, back: itemId }, itemId: undefined });
+  page.patchVisit({ compared: compared && { ...compared, open: true, back: itemId }, itemId: undefined, sheet: undefined });
 }
 
 export function closeCompared(page: Page): void {

@@ -1,7 +1,7 @@
 import { HttpApi, problemCode, type Api } from '../api/api';
 import type { CameraState, Card } from '../api/shapes';
 import { Signal } from '../house/signal';
-import { firstLanguage, language, speak, type Language } from '../i18n/language';
+import { firstLanguage, speak, type Language } from '../i18n/language';
 import { learnt } from '../i18n/learnt';
 import { BrowserCamera } from './browser-camera';
 import { keepLaidOut, type Ease } from './ease';
@@ -78,7 +78,7 @@ export class Page {
 
   /** Whether somebody chose another language than the page's first. */
   get isForeign(): boolean {
-    return language.value !== this.firstLanguage;
+    return learnt.wished !== this.firstLanguage;
   }
 
   /** Whether a visit's end would forget anything. */
@@ -147,11 +147,14 @@ export class Page {
     }
   }
 
+  /** One that arrives when the visit is over is the next shopper's no more than this page's: the app is told of the end again. */
   private async readProfile(code: string): Promise<'profile'> {
     const { visits } = this;
     const verdict = await this.api.readProfile(code).then(() => 'taken', (thrown: unknown) => problemCode(thrown).replace('profile-', ''));
     if (visits === this.visits) {
       this.profileRead(verdict);
+    } else {
+      this.connection.send({ type: 'ended' });
     }
     return 'profile';
   }

@@ -73,8 +73,7 @@ export default class CardElement extends Panel {
     </button>`;
   }
 
-  /** While something is chosen to be compared, any card can be the second. */
-  /** Stands where the list's button stands while nothing is compared. */
+  /** While something is chosen to be compared, any card can be the second; this stands where the list's button stands while nothing is compared. */
   private comparison() {
     const { card } = this;
     const chosen = this.compared?.items.some(({ itemId }) => itemId === card.itemId);

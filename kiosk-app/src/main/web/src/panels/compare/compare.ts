@@ -4,7 +4,7 @@ import { Panel } from '../../house/panel';
 import { arrived } from '../../house/registry';
 import { plain } from '../../i18n/bidi';
 import { t } from '../../i18n/language';
-import { forgetCompared, openCompared } from '../../live/looks';
+import { closeCompared, forgetCompared, openCompared } from '../../live/looks';
 import type { Compared } from '../../live/visit';
 import css from './compare.css?inline';
 
@@ -16,6 +16,14 @@ export default class ComparePlace extends Panel {
   static readonly order = 30;
   static override styles = [base, unsafeCSS(css)];
 
+  private readonly then = {
+    come: (): void => this.requestUpdate(),
+    failed: (): void => {
+      this.page.says('problem.app-unreachable');
+      closeCompared(this.page);
+    },
+  };
+
   override render() {
     const { compared } = this.now.visit;
     this.toggleAttribute('open', compared?.open ?? false);
@@ -25,7 +33,7 @@ export default class ComparePlace extends Panel {
     if (!compared.open) {
       return this.strip(compared);
     }
-    return arrived('tm-compare-sheet', () => import('./compare-sheet'), () => this.requestUpdate())
+    return arrived('tm-compare-sheet', () => import('./compare-sheet'), this.then)
       ? html`<tm-compare-sheet .page=${this.page}></tm-compare-sheet>`
       : nothing;
   }

@@ -19,6 +19,9 @@ import css from './find.css?inline';
 import { fewFound, nothingFound } from './nothing-found';
 import { tiles } from './tiles';
 
+/** Characters of a search, as the app takes them. */
+const LONGEST = 200;
+
 /** Search and browse as a sheet over the kiosk: words, filters, and what the store has of it. */
 export default class Find extends Panel {
   static readonly tag = 'tm-find';
@@ -88,7 +91,7 @@ export default class Find extends Panel {
         inputmode="none"
         autocomplete="off"
         spellcheck="false"
-        maxlength="200"
+        maxlength=${LONGEST}
         enterkeyhint="search"
         aria-label=${t('find.field')}
         placeholder=${t('find.field')}
@@ -180,7 +183,7 @@ export default class Find extends Panel {
 
   private typed(text: string): void {
     this.page.touched();
-    patchFind(this.page, { text: text.slice(0, 200), typing: true });
+    patchFind(this.page, { text: text.slice(0, LONGEST), typing: true });
   }
 
   /** As it stands now: keys may come faster than the sheet is drawn. */
@@ -228,5 +231,6 @@ function keepFocus(event: Event): void {
 }
 
 function withoutEnd(text: string, end: string): string {
-  return text.endsWith(end) ? text.slice(0, -end.length) : text;
+  const here = [...end].map((_, left) => end.slice(0, end.length - left)).find((part) => text.endsWith(part)) ?? '';
+  return here === end || text.length >= LONGEST ? text.slice(0, text.length - here.length) : text;
 }

@@ -145,10 +145,11 @@ export default class ItemPage extends Panel {
 
   /** What surrounds the item; without it, the page is what it is. */
   private async lookAround(itemId: string): Promise<void> {
+    const { visits } = this.page;
     const asked = Promise.all([this.page.api.around(itemId), import('../../house/around')]);
     const found = await asked.catch(() => undefined);
     found?.[1].defineAround();
-    this.around = found && itemId === this.asked ? found[0] : this.around;
+    this.around = found && itemId === this.asked && visits === this.page.visits ? found[0] : this.around;
   }
 
   private async load(itemId: string): Promise<void> {
