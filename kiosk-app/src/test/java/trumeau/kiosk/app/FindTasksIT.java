@@ -21,7 +21,7 @@ import trumeau.kiosk.demo.ShowingsFile;
 
 /**
  * Twenty find-tasks at the kiosk, five each by holding, by tag, by words and by browsing: whether the very item's page
- * is reached, in how many touches (each letter is one) and seconds. docs/figures.md names its figures.
+ * is reached, in how many touches (each letter is one) and seconds. No figures of it are named yet.
  */
 @EnabledIfSystemProperty(named = "measure", matches = "true", disabledReason = "measures only when asked to")
 class FindTasksIT {

@@ -103,6 +103,9 @@ class HandIT {
             assertThat(profile).isEqualTo("trumeau-profile:1?size.letters=M");
             kiosk.getByTestId("end-visit").first().click();
             kiosk.waitForCondition(() -> kiosk.getByTestId("preferences").count() == 0);
+            // a code that comes before the app's own word of the end belongs to the visit that ended
+            kiosk.waitForCondition(
+                    () -> !kiosk.getByTestId("held").first().innerText().contains("preference"));
 
             scan(kiosk, profile);
             kiosk.getByTestId("code-read").waitFor();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trumeau.kiosk.demo.LocalOrigin;
 
-/** Whether everything a shopper comes for is reached by keyboard only, by accessible names only, and by ear only. */
+/** Whether everything a shopper comes for is reached by keyboard only and by accessible names only. */
 class JourneysIT {
 
     private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots", "target/screenshots"));

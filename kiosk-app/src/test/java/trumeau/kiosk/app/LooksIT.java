@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A look completed, two compared, an own garment held up: each in at most three touches, and in Arabic too. */
+/** A look completed, two compared, an own garment held up, and in Arabic too. */
 class LooksIT {
 
     private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots", "target/screenshots"));
