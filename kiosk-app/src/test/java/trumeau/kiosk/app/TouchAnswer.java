@@ -2,7 +2,7 @@ package trumeau.kiosk.app;
 
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.CDPSession;
-import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,21 +57,31 @@ final class TouchAnswer {
 
     private TouchAnswer() {}
 
-    /** Puts a finger on each control that is on the glass, and takes the touch back, so that nothing comes of it. */
+    /**
+     * Puts a finger on each control that is on the glass, and takes the touch back, so that nothing comes of it. One that
+     * goes meanwhile, as cards do when another garment is held up, has no answer.
+     */
     static List<Answer> ofAll(Page page, String within) {
         var answers = new ArrayList<Answer>();
         var finger = page.context().newCDPSession(page);
-        for (var control : page.locator(within + " :is(button, label.button)").all()) {
-            if (answers.size() < MOST && control.isVisible() && control.isEnabled()) {
+        for (var control : page.locator(within + " :is(button, label.button)").elementHandles()) {
+            if (answers.size() < MOST && isThere(control) && control.isEnabled()) {
                 press(page, control, finger).ifPresent(answers::add);
             }
         }
         return answers;
     }
 
-    private static Optional<Answer> press(Page page, Locator control, CDPSession finger) {
-        control.scrollIntoViewIfNeeded();
+    private static boolean isThere(ElementHandle control) {
+        return (Boolean) control.evaluate("control => control.isConnected && control.checkVisibility()");
+    }
+
+    private static Optional<Answer> press(Page page, ElementHandle control, CDPSession finger) {
+        control.evaluate("control => control.scrollIntoView({ block: 'nearest', inline: 'nearest' })");
         var box = control.boundingBox();
+        if (box == null) {
+            return Optional.empty();
+        }
         var size = page.viewportSize();
         var x = box.x + box.width / 2;
         var y = box.y + box.height / 2;
@@ -80,7 +90,11 @@ final class TouchAnswer {
         }
         control.evaluate(ARM);
         touch(finger, "touchStart", "[{\"x\":" + x + ",\"y\":" + y + "}]");
-        page.waitForCondition(() -> (Boolean) page.evaluate("() => window.answered !== undefined"));
+        page.waitForCondition(() -> !isThere(control) || (Boolean) page.evaluate("() => window.answered !== undefined"));
+        if (!isThere(control)) {
+            touch(finger, "touchCancel", "[]");
+            return Optional.empty();
+        }
         var answer = new Answer(
                 control.evaluate("each => each.outerHTML.slice(0, 70)").toString(),
                 ((Number) page.evaluate("() => window.answered")).doubleValue());
@@ -89,7 +103,7 @@ final class TouchAnswer {
     }
 
     /** Whether a finger at this place would be on something else. */
-    private static boolean isCovered(Locator control, double x, double y) {
+    private static boolean isCovered(ElementHandle control, double x, double y) {
         return (Boolean) control.evaluate(COVERED, List.of(x, y));
     }
 
