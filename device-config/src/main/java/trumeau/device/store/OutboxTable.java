@@ -20,8 +20,8 @@ public interface OutboxTable {
 
     /**
      * The events that travel together next, the oldest first, within the bounds of a
-     * {@link trumeau.device.outbox.Batch}: always the same until they have arrived, whatever happens meanwhile. Empty
-     * when none wait.
+     * {@link trumeau.device.outbox.Batch}: always the same until they have arrived, unless the oldest of them are
+     * dropped meanwhile. Empty when none wait.
      */
     List<Waiting> nextToTravel();
 
