@@ -1,0 +1,163 @@
+package trumeau.kiosk.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/**
+ * What is left when a visit has ended: in the page, its storage, the app's memory; and whether the screen still lives.
+ */
+final class Aftermath {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int LEASE_SAMPLES = 60;
+    private static final Pattern LEASED = Pattern.compile("(?m)^trumeau_frames_leased(?:\\{[^}]*})? ([\\d.]+)$");
+    private static final Pattern HELD = Pattern.compile("(?m)^trumeau_visit_held(?:\\{[^}]*})? ([\\d.]+)$");
+    private static final Pattern HEAP =
+            Pattern.compile("(?m)^jvm_memory_used_bytes\\{[^}]*area=\"heap\"[^}]*} ([\\d.E]+)$");
+
+    /** Every text, address and attribute of the document and of all shadow roots in it. */
+    private static final String ALL =
+            """
+            () => {
+              const all = [];
+              const walk = (node) => {
+                if (node.nodeType === Node.TEXT_NODE) all.push(node.data);
+                for (const attribute of node.attributes ?? []) all.push(attribute.value);
+                node.shadowRoot?.childNodes.forEach(walk);
+                node.childNodes.forEach(walk);
+              };
+              walk(document.documentElement);
+              return [...new Set(all)].join('\\n');
+            }""";
+
+    private static final String STORED =
+            """
+            async () => [
+              ...Object.keys(localStorage), ...Object.keys(sessionStorage),
+              ...(await indexedDB.databases()).map(({ name }) => name), ...(await caches.keys()),
+              ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope), document.cookie,
+            ].filter(Boolean)""";
+
+    private final RunningDemo app;
+    private final Page page;
+    private final CDPSession browser;
+    private final List<String> complaints = new ArrayList<>();
+    private final double idleLeases;
+    private final String atRest;
+
+    /** To be made while nothing happens: what is there then is no leftover. */
+    Aftermath(RunningDemo app, Page page) throws IOException, InterruptedException {
+        this.app = app;
+        this.page = page;
+        this.browser = page.context().newCDPSession(page);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            var expected =
+                    message.text().startsWith("Failed to load resource: the server responded with a status of 4");
+            if (message.type().equals("error") && !expected) {
+                complaints.add(message.text());
+            }
+        });
+        this.idleLeases = fewestLeases(-1);
+        this.atRest = (String) page.evaluate(ALL);
+    }
+
+    /** Used memory after what is not needed was thrown away, in kilobytes. */
+    record Memory(long page, long app) {
+        @Override
+        public String toString() {
+            return "page " + page + " KB, app " + app + " KB";
+        }
+    }
+
+    /** Fails with what is left, or with what is dead. */
+    void requireNothingLeft(List<String> words) throws IOException, InterruptedException {
+        page.waitForFunction("() => true", null, new Page.WaitForFunctionOptions().setTimeout(10_000));
+        awaitRest();
+        assertThat(words.stream().filter(word -> !atRest.contains(word)))
+                .as("words to look for, not on the screen at rest")
+                .isNotEmpty();
+        var all = (String) page.evaluate(ALL);
+        assertThat(words.stream().filter(word -> all.contains(word) && !atRest.contains(word)))
+                .as("left in the page")
+                .isEmpty();
+        assertThat(all.lines().filter(line -> line.startsWith("/api/pictures/") && !atRest.contains(line)))
+                .as("pictures left in the page")
+                .isEmpty();
+        assertThat((List<?>) page.evaluate(STORED)).as("left in storage").isEmpty();
+        assertThat(page.context().cookies()).isEmpty();
+        assertThat(fewestLeases(idleLeases)).as("frames that nobody gave back").isLessThanOrEqualTo(idleLeases);
+        assertThat(complaints).as("complaints of the page").isEmpty();
+        requireAlive();
+    }
+
+    /** Both heaps, each after a collection. */
+    Memory memory() throws IOException, InterruptedException {
+        browser.send("HeapProfiler.collectGarbage");
+        var used = browser.send("Runtime.getHeapUsage").get("usedSize").getAsLong();
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var collection = new ProcessBuilder(jcmd, Long.toString(app.pid()), "GC.run")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectErrorStream(true)
+                .start();
+        var unused = collection.waitFor(30, TimeUnit.SECONDS);
+        var heap = HEAP.matcher(app.text("/q/metrics"))
+                .results()
+                .mapToDouble(one -> Double.parseDouble(one.group(1)))
+                .sum();
+        return new Memory(used / 1024, Math.round(heap) / 1024);
+    }
+
+    private void awaitRest() throws IOException, InterruptedException {
+        page.getByTestId("attract").waitFor();
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (figure(HELD) > 0 || page.getByTestId("end-visit").count() > 0 || !isEnglish()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("the visit has not ended after " + PATIENCE + ": held " + figure(HELD) + ", "
+                        + page.getByTestId("held").first().innerText());
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    private boolean isEnglish() {
+        return page.evaluate("document.documentElement.lang").equals("en");
+    }
+
+    private void requireAlive() throws IOException, InterruptedException {
+        assertThat(page.getByTestId("link-down").count()).as("line lost").isZero();
+        for (var check : app.get("/q/health/well").path("checks")) {
+            if (check.path("name").asText().equals("screens")) {
+                assertThat(check.path("data").path("kiosk").asText()).isEqualTo("well");
+            }
+        }
+    }
+
+    /**
+     * The fewest frames that are leased at any time, while the camera goes on; enough when there are no more than so
+     * many.
+     */
+    private double fewestLeases(double enough) throws IOException, InterruptedException {
+        var fewest = Double.MAX_VALUE;
+        for (var i = 0; i < LEASE_SAMPLES && fewest > enough; i++) {
+            fewest = Math.min(fewest, figure(LEASED));
+            Thread.sleep(20);
+        }
+        return fewest;
+    }
+
+    private double figure(Pattern pattern) throws IOException, InterruptedException {
+        var found = pattern.matcher(app.text("/q/metrics"));
+        assertThat(found.find()).as("%s at /q/metrics", pattern).isTrue();
+        return Double.parseDouble(found.group(1));
+    }
+}
