@@ -16,6 +16,18 @@ export default class Asked extends Panel {
   static override styles = [base, unsafeCSS(css)];
 
   private readonly putAway = new Set<string>();
+  /** Sheets begin below the strip, so that their way back is never under it. */
+  private readonly size = new ResizeObserver(([strip]) => tellHeight(strip?.target.clientHeight ?? 0));
+
+  override firstUpdated(): void {
+    this.size.observe(this.renderRoot.querySelector('[role=status]')!);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.size.disconnect();
+    tellHeight(0);
+  }
 
   override render() {
     const { help, visit } = this.now;
@@ -40,4 +52,8 @@ export default class Asked extends Panel {
     this.putAway.add(id);
     this.requestUpdate();
   }
+}
+
+function tellHeight(px: number): void {
+  document.documentElement.style.setProperty('--requests', px ? `calc(${px}px + 0.8rem)` : '0px');
 }
