@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import trumeau.kiosk.session.FittingList;
+import trumeau.kiosk.session.LastWord;
 import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.session.Wishes;
 import trumeau.kiosk.taste.Fit;
@@ -27,16 +27,15 @@ public class HandDesk implements StateSink {
     private final Serving serving;
     private final Visit visit;
     private final FittingList list;
-    private final List<HandListener> listeners;
-    private final AtomicLong turns = new AtomicLong();
-    private long told;
+    private final LastWord<HandView> word;
 
     @Inject
     public HandDesk(Serving serving, Visit visit, FittingList list, @All List<HandListener> listeners) {
         this.serving = serving;
         this.visit = visit;
         this.list = list;
-        this.listeners = List.copyOf(listeners);
+        var all = List.copyOf(listeners);
+        this.word = new LastWord<>(now -> all.forEach(listener -> listener.handChanged(now)));
     }
 
     /** What came of a wish to try something on. */
@@ -132,17 +131,8 @@ public class HandDesk implements StateSink {
         long during;
         do {
             during = visit.number();
-            var turn = turns.incrementAndGet();
-            tell(turn, view());
+            word.tell(this::view);
         } while (during != visit.number());
-    }
-
-    /** Of two that look at once the one that began later has seen more; the other says nothing after it. */
-    private synchronized void tell(long turn, HandView now) {
-        if (turn > told) {
-            told = turn;
-            listeners.forEach(listener -> listener.handChanged(now));
-        }
     }
 
     private record Wanted(String size, String colour) {}

@@ -12,11 +12,13 @@ import trumeau.kiosk.console.SyncDesk;
 import trumeau.kiosk.console.VisitView;
 import trumeau.kiosk.request.RequestListener;
 import trumeau.kiosk.session.Held;
+import trumeau.kiosk.session.LastWord;
 import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.session.VisitListener;
 import trumeau.kiosk.shop.Card;
 import trumeau.kiosk.shop.HandListener;
 import trumeau.kiosk.shop.HandView;
+import trumeau.kiosk.shop.HelpView;
 import trumeau.kiosk.shop.LiveScene;
 import trumeau.kiosk.shop.RequestPages;
 import trumeau.kiosk.shop.SceneView;
@@ -37,6 +39,7 @@ public class LivePages
     private final SyncDesk sync;
     private final Instance<RequestPages> requests;
     private final Visit visit;
+    private final LastWord<HelpView> help;
 
     /** @param requests asked for late, since its desk tells this object of changes */
     @Inject
@@ -45,6 +48,7 @@ public class LivePages
         this.sync = sync;
         this.visit = visit;
         this.requests = requests;
+        this.help = new LastWord<>(now -> tellAll(messages.of(now)));
     }
 
     void opened(WebSocketConnection page) {
@@ -100,7 +104,7 @@ public class LivePages
 
     @Override
     public void requestsChanged() {
-        tellAll(messages.of(requests.get().help()));
+        help.tell(() -> requests.get().help());
         tellAll(messages.queue());
     }
 
