@@ -107,9 +107,9 @@ class HandIT {
             kiosk.waitForCondition(
                     () -> !kiosk.getByTestId("held").first().innerText().contains("preference"));
 
-            scan(kiosk, profile);
+            TagScanner.type(kiosk, profile);
             kiosk.getByTestId("code-read").waitFor();
-            scan(kiosk, "trumeau-profile:1?size.hats=59");
+            TagScanner.type(kiosk, "trumeau-profile:1?size.hats=59");
             kiosk.getByTestId("profile-refused").waitFor();
 
             assertThat(app.get("/api/visit/fitting-list")
@@ -124,7 +124,7 @@ class HandIT {
 
     /** By the page of the item, in its first size that is here. */
     private static void put(Page kiosk, JsonNode item) {
-        scan(kiosk, item.path("itemId").asText());
+        TagScanner.type(kiosk, item.path("itemId").asText());
         var sheet = kiosk.locator(
                 "[data-testid=item-page][data-item-id='" + item.path("itemId").asText() + "']");
         sheet.locator("[data-testid=size][data-size='" + size(item) + "']").click();
@@ -134,13 +134,6 @@ class HandIT {
 
     private static String size(JsonNode item) {
         return item.path("sizesInStock").path(0).asText();
-    }
-
-    /** At a scanner's pace, however slow the machine is. */
-    private static void scan(Page page, String code) {
-        page.evaluate(
-                "code => [...code, 'Enter'].forEach(key => dispatchEvent(new KeyboardEvent('keydown', { key, composed: true })))",
-                code);
     }
 
     /** As the camera's tag reader reads it from the glass. */

@@ -49,10 +49,7 @@ class JourneysIT {
 
         /** As fast as a scanner types, however busy the machine is. */
         void scan(Way way) {
-            way.page()
-                    .evaluate(
-                            "code => [...code, 'Enter'].forEach(key => dispatchEvent(new KeyboardEvent('keydown', { key, composed: true })))",
-                            code);
+            TagScanner.type(way.page(), code);
         }
 
         /** Waits until another garment is held up. */

@@ -16,7 +16,8 @@ import trumeau.kiosk.app.sim.Shopper;
 final class SimulatedHands {
 
     private static final double PATIENCE = 20_000;
-    private static final double SOON = 700;
+    private static final double SOON = 1_000;
+    private static final double A_WHILE = 5_000;
     private static final String NEAREST =
             "tm-cards [data-testid=card][data-relation=same], tm-cards [data-testid=card][data-relation=nearest]";
 
@@ -55,9 +56,7 @@ final class SimulatedHands {
 
     /** As fast as a scanner types. */
     void scan(JsonNode item) {
-        page.evaluate(
-                "code => [...code, 'Enter'].forEach(key => dispatchEvent(new KeyboardEvent('keydown', { key, composed: true })))",
-                item.path("itemId").asText());
+        TagScanner.type(page, item.path("itemId").asText());
         page.locator("[data-testid=item-page][data-item-id='"
                         + item.path("itemId").asText() + "'] h1")
                 .waitFor();
@@ -102,8 +101,8 @@ final class SimulatedHands {
     }
 
     void sayGoodbye() {
-        closeIfThere("item-back");
-        closeIfThere("find-back");
+        touchIfThere("item-back");
+        touchIfThere("find-back");
         if (page.getByTestId("end-visit").count() > 0) {
             id("end-visit").click();
         }
@@ -137,12 +136,7 @@ final class SimulatedHands {
                         + item.path("category").asText() + "']")
                 .click();
         page.locator("[data-testid=find] [data-testid=card]").first().waitFor();
-        for (var i = 0;
-                i < patience
-                        && found(item).count() == 0
-                        && page.getByTestId("find-more").count() > 0;
-                i++) {
-            id("find-more").click();
+        for (var i = 0; i < patience && found(item).count() == 0 && touchIfThere("find-more"); i++) {
             page.waitForTimeout(SOON / 2);
         }
         take(item);
@@ -170,9 +164,16 @@ final class SimulatedHands {
         }
     }
 
-    private void closeIfThere(String button) {
-        if (page.getByTestId(button).count() > 0) {
-            id(button).click();
+    /** What is there may go while the finger is on its way. */
+    private boolean touchIfThere(String button) {
+        if (page.getByTestId(button).count() == 0) {
+            return false;
+        }
+        try {
+            id(button).click(new Locator.ClickOptions().setTimeout(A_WHILE));
+            return true;
+        } catch (PlaywrightException e) {
+            return false;
         }
     }
 

@@ -18,14 +18,17 @@ import trumeau.kiosk.app.sim.Script;
 
 /**
  * Visit after visit in the simulated store: nothing is left of any, no screen dies, and all that happened goes up once.
- * With {@code --soak} a thousand; {@code -Dtrumeau.sim.seed=N} and {@code -Dtrumeau.sim.visits=N} play others.
+ * With {@code --soak} a thousand; {@code -Dtrumeau.sim.seed=N}, {@code -Dtrumeau.sim.first=N} and
+ * {@code -Dtrumeau.sim.visits=N} play others.
  */
 class SimulatedStoreIT {
 
     private static final int VISITS = Integer.getInteger("trumeau.sim.visits", Boolean.getBoolean("soak") ? 1_000 : 25);
+    private static final int FIRST = Integer.getInteger("trumeau.sim.first", 1);
     private static final long SEED = Long.getLong("trumeau.sim.seed", 20_261_129);
     private static final int BETWEEN_MEMORIES = 25;
     private static final System.Logger LOG = System.getLogger(SimulatedStoreIT.class.getName());
+    private static final Path KEPT = Packaged.TARGET.resolve("simulated-store");
     private static final Pattern NUMBER = Pattern.compile("\"number\":(\\d+)}");
 
     @TempDir
@@ -46,6 +49,7 @@ class SimulatedStoreIT {
             try {
                 playAll(store);
             } catch (IOException | RuntimeException | AssertionError e) {
+                kiosk.screenshot(new Page.ScreenshotOptions().setPath(KEPT.resolve("seed-" + SEED + ".png")));
                 throw new AssertionError(
                         "seed " + SEED + " went wrong at " + log.get(log.size() - 1) + "\n" + app.log(), e);
             }
@@ -72,7 +76,7 @@ class SimulatedStoreIT {
     }
 
     private void playAll(SimulatedStore store) throws IOException, InterruptedException {
-        for (var visit : new Script(SEED).visits(VISITS).toList()) {
+        for (var visit : new Script(SEED).visits(FIRST, VISITS).toList()) {
             note(visit.toString());
             note("   " + store.play(visit));
             if (visit.number() % BETWEEN_MEMORIES == 0) {
@@ -84,8 +88,8 @@ class SimulatedStoreIT {
     /** Kept at once, so that the log tells how far a run came. */
     private void note(String line) throws IOException {
         log.add(line);
-        var kept = Files.createDirectories(Packaged.TARGET.resolve("simulated-store"));
-        Files.write(kept.resolve("seed-" + SEED + ".log"), log);
+        Files.createDirectories(KEPT);
+        Files.write(KEPT.resolve("seed-" + SEED + ".log"), log);
     }
 
     /** What arrived, and what still waits behind it: no number twice, none missing. */
@@ -95,7 +99,11 @@ class SimulatedStoreIT {
         var numbers = new TreeSet<>(arrived);
         LOG.log(System.Logger.Level.INFO, "{0} events went up, {1} wait", arrived.size(), waiting);
         assertThat(staff.eventsDropped()).isZero();
-        assertThat(arrived).doesNotHaveDuplicates().isNotEmpty();
+        assertThat(arrived).doesNotHaveDuplicates();
+        if (VISITS < BETWEEN_MEMORIES) {
+            return; // a few that are looked at again may have nothing to tell
+        }
+        assertThat(arrived).isNotEmpty();
         assertThat(numbers.last() - numbers.first() + 1)
                 .as("none is missing of %s", numbers)
                 .isEqualTo(numbers.size());
@@ -104,6 +112,7 @@ class SimulatedStoreIT {
 
     private List<Long> arrived() throws IOException {
         var numbers = new ArrayList<Long>();
+        Files.createDirectories(folder.resolve("inbox"));
         try (var files = Files.walk(folder.resolve("inbox"))) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 NUMBER.matcher(Files.readString(file))

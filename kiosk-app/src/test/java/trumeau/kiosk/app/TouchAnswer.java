@@ -58,8 +58,8 @@ final class TouchAnswer {
     private TouchAnswer() {}
 
     /**
-     * Puts a finger on each control that is on the glass, and takes the touch back, so that nothing comes of it. One that
-     * goes meanwhile, as cards do when another garment is held up, has no answer.
+     * Puts a finger on each control that is on the glass, and takes the touch back, so that nothing comes of it. One
+     * that goes meanwhile, as cards do when another garment is held up, has no answer.
      */
     static List<Answer> ofAll(Page page, String within) {
         var answers = new ArrayList<Answer>();
@@ -90,7 +90,8 @@ final class TouchAnswer {
         }
         control.evaluate(ARM);
         touch(finger, "touchStart", "[{\"x\":" + x + ",\"y\":" + y + "}]");
-        page.waitForCondition(() -> !isThere(control) || (Boolean) page.evaluate("() => window.answered !== undefined"));
+        page.waitForCondition(
+                () -> !isThere(control) || (Boolean) page.evaluate("() => window.answered !== undefined"));
         if (!isThere(control)) {
             touch(finger, "touchCancel", "[]");
             return Optional.empty();

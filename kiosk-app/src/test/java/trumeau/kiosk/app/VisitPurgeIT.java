@@ -153,7 +153,7 @@ class VisitPurgeIT {
         }
         kiosk.getByTestId("your-turn-input").first().setInputFiles(new FilePayload("mine.png", "image/png", photo()));
         kiosk.getByTestId("photo-back").first().waitFor();
-        scan(kiosk, id(item));
+        TagScanner.type(kiosk, id(item));
         kiosk.getByTestId("item-page")
                 .filter(new Locator.FilterOptions().setHasText(title(item)))
                 .waitFor();
@@ -217,12 +217,5 @@ class VisitPurgeIT {
         pen.fillRect(0, 0, 640, 360);
         pen.dispose();
         return image;
-    }
-
-    /** As fast as a scanner types, however busy the machine is. */
-    private static void scan(Page page, String code) {
-        page.evaluate(
-                "code => [...code, 'Enter'].forEach(key => dispatchEvent(new KeyboardEvent('keydown', { key, composed: true })))",
-                code);
     }
 }

@@ -25,8 +25,9 @@ public record Script(long seed) {
     private static final Map<Deed, Integer> ODDS = new EnumMap<>(Map.of(
             Deed.ASKS_FOR_A_SIZE, 50, Deed.SAYS_NOT_FOR_ME, 25, Deed.SOMEBODY_ELSE_SCANS, 15, Deed.CLOCK_JUMPS, 10));
 
-    public Stream<SimulatedVisit> visits(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(this::visit);
+    /** Visits in a row, the first of which has this number, from 1 on. */
+    public Stream<SimulatedVisit> visits(int first, int count) {
+        return IntStream.range(first, first + count).mapToObj(this::visit);
     }
 
     public SimulatedVisit visit(int number) {

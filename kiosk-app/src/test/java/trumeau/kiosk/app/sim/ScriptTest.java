@@ -28,6 +28,6 @@ class ScriptTest {
     }
 
     private static List<String> lines(long seed) {
-        return new Script(seed).visits(MANY).map(SimulatedVisit::toString).toList();
+        return new Script(seed).visits(1, MANY).map(SimulatedVisit::toString).toList();
     }
 }
