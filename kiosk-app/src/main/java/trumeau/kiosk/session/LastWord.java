@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Tells how something stands whenever it changes, so that the newest state is the last that is told. Of two threads that
- * look at once the one that began later has seen more; the other says nothing after it. Any thread.
+ * Tells how something stands whenever it changes, so that the newest state is the last that is told. Of two threads
+ * that look at once the one that began later has seen more; the other says nothing after it. Any thread.
  */
 public final class LastWord<T> {
 

@@ -1,14 +1,20 @@
 package trumeau.kiosk.web;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +24,8 @@ import trumeau.kiosk.fixture.StoreProfile;
 @TestProfile(StoreProfile.class)
 class GuardTest {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
     private static final String[] UPGRADE = {
         "Connection: Upgrade",
         "Upgrade: websocket",
@@ -34,18 +42,6 @@ class GuardTest {
                 "GET /staff",
                 "GET /kiosk.html",
                 "GET /assets/x.js",
-                "GET /api/scene",
-                "GET /api/store",
-                "GET /api/sync",
-                "GET /api/items",
-                "GET /api/items/red-0",
-                "GET /api/pictures/x",
-                "POST /api/recognize",
-                "POST /api/recommendations",
-                "POST /api/staff/login",
-                "POST /api/staff/logout",
-                "GET /api/staff/status",
-                "POST /api/staff/sync",
                 "GET /q/health",
                 "GET /q/health/live",
                 "GET /q/metrics",
@@ -58,6 +54,34 @@ class GuardTest {
         assertForbidden(ask(requestLine, "Host: evil.example:" + RestAssured.port));
         assertForbidden(ask(requestLine, own(), "Origin: https://evil.example"));
         assertForbidden(ask(requestLine, own(), "Origin: null"));
+    }
+
+    /** As the app itself lists them, so that none is forgotten here. */
+    @Test
+    void everyRouteOfTheApiRefusesForeignHostsAndOrigins() throws IOException {
+        var routes = new ArrayList<String>();
+        var paths = JSON.readTree(given().get("/q/openapi?format=json").asByteArray())
+                .path("paths");
+        paths.properties().forEach(path -> path.getValue()
+                .fieldNames()
+                .forEachRemaining(method -> routes.add(method.toUpperCase(Locale.ROOT) + " "
+                        + PARAMETER.matcher(path.getKey()).replaceAll("x"))));
+        assertThat(routes).hasSizeGreaterThan(40).contains("GET /api/items/x", "POST /api/figures", "GET /api/wall");
+        for (var route : routes) {
+            everyRouteRefusesForeignHostsAndOrigins(route);
+        }
+    }
+
+    /** A message in pieces is torn by one that another thread sends between them. */
+    @Test
+    void noMessageOfTheLiveLineIsPackedOrInPieces() throws IOException {
+        var offered = "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits";
+        assertThat(ask("GET /ws/live?screen=kiosk", upgrade(own(), page(), offered)))
+                .startsWith("HTTP/1.1 101")
+                .doesNotContainIgnoringCase("sec-websocket-extensions");
+        var config = ConfigProvider.getConfig();
+        assertThat(config.getValue("quarkus.websockets-next.server.max-frame-size", int.class))
+                .isGreaterThanOrEqualTo(config.getValue("quarkus.websockets-next.server.max-message-size", int.class));
     }
 
     @ParameterizedTest
