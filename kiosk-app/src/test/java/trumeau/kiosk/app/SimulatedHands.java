@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,16 +101,17 @@ final class SimulatedHands {
         page.clock().setSystemTime(Instant.now().toEpochMilli());
     }
 
+    /** From wherever the shopper is: the button stands above every sheet. */
     void sayGoodbye() {
-        touchIfThere("item-back");
-        touchIfThere("find-back");
         if (page.getByTestId("end-visit").count() > 0) {
             id("end-visit").click();
         }
     }
 
-    /** The page's own time goes by, as fast as it can. */
+    /** The page's own time goes by, as fast as it can; not while an answer is due, which is waited for. */
     void walkAway() {
+        page.locator("[data-testid=asked][data-state=waiting]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         for (var minutes = 0; minutes < 5 && page.getByTestId("end-visit").count() > 0; minutes++) {
             page.clock().runFor(45_000);
             page.waitForTimeout(100);

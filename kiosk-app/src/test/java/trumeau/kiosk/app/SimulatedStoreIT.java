@@ -23,7 +23,11 @@ import trumeau.kiosk.app.sim.Script;
  */
 class SimulatedStoreIT {
 
-    private static final int VISITS = Integer.getInteger("trumeau.sim.visits", Boolean.getBoolean("soak") ? 1_000 : 25);
+    /** So many tell something for the cloud. */
+    private static final int ENOUGH = 12;
+
+    private static final int VISITS =
+            Integer.getInteger("trumeau.sim.visits", Boolean.getBoolean("soak") ? 1_000 : ENOUGH);
     private static final int FIRST = Integer.getInteger("trumeau.sim.first", 1);
     private static final long SEED = Long.getLong("trumeau.sim.seed", 20_261_129);
     private static final int BETWEEN_MEMORIES = 25;
@@ -100,7 +104,7 @@ class SimulatedStoreIT {
         LOG.log(System.Logger.Level.INFO, "{0} events went up, {1} wait", arrived.size(), waiting);
         assertThat(staff.eventsDropped()).isZero();
         assertThat(arrived).doesNotHaveDuplicates();
-        if (VISITS < BETWEEN_MEMORIES) {
+        if (VISITS < ENOUGH) {
             return; // a few that are looked at again may have nothing to tell
         }
         assertThat(arrived).isNotEmpty();
