@@ -4,17 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import trumeau.kiosk.demo.LocalOrigin;
 import trumeau.kiosk.demo.ShowingsFile;
 
-/** Watches the demo camera for a whole clip and compares what is said with what was held up. */
+/**
+ * Watches the demo camera for a whole clip and compares what is said with what was held up. It waits most of the time,
+ * so others run beside it.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class DemoTruthIT {
 
     private static final long SHOWING_MILLIS = 9_000;
+
+    @TempDir
+    Path data;
 
     /** What was said while one garment was held up, and how often. */
     private record Said(Map<String, Integer> categories, Map<String, Integer> items) {
@@ -42,7 +54,8 @@ class DemoTruthIT {
     void atLeastNineOfTenGarmentsAreRecognisedAndEachTagNamesItsItem() throws Exception {
         var store = Packaged.demoStore();
         var showings = ShowingsFile.read(store.resolve("store/showings.json"));
-        try (var app = RunningDemo.demo(store)) {
+        try (var origin = LocalOrigin.serve(store.resolve("origin"), 0);
+                var app = RunningDemo.serve(new RunningDemo.Device(store, data, origin.address()))) {
             var said = watch(app, showings.size());
             var right = 0;
             for (var i = 0; i < showings.size(); i++) {

@@ -19,6 +19,8 @@ final class Packaged {
     static final Path DEMO = TARGET.resolve("demo-it");
     static final Path HOME = Path.of("..").toAbsolutePath().normalize();
 
+    private static boolean made;
+
     /** How a finished command ended. */
     record Ended(int status, String out, String err) {}
 
@@ -74,11 +76,16 @@ final class Packaged {
         }
     }
 
-    /** The demo store, published; made when it isn't there or the code that makes it has changed. */
-    static Path demoStore() throws IOException, InterruptedException {
+    /**
+     * The demo store, published; made when it isn't there or the code that makes it has changed, once for all tests.
+     */
+    static synchronized Path demoStore() throws IOException, InterruptedException {
         Assumptions.assumeTrue(
                 Files.exists(HOME.resolve("vision/models/garment/model.json")), "no garment net lies in vision/models");
-        RunningDemo.demo(DEMO).close();
+        if (!made) {
+            RunningDemo.demo(DEMO).close();
+            made = true;
+        }
         return DEMO;
     }
 }
