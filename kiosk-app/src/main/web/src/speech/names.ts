@@ -23,9 +23,9 @@ export function nearest(element: Element, selector: string): Element | undefined
   return at;
 }
 
-/** Whether an element is there for nobody's ear. */
+/** Whether an element is there for nobody's ear; of drawings only those with a name say something. */
 export function isMute(element: Element): boolean {
-  return element.matches('[aria-hidden="true"], [hidden], style, script, template, svg') || !isShown(element);
+  return element.matches('[aria-hidden="true"], [hidden], style, script, template, svg:not([role="img"])') || !isShown(element);
 }
 
 function isShown(element: Element): boolean {

@@ -44,6 +44,23 @@ test('arrows walk through words and controls, each with its name, role and state
   expect(heard.slice(0, 5)).toEqual(['Maison, heading', 'Where it hangs rail B3', 'Language: English, button, on', 'Deutsch, button, off', 'Photo, button']);
 });
 
+test('a drawing with a name is come to, and one without is silent', async () => {
+  await begun('<svg aria-hidden="true"><path /></svg><svg role="img" aria-label="Code 1 of 1"><path /></svg><p>Scan it</p>');
+  ['ArrowDown', 'ArrowDown', 'ArrowUp'].forEach(press);
+  expect(heard).toEqual(['Code 1 of 1', 'Scan it', 'Code 1 of 1']);
+  press('F9');
+  press('ArrowUp');
+  press('ArrowDown');
+  await rest(250);
+  expect(heard.at(-1)).toBe('The screen is black. F9 shows this to a phone.');
+});
+
+test('a group whose words are its name is named once', async () => {
+  await begun('<div role="group" aria-label="Which size?"><span>Which size?</span><button>M</button></div>');
+  ['ArrowDown', 'ArrowDown'].forEach(press);
+  expect(heard).toEqual(['Which size?', 'M, button']);
+});
+
 test('in a sheet the rest of the page is silent', async () => {
   await begun(`<main><p>below</p></main><div role="dialog" aria-modal="true" aria-label="Oxford shirt" tabindex="-1"><p>€39.90</p><button>Back</button></div>`);
   ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown'].forEach(press);

@@ -141,14 +141,16 @@ export class Reader {
     const isNew = element !== this.at;
     const group = nearest(element, '[role="group"], [aria-modal="true"]');
     const name = group && group !== element ? nameOf(group) : '';
-    const entered = isNew && name && name !== this.group ? `${name}: ` : '';
-    this.at = element;
-    this.arrived = element;
+    this.at = this.arrived = element;
     this.place = stops(topmost()).findIndex((stop) => stop.element === element);
-    this.group = name;
     this.said = this.words && !element.matches('h1, h2, h3') ? this.words : described(element);
     this.typedLength = element instanceof HTMLInputElement ? element.value.length : 0;
+    const entered = isNew && ![this.group, this.said, ''].includes(name) ? `${name}: ` : '';
+    this.group = name;
     this.mouth.say(entered + this.said, languageOf(element));
+    if (element instanceof SVGElement && this.bar.isDrawn) {
+      this.mouth.add(h('dark'), language.value);
+    }
   }
 
   /** Each letter; what is left when one is taken away. */

@@ -1,9 +1,12 @@
 import { focused } from '../house/focus';
 import { inside, isDisabled, isMute, nearest, textOf, tidy } from './names';
 
+/** What can have the keyboard. */
+type Shape = HTMLElement | SVGElement;
+
 /** A thing that the ear comes to: a control, or words. */
 export interface Stop {
-  readonly element: HTMLElement;
+  readonly element: Shape;
   /** The words; absent for a control, whose name and state may change. */
   readonly text?: string;
 }
@@ -30,21 +33,25 @@ export function topmost(): Element {
 
 /** Everything that can be come to under a root, in the order in which it is read. */
 export function stops(root: Element): readonly Stop[] {
-  const found = new Map<HTMLElement, string | undefined>();
+  const found = new Map<Shape, string | undefined>();
   inside(root).forEach((each) => gather(each, found));
   return [...found].map(([element, text]) => (text === undefined ? { element } : { element, text }));
 }
 
-function gather(node: Node, found: Map<HTMLElement, string | undefined>): void {
+function gather(node: Node, found: Map<Shape, string | undefined>): void {
   if (node.nodeType === Node.TEXT_NODE) {
     gatherText(node, found);
-  } else if (node instanceof HTMLElement && !isMute(node)) {
+  } else if (isShape(node) && !isMute(node)) {
     gatherElement(node, found);
   }
 }
 
+function isShape(node: Node): node is Shape {
+  return node instanceof HTMLElement || node instanceof SVGElement;
+}
+
 /** Words beside controls belong to the element that holds both. */
-function gatherText(node: Node, found: Map<HTMLElement, string | undefined>): void {
+function gatherText(node: Node, found: Map<Shape, string | undefined>): void {
   const text = tidy(node.textContent ?? '');
   const holder = node.parentElement ?? (node.getRootNode() as ShadowRoot).host;
   if (holder instanceof HTMLElement && /[\p{L}\p{N}]/u.test(text)) {
@@ -52,7 +59,7 @@ function gatherText(node: Node, found: Map<HTMLElement, string | undefined>): vo
   }
 }
 
-function gatherElement(element: HTMLElement, found: Map<HTMLElement, string | undefined>): void {
+function gatherElement(element: Shape, found: Map<Shape, string | undefined>): void {
   if (element.matches(CONTROLS)) {
     found.set(element, undefined);
     return;

@@ -29,7 +29,11 @@ export default class SpeechBar extends Panel {
     } else {
       curtain.showPopover?.();
     }
-    return !curtain.hidden;
+    return this.isDrawn;
+  }
+
+  get isDrawn(): boolean {
+    return !this.curtain.hidden;
   }
 
   override render() {
