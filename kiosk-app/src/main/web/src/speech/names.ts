@@ -1,6 +1,7 @@
 import { plain } from '../i18n/bidi';
 import { h, type HeardKey } from '../i18n/heard';
-import { t } from '../i18n/language';
+import { language, t } from '../i18n/language';
+import { codeOf, isLanguage, type Language } from '../i18n/manner';
 
 /** What stands in a node as it is seen: in its shadow root, or what a slot was given. */
 export function inside(node: Element): readonly Node[] {
@@ -21,6 +22,12 @@ export function nearest(element: Element, selector: string): Element | undefined
     at = around(at);
   }
   return at;
+}
+
+/** The language of what stands in an element. */
+export function languageOf(element: Element): Language {
+  const code = codeOf(nearest(element, '[lang]')?.getAttribute('lang') ?? '');
+  return isLanguage(code) ? code : language.value;
 }
 
 /** Whether an element is there for nobody's ear; of drawings only those with a name say something. */

@@ -80,6 +80,16 @@ test('what tells itself is said when it changes, but for what a sheet covers', a
   expect(heard).not.toContain('A hat');
 });
 
+test('what came of a key is told whole, though the control that it was for has gone', async () => {
+  await begun('<button>My size</button><p>Rail D2</p><p role="status"></p>');
+  vi.stubGlobal('fetch', () => rest(300).then(() => new Response('{"code":"no-voice"}', { status: 503 })));
+  press('ArrowDown');
+  document.querySelector('[role="status"]')!.textContent = 'Thank you';
+  document.querySelector('button')!.remove();
+  await rest(1200);
+  expect(heard).toEqual(['My size, button', 'Thank you', 'Rail D2']);
+});
+
 test('keys tell of themselves, and say once more what was said', async () => {
   await begun('<button>Find</button>');
   ['F1', 'F8', 'ArrowDown', 'F4', 'F9', 'F9'].forEach(press);

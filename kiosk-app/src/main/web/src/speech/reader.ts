@@ -1,11 +1,10 @@
 import { focused } from '../house/focus';
 import { h } from '../i18n/heard';
 import { language } from '../i18n/language';
-import { codeOf, isLanguage, type Language } from '../i18n/manner';
 import type { Page } from '../live/page';
 import SpeechBar, { type Deed } from '../panels/speech-bar/speech-bar';
 import { Mouth, type Said } from './mouth';
-import { described, nameOf, nearest } from './names';
+import { described, languageOf, nameOf, nearest } from './names';
 import { live, stops, takesFocus, topmost, type Stop } from './stops';
 
 /** How often the page is looked at for what it tells by itself. */
@@ -37,6 +36,8 @@ export class Reader {
   private place = 0;
   /** The words of the stop that is being gone to; none for a control. */
   private words: string | undefined;
+  /** Whether what is come to cuts off what is being said: not where the page itself moved the ear. */
+  private manner: 'say' | 'add' = 'say';
   /** What the focus came to last. */
   private arrived: Element | undefined;
   private said = '';
@@ -147,7 +148,7 @@ export class Reader {
     this.typedLength = element instanceof HTMLInputElement ? element.value.length : 0;
     const entered = isNew && ![this.group, this.said, ''].includes(name) ? `${name}: ` : '';
     this.group = name;
-    this.mouth.say(entered + this.said, languageOf(element));
+    this.mouth[this.manner](entered + this.said, languageOf(element));
     if (element instanceof SVGElement && this.bar.isDrawn) {
       this.mouth.add(h('dark'), language.value);
     }
@@ -205,12 +206,14 @@ export class Reader {
     }
   }
 
-  /** What was touched made room for something else: the ear goes to that. */
+  /** What was touched made room for something else: the ear goes to that when it has heard what came of it. */
   private moved(): void {
     const all = stops(topmost());
     const stop = all[Math.min(Math.max(0, this.place), all.length - 1)];
     if (stop) {
+      this.manner = 'add';
       this.put(stop);
+      this.manner = 'say';
     }
   }
 
@@ -232,11 +235,6 @@ function told(caption: (text: string) => void = () => undefined): (said: Said) =
     caption(said.text);
     dispatchEvent(new CustomEvent<Said>('tm-spoken', { detail: said }));
   };
-}
-
-function languageOf(element: Element): Language {
-  const code = codeOf(nearest(element, '[lang]')?.getAttribute('lang') ?? '');
-  return isLanguage(code) ? code : language.value;
 }
 
 function heard(type: string, hear: (event: Event) => void): () => void {
