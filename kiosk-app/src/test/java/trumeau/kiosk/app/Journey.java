@@ -12,24 +12,26 @@ record Journey(String name, BiConsumer<Way, JourneysIT.Goods> steps) {
                 way.type(goods.words());
                 way.perceive("\\d+ items?");
                 way.press(goods.title() + ".*rail");
-                way.perceive("Where it hangs");
+                way.read("Where it hangs");
             }),
             new Journey("browse", (way, goods) -> {
                 way.press("^Find");
                 way.press("[\\w-]+, \\d+ items?");
                 way.perceive("\\d+ items?");
                 way.press("rail \\w+");
-                way.perceive("Where it hangs");
+                way.read("Where it hangs");
             }),
             new Journey("tag", (way, goods) -> {
-                goods.scan(way);
+                way.scan(goods.code());
                 way.perceive(goods.title());
             }),
             new Journey("hold", (way, goods) -> {
                 goods.awaitAnother();
                 way.perceive("This item|We don.t carry exactly this");
+                goods.heldUp().still(way.page());
                 way.press("rail \\w+");
-                way.perceive("Where it hangs");
+                way.read("Where it hangs");
+                goods.heldUp().end();
             }),
             new Journey("filter", (way, goods) -> {
                 way.press("^Filter$|^Filter, ");
@@ -37,19 +39,18 @@ record Journey(String name, BiConsumer<Way, JourneysIT.Goods> steps) {
                 way.press("Show all");
             }),
             new Journey("bring", (way, goods) -> {
-                goods.scan(way);
-                way.perceive(goods.title());
+                goods.open(way);
                 way.press("(^|: )" + goods.size() + " ");
                 way.press("Bring me this in " + goods.size());
                 way.perceive("Staff have been told");
                 way.press("Not needed any more");
             }),
             new Journey("doubt", (way, goods) -> {
-                goods.doubt().begin(way.page());
+                goods.heldUp().doubted(way.page());
                 way.perceive("Is it a shirt or a dress|Is it shirt or dress|Is it .*dress");
                 way.press("It is a dress");
                 way.perceive("As you say|Take that back");
-                goods.doubt().end();
+                goods.heldUp().end();
             }),
             new Journey("language", (way, goods) -> {
                 way.press("Deutsch");

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import trumeau.kiosk.demo.LocalOrigin;
 
-/** Whether everything a shopper comes for is reached by keyboard only and by accessible names only. */
+/** Whether everything a shopper comes for is reached by keyboard only, by accessible names only, and by ear only. */
 class JourneysIT {
 
     private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots", "target/screenshots"));
@@ -45,11 +46,13 @@ class JourneysIT {
     private static String size;
 
     /** What a journey needs to know of the store. */
-    record Goods(String words, String title, String size, String code, Doubt doubt) {
+    record Goods(String words, String title, String size, String code, HeldUp heldUp) {
 
-        /** As fast as a scanner types, however busy the machine is. */
-        void scan(Way way) {
-            TagScanner.type(way.page(), code);
+        /** Has its tag read, and waits for its page. */
+        void open(Way way) {
+            way.scan(code);
+            way.perceive(title);
+            way.read("Where it hangs");
         }
 
         /** Waits until another garment is held up. */
@@ -114,6 +117,25 @@ class JourneysIT {
     }
 
     @Test
+    void byEarOnlyWithThePictureBlack() {
+        var spoken = new AtomicInteger();
+        try (var way = all(page -> {
+            page.onResponse(response -> {
+                if (response.url().endsWith("/api/speech") && response.status() == 200) {
+                    spoken.incrementAndGet();
+                }
+            });
+            return new ByEar(page);
+        })) {
+            assertThat(spoken).as("sayings of the device's own voice").hasPositiveValue();
+            assertThat(way.page().getByTestId("curtain").count())
+                    .as("the curtain, when the visit is over")
+                    .isZero();
+            assertThat(way.page().evaluate("() => window.touched")).isEqualTo(0);
+        }
+    }
+
+    @Test
     void everyControlLooksPressedWithinATenthOfASecond() {
         var answers = new ArrayList<TouchAnswer.Answer>();
         try (var page = browser.open(app.address(), "kiosk")) {
@@ -146,20 +168,21 @@ class JourneysIT {
     /** Every journey, one after the other, in one page. */
     private static Way all(Function<Page, Way> hands) {
         var page = browser.open(app.address(), "");
-        var doubt = new Doubt();
-        doubt.over(page);
+        var heldUp = new HeldUp();
+        heldUp.over(page);
         page.navigate(app.address() + "kiosk");
         page.getByTestId("find-open").waitFor();
         page.evaluate(
                 "() => { window.touched = 0; addEventListener('pointerdown', () => window.touched++, { capture: true }); }");
         page.setDefaultTimeout(12_000);
         var way = hands.apply(page);
-        var goods = new Goods(words(), title(), size, item.path("itemId").asText(), doubt);
+        var goods = new Goods(words(), title(), size, item.path("itemId").asText(), heldUp);
         for (var journey : Journey.ALL) {
             var start = System.nanoTime();
             try {
                 journey.go(way, goods);
             } catch (RuntimeException | AssertionError e) {
+                page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve("journey-failed.png")));
                 throw new AssertionError(
                         way.getClass().getSimpleName() + ", " + journey.name() + ": " + e.getMessage(), e);
             }
@@ -169,8 +192,8 @@ class JourneysIT {
                     way.getClass().getSimpleName(),
                     journey.name(),
                     (System.nanoTime() - start) / 1_000_000);
-            page.keyboard().press("Escape");
-            page.keyboard().press("Escape");
+            way.key("Escape");
+            way.key("Escape");
         }
         return way;
     }

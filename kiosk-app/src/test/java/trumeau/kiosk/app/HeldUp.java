@@ -8,18 +8,19 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.WebSocketRoute;
 import java.util.Optional;
 
-/** Puts a page's garment in doubt on its way from the app, which is surer than a test can wait for it to be. */
-final class Doubt {
+/** What a page is told of the garment that is held up, made sure of on its way from the app. */
+final class HeldUp {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private enum Stage {
-        NONE,
+        AS_IT_IS,
+        STILL,
         ASKED,
         ANSWERED
     }
 
-    private Stage stage = Stage.NONE;
+    private Stage stage = Stage.AS_IT_IS;
     private Optional<WebSocketRoute> line = Optional.empty();
     private Optional<String> last = Optional.empty();
 
@@ -37,26 +38,39 @@ final class Doubt {
         });
     }
 
-    void begin(Page page) {
+    /** It is held still from now on: the demo's camera would show another one after some seconds. */
+    void still(Page page) {
+        page.waitForCondition(last::isPresent);
+        stage = Stage.STILL;
+    }
+
+    /** The app is not sure whether it is a shirt or a dress. */
+    void doubted(Page page) {
         page.waitForCondition(last::isPresent);
         stage = Stage.ASKED;
         last.ifPresent(this::send);
     }
 
+    /** As the app tells it again. */
     void end() {
-        stage = Stage.NONE;
+        stage = Stage.AS_IT_IS;
         last.ifPresent(this::send);
     }
 
     private void told(String message) {
-        if (message.contains("\"track\"") && message.contains("\"scene\"")) {
+        var isScene = message.contains("\"scene\"");
+        if (isScene && message.contains("\"track\"")) {
             last = Optional.of(message);
         }
-        send(message);
+        var isHeld = stage == Stage.AS_IT_IS || !isScene || message.contains("\"track\"");
+        if (isHeld && !(isScene && stage == Stage.STILL)) {
+            send(message);
+        }
     }
 
     private void send(String message) {
-        line.ifPresent(socket -> socket.send(stage == Stage.NONE ? message : doubted(message)));
+        var isChanged = stage == Stage.ASKED || stage == Stage.ANSWERED;
+        line.ifPresent(socket -> socket.send(isChanged ? doubted(message) : message));
     }
 
     private String doubted(String message) {
