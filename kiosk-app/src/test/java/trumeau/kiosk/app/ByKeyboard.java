@@ -1,6 +1,7 @@
 package trumeau.kiosk.app;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 
 /** Eyes and a keyboard, no pointer: Tab until the ring is on it, then Enter. */
 record ByKeyboard(Page page) implements Way {
@@ -31,7 +32,8 @@ record ByKeyboard(Page page) implements Way {
 
     @Override
     public void perceive(String words) {
-        var seen = page.getByText(Way.pattern(words));
+        var wanted = Way.pattern(words);
+        var seen = page.getByText(wanted).or(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName(wanted)));
         page.waitForCondition(() -> seen.all().stream().anyMatch(each -> each.isVisible()));
     }
 }

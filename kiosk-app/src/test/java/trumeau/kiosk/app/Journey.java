@@ -52,6 +52,48 @@ record Journey(String name, BiConsumer<Way, JourneysIT.Goods> steps) {
                 way.perceive("As you say|Take that back");
                 goods.heldUp().end();
             }),
+            new Journey("look", (way, goods) -> {
+                goods.open(way);
+                way.press("Complete the look");
+                way.perceive("The whole look");
+                way.press("Another suggestion");
+                way.press("Keep: ");
+                way.perceive("^\\s*Kept\\s*$|Keep: .*, on$|Keep: .*pressed");
+            }),
+            new Journey("compare", (way, goods) -> {
+                goods.open(way);
+                way.press("^Compare|: Compare");
+                way.perceive("Touch a second item to compare");
+                way.press("Compare: (?!" + goods.title() + ")");
+                way.perceive("Side by side");
+                way.read("rowheader \"Price|^\\s*Price");
+            }),
+            new Journey("own", (way, goods) -> {
+                way.press("This is mine|Hold up what you wear");
+                way.perceive("Your own garment");
+                way.press("Back to the store.s");
+            }),
+            new Journey("fit", (way, goods) -> {
+                goods.open(way);
+                way.press("(^|: )My size");
+                way.perceive("Thank you. We count answers");
+            }),
+            new Journey("list", (way, goods) -> {
+                goods.open(way);
+                way.press("To my fitting list");
+                way.perceive("On my fitting list");
+                way.key("Escape");
+                way.press("^Fitting list");
+                way.press("To my phone");
+                way.perceive("1 item is in this code");
+                way.read("Code 1 of 1");
+            }),
+            new Journey("preferences", (way, goods) -> {
+                way.press("My preferences");
+                way.press("(^|: )M($|,)");
+                way.press("Up to");
+                way.perceive("Forget all|Up to .*, on$");
+            }),
             new Journey("language", (way, goods) -> {
                 way.press("Deutsch");
                 way.perceive("Besuch beenden|Deutsch, Schaltfläche, an");
