@@ -90,6 +90,19 @@ test('what came of a key is told whole, though the control that it was for has g
   expect(heard).toEqual(['My size, button', 'Thank you', 'Rail D2']);
 });
 
+test('what a sheet tells as it opens is not cut off by its taking the keyboard', async () => {
+  await begun('<button>Complete the look</button>');
+  vi.stubGlobal('fetch', () => rest(300).then(() => new Response('{"code":"no-voice"}', { status: 503 })));
+  press('ArrowDown');
+  press('Enter');
+  document.body.insertAdjacentHTML('beforeend', '<div role="dialog" aria-modal="true" aria-label="Complete the look" tabindex="-1"><p role="status">The whole look €228.80</p></div>');
+  await rest(250);
+  document.querySelector<HTMLElement>('[role="dialog"]')!.focus();
+  await rest(1200);
+  expect(heard).toContain('The whole look €228.80');
+  expect(heard.at(-1)).toBe('Complete the look, page on top');
+});
+
 test('keys tell of themselves, and say once more what was said', async () => {
   await begun('<button>Find</button>');
   ['F1', 'F8', 'ArrowDown', 'F4', 'F9', 'F9'].forEach(press);

@@ -38,6 +38,8 @@ export class Reader {
   private words: string | undefined;
   /** Whether what is come to cuts off what is being said: not where the page itself moved the ear. */
   private manner: 'say' | 'add' = 'say';
+  /** Whether the page told something since the last key: where it moves the keyboard then is said after that. */
+  private toldSinceKey = false;
   /** What the focus came to last. */
   private arrived: Element | undefined;
   private said = '';
@@ -76,6 +78,7 @@ export class Reader {
   }
 
   private key(event: KeyboardEvent): void {
+    this.toldSinceKey = false;
     const pad = event.location === KeyboardEvent.DOM_KEY_LOCATION_NUMPAD ? NUMPAD[event.key] : undefined;
     const deed = KEYS[event.key] ?? pad;
     if (!deed || event.ctrlKey || event.altKey || event.metaKey) {
@@ -148,7 +151,7 @@ export class Reader {
     this.typedLength = element instanceof HTMLInputElement ? element.value.length : 0;
     const entered = isNew && ![this.group, this.said, ''].includes(name) ? `${name}: ` : '';
     this.group = name;
-    this.mouth[this.manner](entered + this.said, languageOf(element));
+    this.mouth[this.toldSinceKey ? 'add' : this.manner](entered + this.said, languageOf(element));
     if (element instanceof SVGElement && this.bar.isDrawn) {
       this.mouth.add(h('dark'), language.value);
     }
@@ -186,7 +189,9 @@ export class Reader {
 
   private tell(before: ReadonlyMap<Element, string>): void {
     if (this.spoken === language.value) {
-      this.regions.forEach((words, region) => words !== (before.get(region) ?? '') && this.mouth.add(words, languageOf(region)));
+      const news = [...this.regions].filter(([region, words]) => words && words !== (before.get(region) ?? ''));
+      news.forEach(([region, words]) => this.mouth.add(words, languageOf(region)));
+      this.toldSinceKey ||= news.length > 0;
     }
   }
 
