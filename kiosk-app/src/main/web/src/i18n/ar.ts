@@ -167,7 +167,6 @@ export const ar: Record<WordKey, string> = {
   'find.found': 'ما عُثر عليه',
   'find.clear': 'مسح',
   'find.categories': 'ما يوجد في المتجر',
-  'find.category': '{name}، {items|لا قطع|قطعة واحدة|قطعتان|# قطع|# قطعة|# قطعة}',
   'find.items': '{items|لا قطع|قطعة واحدة|قطعتان|# قطع|# قطعة|# قطعة}',
   'find.some': 'لا توجد قطعة بكل هذه الكلمات؛ في هذه بعضها.',
   'find.nothing': 'لا يوجد في المتجر شيء كهذا.',

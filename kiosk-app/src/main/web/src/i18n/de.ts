@@ -164,7 +164,6 @@ export const de: Record<WordKey, string> = {
   'find.found': 'Gefunden',
   'find.clear': 'Leeren',
   'find.categories': 'Was es hier gibt',
-  'find.category': '{name}, {items|Artikel|Artikel}',
   'find.items': '{items|Artikel|Artikel}',
   'find.some': 'Kein Artikel hat alle diese Wörter; diese haben einige davon.',
   'find.nothing': 'So etwas gibt es hier nicht.',

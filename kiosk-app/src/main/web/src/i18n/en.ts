@@ -276,7 +276,6 @@ export const en: Record<WordKey, string> = {
   'find.found': 'What was found',
   'find.clear': 'Clear',
   'find.categories': 'What the store has',
-  'find.category': '{name}, {items|item|items}',
   'find.items': '{items|item|items}',
   'find.some': 'No item has all of these words; these have some of them.',
   'find.nothing': 'The store has nothing like this.',

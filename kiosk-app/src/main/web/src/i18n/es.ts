@@ -164,7 +164,6 @@ export const es: Record<WordKey, string> = {
   'find.found': 'Lo encontrado',
   'find.clear': 'Borrar',
   'find.categories': 'Lo que tiene la tienda',
-  'find.category': '{name}, {items|artículo|artículos}',
   'find.items': '{items|artículo|artículos}',
   'find.some': 'Ningún artículo tiene todas estas palabras; estos tienen algunas.',
   'find.nothing': 'La tienda no tiene nada así.',

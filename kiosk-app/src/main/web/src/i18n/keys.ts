@@ -258,7 +258,6 @@ export const WORD_KEYS = [
   'find.found',
   'find.clear',
   'find.categories',
-  'find.category',
   'find.items',
   'find.some',
   'find.nothing',

@@ -276,7 +276,6 @@ export const zh: Record<WordKey, string> = {
   'find.found': '搜索结果',
   'find.clear': '清除',
   'find.categories': '本店商品',
-  'find.category': '{name}，{items} 件',
   'find.items': '{items} 件商品',
   'find.some': '没有商品符合全部文字，以下符合其中一部分。',
   'find.nothing': '店里没有这样的商品。',

@@ -15,11 +15,10 @@ export function tiles({ facets }: Found, choose: (category: string) => void) {
           return html`<button
             data-testid="find-category"
             data-category=${value}
-            aria-label=${t('find.category', { name, items })}
             @click=${() => choose(value)}
           >
             ${picture ? html`<img src=${picture} alt="" decoding="async" />` : nothing}
-            <span>${name}<small>${items}</small></span>
+            <span>${name} <small aria-hidden="true">${items}</small> <span class="unseen">${t('find.items', { items })}</span></span>
           </button>`;
         },
       )}
