@@ -18,34 +18,8 @@ import java.util.regex.Pattern;
 final class Aftermath {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final int LEASE_SAMPLES = 60;
-    private static final Pattern LEASED = Pattern.compile("(?m)^trumeau_frames_leased(?:\\{[^}]*})? ([\\d.]+)$");
-    private static final Pattern HELD = Pattern.compile("(?m)^trumeau_visit_held(?:\\{[^}]*})? ([\\d.]+)$");
     private static final Pattern HEAP =
             Pattern.compile("(?m)^jvm_memory_used_bytes\\{[^}]*area=\"heap\"[^}]*} ([\\d.E]+)$");
-
-    /** Every text, address and attribute of the document and of all shadow roots in it. */
-    private static final String ALL =
-            """
-            () => {
-              const all = [];
-              const walk = (node) => {
-                if (node.nodeType === Node.TEXT_NODE) all.push(node.data);
-                for (const attribute of node.attributes ?? []) all.push(attribute.value);
-                node.shadowRoot?.childNodes.forEach(walk);
-                node.childNodes.forEach(walk);
-              };
-              walk(document.documentElement);
-              return [...new Set(all)].join('\\n');
-            }""";
-
-    private static final String STORED =
-            """
-            async () => [
-              ...Object.keys(localStorage), ...Object.keys(sessionStorage),
-              ...(await indexedDB.databases()).map(({ name }) => name), ...(await caches.keys()),
-              ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope), document.cookie,
-            ].filter(Boolean)""";
 
     private final RunningDemo app;
     private final Page page;
@@ -67,8 +41,8 @@ final class Aftermath {
                 complaints.add(message.text());
             }
         });
-        this.idleLeases = fewestLeases(-1);
-        this.atRest = (String) page.evaluate(ALL);
+        this.idleLeases = Remains.fewestLeases(app, -1);
+        this.atRest = Remains.on(page);
     }
 
     /** Used memory after what is not needed was thrown away, in kilobytes. */
@@ -86,16 +60,17 @@ final class Aftermath {
         assertThat(words.stream().filter(word -> !atRest.contains(word)))
                 .as("words to look for, not on the screen at rest")
                 .isNotEmpty();
-        var all = (String) page.evaluate(ALL);
+        var all = Remains.on(page);
         assertThat(words.stream().filter(word -> all.contains(word) && !atRest.contains(word)))
                 .as("left in the page")
                 .isEmpty();
         assertThat(all.lines().filter(line -> line.startsWith("/api/pictures/") && !atRest.contains(line)))
                 .as("pictures left in the page")
                 .isEmpty();
-        assertThat((List<?>) page.evaluate(STORED)).as("left in storage").isEmpty();
-        assertThat(page.context().cookies()).isEmpty();
-        assertThat(fewestLeases(idleLeases)).as("frames that nobody gave back").isLessThanOrEqualTo(idleLeases);
+        Remains.requireNothingStored(page);
+        assertThat(Remains.fewestLeases(app, idleLeases))
+                .as("frames that nobody gave back")
+                .isLessThanOrEqualTo(idleLeases);
         assertThat(complaints).as("complaints of the page").isEmpty();
         requireAlive();
     }
@@ -120,10 +95,10 @@ final class Aftermath {
     private void awaitRest() throws IOException, InterruptedException {
         page.getByTestId("attract").waitFor();
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (figure(HELD) > 0 || page.getByTestId("end-visit").count() > 0 || !isEnglish()) {
+        while (Remains.held(app) > 0 || page.getByTestId("end-visit").count() > 0 || !isEnglish()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("the visit has not ended after " + PATIENCE + ": held " + figure(HELD) + ", "
-                        + page.getByTestId("held").first().innerText());
+                throw new AssertionError("the visit has not ended after " + PATIENCE + ": held " + Remains.held(app)
+                        + ", " + page.getByTestId("held").first().innerText());
             }
             Thread.sleep(50);
         }
@@ -135,29 +110,10 @@ final class Aftermath {
 
     private void requireAlive() throws IOException, InterruptedException {
         assertThat(page.getByTestId("link-down").count()).as("line lost").isZero();
-        for (var check : app.get("/q/health/well").path("checks")) {
-            if (check.path("name").asText().equals("screens")) {
-                assertThat(check.path("data").path("kiosk").asText()).isEqualTo("well");
-            }
-        }
-    }
-
-    /**
-     * The fewest frames that are leased at any time, while the camera goes on; enough when there are no more than so
-     * many.
-     */
-    private double fewestLeases(double enough) throws IOException, InterruptedException {
-        var fewest = Double.MAX_VALUE;
-        for (var i = 0; i < LEASE_SAMPLES && fewest > enough; i++) {
-            fewest = Math.min(fewest, figure(LEASED));
-            Thread.sleep(20);
-        }
-        return fewest;
-    }
-
-    private double figure(Pattern pattern) throws IOException, InterruptedException {
-        var found = pattern.matcher(app.text("/q/metrics"));
-        assertThat(found.find()).as("%s at /q/metrics", pattern).isTrue();
-        return Double.parseDouble(found.group(1));
+        assertThat(app.get("/q/health/well").path("checks"))
+                .filteredOn(check -> check.path("name").asText().equals("screens"))
+                .singleElement()
+                .extracting(check -> check.path("data").path("kiosk").asText())
+                .isEqualTo("well");
     }
 }

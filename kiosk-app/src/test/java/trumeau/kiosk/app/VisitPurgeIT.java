@@ -12,10 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,40 +24,6 @@ import trumeau.kiosk.demo.drawing.Look;
 
 /** What is left of a visit in the pages and in the app when it has ended, before a camera that sees a bare wall. */
 class VisitPurgeIT {
-
-    private static final int LEASE_SAMPLES = 40;
-    private static final Pattern LEASED = Pattern.compile("(?m)^trumeau_frames_leased(?:\\{[^}]*})? ([\\d.]+)$");
-    private static final Pattern HELD = Pattern.compile("(?m)^trumeau_visit_held(?:\\{[^}]*})? ([\\d.]+)$");
-
-    /** Every text, address and attribute of the document and of all shadow roots in it. */
-    private static final String ALL_OF_THE_PAGE =
-            """
-            () => {
-              const all = [];
-              const walk = (node) => {
-                if (node.nodeType === Node.TEXT_NODE) {
-                  all.push(node.data);
-                }
-                for (const attribute of node.attributes ?? []) {
-                  all.push(attribute.value);
-                }
-                node.shadowRoot?.childNodes.forEach(walk);
-                node.childNodes.forEach(walk);
-              };
-              walk(document.documentElement);
-              return all.join('\\n');
-            }""";
-
-    private static final String STORED_BY_THE_PAGE =
-            """
-            async () => [
-              ...Object.keys(localStorage),
-              ...Object.keys(sessionStorage),
-              ...(await indexedDB.databases()).map(({ name }) => name),
-              ...(await caches.keys()),
-              ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
-              document.cookie,
-            ].filter(Boolean)""";
 
     @TempDir
     static Path folder;
@@ -96,11 +59,13 @@ class VisitPurgeIT {
         try (var kiosk = browser.open(app.address(), "kiosk");
                 var mirror = browser.open(app.address(), "mirror")) {
             kiosk.waitForSelector("canvas[data-frame]");
-            assertThat(held()).isZero();
-            var idle = leases();
+            assertThat(Remains.held(app)).isZero();
+            var idle = Remains.fewestLeases(app, -1);
             var item = visit(kiosk, mirror);
-            assertThat(all(kiosk)).as("the search finds what is there").contains(title(item), id(item), picture(item));
-            assertThat(held()).isPositive();
+            assertThat(Remains.on(kiosk))
+                    .as("the search finds what is there")
+                    .contains(title(item), id(item), picture(item));
+            assertThat(Remains.held(app)).isPositive();
             assertThat(kiosk.getByTestId("held").first().innerText()).contains("1 件商品", "1 张照片", "您选择的语言");
 
             kiosk.getByTestId("end-visit").first().click();
@@ -110,13 +75,14 @@ class VisitPurgeIT {
             kiosk.waitForCondition(
                     () -> kiosk.getByTestId("held").first().innerText().endsWith("nothing"));
             assertThat(kiosk.getByTestId("end-visit").count()).isZero();
-            assertThat(held()).isZero();
+            assertThat(Remains.held(app)).isZero();
             for (var page : List.of(kiosk, mirror)) {
-                assertThat(all(page)).doesNotContain(title(item), id(item), picture(item));
-                assertThat((List<?>) page.evaluate(STORED_BY_THE_PAGE)).isEmpty();
-                assertThat(page.context().cookies()).isEmpty();
+                assertThat(Remains.on(page)).doesNotContain(title(item), id(item), picture(item));
+                Remains.requireNothingStored(page);
             }
-            assertThat(leases()).as("frames that nobody gave back").isEqualTo(idle);
+            assertThat(Remains.fewestLeases(app, -1))
+                    .as("frames that nobody gave back")
+                    .isEqualTo(idle);
         }
     }
 
@@ -165,30 +131,6 @@ class VisitPurgeIT {
     private static void awaitLanguage(Page page) {
         page.waitForCondition(
                 () -> page.evaluate("document.documentElement.lang").equals("en"));
-    }
-
-    private static String all(Page page) {
-        return (String) page.evaluate(ALL_OF_THE_PAGE);
-    }
-
-    private static double held() throws IOException, InterruptedException {
-        return figure(HELD);
-    }
-
-    /** The fewest frames that are leased at any time, while the camera goes on. */
-    private static double leases() throws IOException, InterruptedException {
-        var samples = new ArrayList<Double>();
-        for (var i = 0; i < LEASE_SAMPLES; i++) {
-            samples.add(figure(LEASED));
-            Thread.sleep(25);
-        }
-        return Collections.min(samples);
-    }
-
-    private static double figure(Pattern pattern) throws IOException, InterruptedException {
-        var found = pattern.matcher(app.text("/q/metrics"));
-        assertThat(found.find()).as("%s at /q/metrics", pattern).isTrue();
-        return Double.parseDouble(found.group(1));
     }
 
     private static String id(JsonNode item) {
