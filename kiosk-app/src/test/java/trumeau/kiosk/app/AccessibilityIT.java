@@ -79,6 +79,18 @@ class AccessibilityIT {
     }
 
     @Test
+    void theSearchHasNoViolation() throws IOException {
+        try (var page = open("kiosk", "en")) {
+            page.getByTestId("find-open").click();
+            shows(page, "find-category");
+            assertAccessibleInEveryLanguage(page, "find");
+            page.getByTestId("find-category").first().click();
+            page.locator("tm-find [data-testid=card]").first().waitFor();
+            assertAccessible(page, "found");
+        }
+    }
+
+    @Test
     void theMirrorHasNoViolation() throws IOException {
         try (var page = open("mirror", "en")) {
             shows(page, "card");

@@ -1,7 +1,6 @@
 package trumeau.kiosk.app;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** What shoppers come to a kiosk for, said once for every way of using it. */
@@ -17,7 +16,7 @@ record Journey(String name, BiConsumer<Way, JourneysIT.Goods> steps) {
             }),
             new Journey("browse", (way, goods) -> {
                 way.press("^Find");
-                way.press("[\\w-]+, \\d+ items?");
+                way.press("[\\w-]+ \\d+ items?");
                 way.perceive("\\d+ items?");
                 way.press("rail \\w+");
                 way.read("Where it hangs");
@@ -107,12 +106,6 @@ record Journey(String name, BiConsumer<Way, JourneysIT.Goods> steps) {
                 way.press("Besuch beenden");
                 way.perceive("button \"Find\"|^\\s*Find\\s*$|Ihr Besuch ist beendet");
             }));
-
-    /** The others were walked by ear once, and then the look was not; they come back when that is understood. */
-    static final List<Journey> BY_EAR = ALL.stream()
-            .filter(each -> !Set.of("look", "compare", "own", "fit", "list", "preferences")
-                    .contains(each.name()))
-            .toList();
 
     void go(Way way, JourneysIT.Goods goods) {
         steps.accept(way, goods);

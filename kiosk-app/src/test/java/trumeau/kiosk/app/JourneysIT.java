@@ -100,14 +100,14 @@ class JourneysIT {
 
     @Test
     void byKeyboardOnly() {
-        try (var way = all(ByKeyboard::new, Journey.ALL)) {
+        try (var way = all(ByKeyboard::new)) {
             assertThat(way.page().evaluate("() => window.touched")).isEqualTo(0);
         }
     }
 
     @Test
     void byAccessibleNamesOnly() throws IOException {
-        try (var way = all(ByNames::new, Journey.ALL)) {
+        try (var way = all(ByNames::new)) {
             way.press("Read the page aloud");
             way.perceive("Once more");
             way.page().waitForTimeout(1_000); // what appears has appeared
@@ -119,16 +119,14 @@ class JourneysIT {
     @Test
     void byEarOnlyWithThePictureBlack() {
         var spoken = new AtomicInteger();
-        try (var way = all(
-                page -> {
-                    page.onResponse(response -> {
-                        if (response.url().endsWith("/api/speech") && response.status() == 200) {
-                            spoken.incrementAndGet();
-                        }
-                    });
-                    return new ByEar(page);
-                },
-                Journey.BY_EAR)) {
+        try (var way = all(page -> {
+            page.onResponse(response -> {
+                if (response.url().endsWith("/api/speech") && response.status() == 200) {
+                    spoken.incrementAndGet();
+                }
+            });
+            return new ByEar(page);
+        })) {
             assertThat(spoken).as("sayings of the device's own voice").hasPositiveValue();
             assertThat(way.page().getByTestId("curtain").count())
                     .as("the curtain, when the visit is over")
@@ -168,7 +166,7 @@ class JourneysIT {
     }
 
     /** Every journey, one after the other, in one page. */
-    private static Way all(Function<Page, Way> hands, List<Journey> journeys) {
+    private static Way all(Function<Page, Way> hands) {
         var page = browser.open(app.address(), "");
         var heldUp = new HeldUp();
         heldUp.over(page);
@@ -179,7 +177,7 @@ class JourneysIT {
         page.setDefaultTimeout(12_000);
         var way = hands.apply(page);
         var goods = new Goods(words(), title(), size, item.path("itemId").asText(), heldUp);
-        for (var journey : journeys) {
+        for (var journey : Journey.ALL) {
             var start = System.nanoTime();
             try {
                 journey.go(way, goods);
