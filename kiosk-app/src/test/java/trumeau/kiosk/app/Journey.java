@@ -26,7 +26,7 @@ record Journey(String name, BiConsumer<Way, JourneysIT.Goods> steps) {
                 way.perceive(goods.title());
             }),
             new Journey("hold", (way, goods) -> {
-                goods.awaitAnother();
+                goods.awaitAnother(way.page());
                 way.perceive("This item|We don.t carry exactly this");
                 goods.heldUp().still(way.page());
                 way.press("rail \\w+");
