@@ -1,7 +1,14 @@
-import { afterEach, expect, test } from 'vitest';
-import { answerTouches } from './pressed';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { answerTouches, touchAnswered } from './pressed';
 
-afterEach(() => document.body.replaceChildren());
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
 
 test('what a finger is on is marked until it lifts, in a shadow root too', () => {
   document.body.innerHTML = '<div></div><p>words</p>';
@@ -17,4 +24,16 @@ test('what a finger is on is marked until it lifts, in a shadow root too', () =>
   expect(marked()).toBe(false);
   touch('pointerdown', document.querySelector('p')!);
   expect(marked()).toBe(false);
+});
+
+test('what can wait waits for a touch to be answered, and not without one', async () => {
+  answerTouches(document);
+  vi.advanceTimersByTime(1000);
+  expect(touchAnswered()).toBeUndefined();
+  document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+  const answered = touchAnswered();
+  expect(answered).toBeInstanceOf(Promise);
+  vi.advanceTimersByTime(1000);
+  await answered;
+  expect(touchAnswered()).toBeUndefined();
 });

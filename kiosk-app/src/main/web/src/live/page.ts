@@ -5,6 +5,7 @@ import { firstLanguage, speak, type Language } from '../i18n/language';
 import { learnt } from '../i18n/learnt';
 import { BrowserCamera } from './browser-camera';
 import { keepLaidOut, type Ease } from './ease';
+import { onceCommitted } from './committed';
 import { LiveConnection, liveUrl, type Link } from './connection';
 import type { LiveFrame } from './frame';
 import type { ServerMessage } from './messages';
@@ -67,7 +68,7 @@ export class Page {
       new Wedge((code) => void this.readCode(code)).start();
     }
     addEventListener('pagehide', () => this.connection.send({ type: 'bye' }));
-    addEventListener('pointerdown', () => this.touched(), { capture: true });
+    addEventListener('pointerdown', () => this.touchedOnceAnswered(), { capture: true });
     addEventListener('keydown', () => this.touched(), { capture: true });
   }
 
@@ -97,6 +98,12 @@ export class Page {
 
   patchVisit(part: Partial<Visit>): void {
     this.patch({ now: this.clock(), visit: { ...this.state.value.visit, ...part } });
+  }
+
+  /** All panels are drawn anew for it, so what the finger is on looks pressed first. */
+  private touchedOnceAnswered(): void {
+    const visits = this.visitCount;
+    onceCommitted(() => this.visitCount === visits && this.touched());
   }
 
   touched(): void {

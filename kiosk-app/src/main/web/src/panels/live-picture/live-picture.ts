@@ -2,6 +2,7 @@ import { html, unsafeCSS, type PropertyValues } from 'lit';
 import { query } from 'lit/decorators.js';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
+import { touchAnswered } from '../../house/pressed';
 import { t } from '../../i18n/language';
 import { onceCommitted } from '../../live/committed';
 import type { FrameHeader, LiveFrame } from '../../live/frame';
@@ -49,7 +50,11 @@ export default class LivePicture extends Panel {
     }
     this.drawing = true;
     try {
-      await this.draw(frame);
+      const answered = touchAnswered();
+      const newest = answered ? await this.newestAfter(answered, frame) : frame;
+      if (newest) {
+        await this.draw(newest);
+      }
     } catch {
       this.canvas.dataset['undrawn'] = String(frame.header.frame);
     } finally {
@@ -60,6 +65,15 @@ export default class LivePicture extends Panel {
     if (next) {
       await this.take(next);
     }
+  }
+
+  /** What a finger came down on looks pressed first; a camera that is lost meanwhile leaves nothing to draw. */
+  private async newestAfter(answered: Promise<void>, frame: LiveFrame): Promise<LiveFrame | undefined> {
+    this.waiting = frame;
+    await answered;
+    const newest = this.waiting;
+    this.waiting = undefined;
+    return newest;
   }
 
   private async draw({ header, jpeg }: LiveFrame): Promise<void> {
