@@ -4,8 +4,8 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +14,6 @@ final class TouchAnswer {
 
     private static final int MOST = 45;
     private static final double NEVER = 1_000;
-    private static final double SLOW = 100;
-    /** After that long a control that was let go looks as it did before. */
-    private static final double RELEASED_MILLIS = 400;
 
     private static final String ARM =
             """
@@ -69,31 +66,31 @@ final class TouchAnswer {
         var answers = new ArrayList<Answer>();
         var finger = page.context().newCDPSession(page);
         for (var control : page.locator(within + " :is(button, label.button)").elementHandles()) {
-            if (answers.size() < MOST && isThere(control) && control.isEnabled()) {
-                press(page, control, finger)
-                        .map(first -> first.millis() > SLOW ? middle(page, control, finger, first) : first)
-                        .ifPresent(answers::add);
+            if (answers.size() < MOST && isThere(control)) {
+                pressed(page, control, finger).ifPresent(answers::add);
             }
         }
         return answers;
-    }
-
-    private static Answer middle(Page page, ElementHandle control, CDPSession finger, Answer first) {
-        var all = new ArrayList<>(List.of(first));
-        for (var i = 0; i < 2; i++) {
-            page.waitForTimeout(RELEASED_MILLIS);
-            press(page, control, finger).ifPresent(all::add);
-        }
-        all.sort(Comparator.comparingDouble(Answer::millis));
-        return all.get(all.size() / 2);
     }
 
     private static boolean isThere(ElementHandle control) {
         return (Boolean) control.evaluate("control => control.isConnected && control.checkVisibility()");
     }
 
+    /** Of one that goes meanwhile, nothing. */
+    private static Optional<Answer> pressed(Page page, ElementHandle control, CDPSession finger) {
+        try {
+            return control.isEnabled() ? press(page, control, finger) : Optional.empty();
+        } catch (PlaywrightException e) {
+            if (isThere(control)) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+
     private static Optional<Answer> press(Page page, ElementHandle control, CDPSession finger) {
-        control.evaluate("control => control.scrollIntoView({ block: 'nearest', inline: 'nearest' })");
+        control.scrollIntoViewIfNeeded(); // and rests there: nobody presses what still moves
         var box = control.boundingBox();
         if (box == null) {
             return Optional.empty();
