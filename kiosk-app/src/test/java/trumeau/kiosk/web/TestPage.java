@@ -7,6 +7,7 @@ import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ final class TestPage implements AutoCloseable {
 
     private final BlockingQueue<String> texts = new LinkedBlockingQueue<>();
     private final BlockingQueue<ByteBuffer> frames = new LinkedBlockingQueue<>();
+    private final CompletableFuture<Void> greeted = new CompletableFuture<>();
     private final WebSocket socket;
 
     private TestPage(URI address) {
@@ -29,8 +31,11 @@ final class TestPage implements AutoCloseable {
                 .join();
     }
 
+    /** Comes back once the app knows the page: what happens from then on, the page is told. */
     static TestPage open(URI address) {
-        return new TestPage(address);
+        var page = new TestPage(address);
+        page.greeted.orTimeout(PATIENCE_S, TimeUnit.SECONDS).join();
+        return page;
     }
 
     void tell(String text) {
@@ -70,6 +75,7 @@ final class TestPage implements AutoCloseable {
             if (last) {
                 texts.add(text.toString());
                 text.setLength(0);
+                greeted.complete(null);
             }
             line.request(1);
             return null;
