@@ -15,25 +15,32 @@ import trumeau.vision.frame.FrameSource;
 import trumeau.vision.frame.Picture;
 
 /**
- * The frames of a clip at their time, 15 a second. A machine that can't draw that fast gets fewer frames, never late
- * ones: each frame is drawn for the moment at which it is asked for.
+ * The frames of a clip at their time, 15 a second unless another pace is asked for. A machine that can't draw that fast
+ * gets fewer frames, never late ones: each frame is drawn for the moment at which it is asked for.
  */
 final class DrawnFrames implements FrameSource {
 
-    private static final long STEP_MILLIS = 1000 / 15;
+    /** Frames a second. */
+    static final int USUAL_FPS = 15;
 
     private final ClipArtist artist;
     private final InstantSource clock;
     private final BooleanSupplier audience;
     private final Casting casting;
+    private final Duration step;
     private final Instant opened;
     private final ByteBuffer pixels = ByteBuffer.allocateDirect(ClipArtist.WIDTH * ClipArtist.HEIGHT * 3);
     private Instant due;
     private @Nullable Instant start;
     private volatile boolean closed;
 
-    /** The clip begins when there is an audience; until then the room is empty. What is cast takes its place. */
     DrawnFrames(ClipArtist artist, InstantSource clock, BooleanSupplier audience, Casting casting) {
+        this(artist, clock, audience, casting, USUAL_FPS);
+    }
+
+    /** The clip begins when there is an audience; until then the room is empty. What is cast takes its place. */
+    DrawnFrames(ClipArtist artist, InstantSource clock, BooleanSupplier audience, Casting casting, int fps) {
+        this.step = Duration.ofSeconds(1).dividedBy(fps);
         this.casting = casting;
         this.artist = artist;
         this.clock = clock;
@@ -48,7 +55,7 @@ final class DrawnFrames implements FrameSource {
             return Optional.empty();
         }
         var now = clock.instant();
-        due = later(due.plusMillis(STEP_MILLIS), now);
+        due = later(due.plus(step), now);
         return Optional.of(pixels(seen(now)));
     }
 

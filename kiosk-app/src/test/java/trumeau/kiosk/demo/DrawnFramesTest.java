@@ -110,6 +110,16 @@ class DrawnFramesTest {
     }
 
     @Test
+    void framesComeAtThePaceThatIsAskedFor() {
+        var slow = new DrawnFrames(artist, now::get, audience::get, casting, 5);
+        assertThat(slow.next(Duration.ZERO)).isPresent();
+        now.updateAndGet(time -> time.plusMillis(199));
+        assertThat(slow.next(Duration.ZERO)).isEmpty();
+        now.updateAndGet(time -> time.plusMillis(1));
+        assertThat(slow.next(Duration.ZERO)).isPresent();
+    }
+
+    @Test
     void aClosedCameraGivesNothing() {
         frames.close();
         assertThat(frames.next(Duration.ofSeconds(1))).isEmpty();

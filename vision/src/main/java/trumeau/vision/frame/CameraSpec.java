@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record CameraSpec(String scheme, String target, Map<String, String> options) {
 
-    private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9-]*)(?::(.*))?");
+    private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9-]*)(?::(.*)|(?=\\?)(.*))?");
 
     public CameraSpec {
         Objects.requireNonNull(scheme, "scheme");
@@ -42,7 +42,7 @@ public record CameraSpec(String scheme, String target, Map<String, String> optio
                     "camera \"" + text + "\" is not understood; write 0, /dev/video0, file:clip.avi,"
                             + " dir:photos?hold=3s, mjpeg:http://..., browser or demo");
         }
-        var rest = Objects.requireNonNullElse(matcher.group(2), "");
+        var rest = Objects.requireNonNullElse(matcher.group(2), Objects.requireNonNullElse(matcher.group(3), ""));
         var scheme = Objects.requireNonNull(matcher.group(1));
         return scheme.equals("mjpeg") ? new CameraSpec(scheme, rest, Map.of()) : withOptions(scheme, rest);
     }
