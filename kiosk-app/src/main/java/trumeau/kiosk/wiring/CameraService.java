@@ -115,12 +115,14 @@ public class CameraService implements VisitListener {
     }
 
     public void stop() {
+        Repeating ending;
         synchronized (this) {
-            if (gatekeeper != null) {
-                gatekeeper.close();
-                gatekeeper = null;
-            }
+            ending = gatekeeper;
+            gatekeeper = null;
             settings = null;
+        }
+        if (ending != null) {
+            ending.close();
         }
         shut();
     }

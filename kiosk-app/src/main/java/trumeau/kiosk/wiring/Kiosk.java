@@ -1,6 +1,8 @@
 package trumeau.kiosk.wiring;
 
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -104,6 +106,11 @@ public class Kiosk {
             store.close();
             store = null;
         }
+    }
+
+    /** After a signal the container goes down while the application still ends, so its parts end before it. */
+    void goDown(@Observes ShutdownEvent event) {
+        stop();
     }
 
     /** A generation that can't serve gives way to the one before it, if that works. */

@@ -10,6 +10,8 @@ public final class Repeating implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Repeating.class.getName());
 
+    private static final int PATIENCE_S = 3;
+
     private final ScheduledExecutorService thread;
     private final Runnable work;
 
@@ -32,8 +34,16 @@ public final class Repeating implements AutoCloseable {
         }
     }
 
+    /** Interrupts what is being done and waits until it has ended, at most 3 s. */
     @Override
     public void close() {
         thread.shutdownNow();
+        try {
+            if (!thread.awaitTermination(PATIENCE_S, TimeUnit.SECONDS)) {
+                LOG.log(System.Logger.Level.WARNING, "what is done again and again did not end in {0} s", PATIENCE_S);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

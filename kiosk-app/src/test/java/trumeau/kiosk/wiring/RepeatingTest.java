@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import trumeau.kiosk.session.Holdings;
 import trumeau.kiosk.session.Visit;
@@ -48,5 +50,21 @@ class RepeatingTest {
         });
         assertThat(tries.await(20, TimeUnit.SECONDS)).isTrue();
         timer.close();
+    }
+
+    @Test
+    void whatIsBeingDoneHasEndedWhenItIsClosed() throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var ended = new AtomicBoolean();
+        var timer = new Repeating("test-timer", OFTEN, () -> {
+            begun.countDown();
+            LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(20)); // until it is interrupted
+            ended.set(true);
+        });
+        assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+
+        timer.close();
+
+        assertThat(ended).isTrue();
     }
 }
