@@ -1,0 +1,75 @@
+package trumeau.kiosk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How much script the built pages bring, and from where. */
+class PageWeightTest {
+
+    private static final int MOST = 300_000;
+    private static final Pattern LOADED =
+            Pattern.compile("<(?:script|link|img|source)\\b[^>]*?(?:src|href)=\"([^\"]*)\"");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "kiosk.html", "mirror.html", "phone.html", "staff.html", "wall.html"})
+    void aPageBeginsWithLittleScriptAndNothingFromOutside(String page) throws Exception {
+        var loaded = LOADED.matcher(Files.readString(pages().resolve(page)))
+                .results()
+                .map(PageWeightTest::address)
+                .toList();
+
+        assertThat(loaded).isNotEmpty().allMatch(address -> address.startsWith("/assets/"));
+        var scripts = loaded.stream().filter(address -> address.endsWith(".js")).toList();
+        assertThat(scripts).isNotEmpty();
+        assertThat(size(scripts)).as("script of %s in bytes", page).isLessThan(MOST);
+    }
+
+    @Test
+    void allScriptThereIsInFiveLanguagesTravelsInThatMuchToo() throws Exception {
+        try (var files = Files.list(pages().resolve("assets"))) {
+            var scripts = files.filter(file -> file.toString().endsWith(".js")).toList();
+            assertThat(scripts).hasSizeGreaterThan(10);
+            assertThat(zipped(scripts)).isLessThan(MOST);
+        }
+    }
+
+    private static String address(MatchResult found) {
+        return Objects.requireNonNull(found.group(1));
+    }
+
+    private static long size(List<String> addresses) throws Exception {
+        var sum = 0L;
+        for (var address : addresses) {
+            sum += Files.size(pages().resolve(address.substring(1)));
+        }
+        return sum;
+    }
+
+    private static int zipped(List<Path> scripts) throws IOException {
+        var out = new ByteArrayOutputStream();
+        for (var script : scripts) {
+            try (var zip = new GZIPOutputStream(out)) {
+                Files.copy(script, zip);
+            }
+        }
+        return out.size();
+    }
+
+    private static Path pages() throws URISyntaxException {
+        return Path.of(Objects.requireNonNull(PageWeightTest.class.getResource("/META-INF/resources"))
+                .toURI());
+    }
+}
