@@ -97,6 +97,8 @@ export const ar: Record<WordKey, string> = {
   'item.failed': 'تعذّر تحميل هذه الصفحة. حاول مرة أخرى من فضلك.',
   'item.retry': 'حاول مرة أخرى',
   'item.colours': 'الألوان',
+  'item.pictures': 'الصور',
+  'item.picture': 'الصورة {number} من {of}: {title}',
 
   'board.open': 'أكمل الإطلالة',
   'board.total': 'الإطلالة كاملة',

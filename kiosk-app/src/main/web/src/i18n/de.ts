@@ -94,6 +94,8 @@ export const de: Record<WordKey, string> = {
   'item.failed': 'Die Seite ließ sich nicht laden. Bitte versuchen Sie es noch einmal.',
   'item.retry': 'Noch einmal',
   'item.colours': 'Farben',
+  'item.pictures': 'Bilder',
+  'item.picture': 'Bild {number} von {of}: {title}',
 
   'board.open': 'Look vervollständigen',
   'board.total': 'Der ganze Look',

@@ -97,6 +97,8 @@ export const en: Record<WordKey, string> = {
   'item.retry': 'Try again',
 
   'item.colours': 'Colours',
+  'item.pictures': 'Pictures',
+  'item.picture': 'Picture {number} of {of}: {title}',
 
   'board.open': 'Complete the look',
   'board.total': 'The whole look',

@@ -94,6 +94,8 @@ export const es: Record<WordKey, string> = {
   'item.failed': 'No se ha podido cargar esta página. Inténtalo otra vez.',
   'item.retry': 'Intentar otra vez',
   'item.colours': 'Colores',
+  'item.pictures': 'Imágenes',
+  'item.picture': 'Imagen {number} de {of}: {title}',
 
   'board.open': 'Completar el look',
   'board.total': 'El look completo',

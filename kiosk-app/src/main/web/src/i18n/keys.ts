@@ -85,6 +85,8 @@ export const WORD_KEYS = [
   'item.failed',
   'item.retry',
   'item.colours',
+  'item.pictures',
+  'item.picture',
   'board.open',
   'board.total',
   'board.keep',

@@ -97,6 +97,8 @@ export const zh: Record<WordKey, string> = {
   'item.retry': '重试',
 
   'item.colours': '颜色',
+  'item.pictures': '图片',
+  'item.picture': '第 {number} 张图片，共 {of} 张：{title}',
 
   'board.open': '搭配整套',
   'board.total': '整套搭配',

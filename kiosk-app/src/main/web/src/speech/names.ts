@@ -100,7 +100,7 @@ function statesOf(element: Element): readonly string[] {
     return value === null ? [] : [h(value === 'true' ? yes : no)];
   };
   const value = element instanceof HTMLInputElement && element.type !== 'file' ? [tidy(element.value) || h('empty')] : [];
-  return [...is('aria-pressed', 'on', 'off'), ...is('aria-expanded', 'open', 'closed'), ...value, ...(isDisabled(element) ? [h('unavailable')] : [])];
+  return [...is('aria-pressed', 'on', 'off'), ...is('aria-current', 'on', 'off'), ...is('aria-expanded', 'open', 'closed'), ...value, ...(isDisabled(element) ? [h('unavailable')] : [])];
 }
 
 export function isDisabled(element: Element): boolean {

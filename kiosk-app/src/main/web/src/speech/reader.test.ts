@@ -61,6 +61,12 @@ test('a group whose words are its name is named once', async () => {
   expect(heard).toEqual(['Which size?', 'M, button']);
 });
 
+test('of a row of pictures the one that is shown is told', async () => {
+  await begun('<button aria-current="false" aria-label="Picture 1 of 2"></button><button aria-current="true" aria-label="Picture 2 of 2"></button>');
+  ['ArrowDown', 'ArrowDown'].forEach(press);
+  expect(heard).toEqual(['Picture 1 of 2, button, off', 'Picture 2 of 2, button, on']);
+});
+
 test('in a sheet the rest of the page is silent', async () => {
   await begun(`<main><p>below</p></main><div role="dialog" aria-modal="true" aria-label="Oxford shirt" tabindex="-1"><p>€39.90</p><button>Back</button></div>`);
   ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown'].forEach(press);

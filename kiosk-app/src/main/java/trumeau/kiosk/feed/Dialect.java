@@ -11,6 +11,11 @@ interface Dialect {
         return written.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a row may say this column several times, each time something more; elsewhere the first one counts. */
+    default boolean repeats(String column) {
+        return false;
+    }
+
     /**
      * Looks at a table's columns before its rows.
      *

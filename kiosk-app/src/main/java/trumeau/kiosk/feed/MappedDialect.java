@@ -1,5 +1,6 @@
 package trumeau.kiosk.feed;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,9 +27,17 @@ final class MappedDialect implements Dialect {
     }
 
     @Override
+    public boolean repeats(String column) {
+        return known.filter(dialect -> dialect.repeats(column)).isPresent()
+                || mapping.columns().getOrDefault(Field.PICTURES, List.of()).stream()
+                        .anyMatch(pictures -> column(pictures).equals(column));
+    }
+
+    @Override
     public void require(Set<String> columns) {
         known.ifPresent(dialect -> dialect.require(columns));
         mapping.columns().values().stream()
+                .flatMap(List::stream)
                 .filter(wanted -> !columns.contains(column(wanted)))
                 .sorted()
                 .findFirst()
@@ -45,12 +54,18 @@ final class MappedDialect implements Dialect {
             return base.get();
         }
         var draft = new FeedRow.Draft();
-        mapping.columns().forEach((field, column) -> draft.say(field, meant(field, raw.text(column(column)))));
+        mapping.columns().forEach((field, columns) -> draft.say(field, meant(field, told(raw, columns))));
         base.map(FeedRow::texts)
                 .orElse(Map.of())
                 .forEach((field, text) -> draft.say(field, meant(field, Optional.of(text))));
         mapping.fixed().forEach((field, text) -> draft.say(field, Optional.of(text)));
         return draft.row(raw, FeedRow.Kind.OFFER);
+    }
+
+    private Optional<String> told(RawRow raw, List<String> columns) {
+        return columns.stream()
+                .flatMap(column -> raw.text(column(column)).stream())
+                .reduce((before, more) -> before + "\n" + more);
     }
 
     private Optional<String> meant(Field field, Optional<String> text) {

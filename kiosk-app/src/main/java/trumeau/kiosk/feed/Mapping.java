@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +20,13 @@ import java.util.stream.Stream;
 /**
  * Which column of somebody's table is which field of ours, and what their words mean.
  *
- * @param columns the table's column by field
+ * @param columns the table's column by field; pictures may stand in several, the best first
  * @param fixed what a field says in every row that says nothing else
  * @param values by field, what the table's words mean; words in lower case
  * @param delimiter what stands between values, where it must be said
  */
 record Mapping(
-        Map<Field, String> columns,
+        Map<Field, List<String>> columns,
         Map<Field, String> fixed,
         Map<Field, Map<String, String>> values,
         Optional<Character> delimiter) {
@@ -65,7 +66,7 @@ record Mapping(
     /** The same with one more column. */
     Mapping with(Field field, String column) {
         var more = new HashMap<>(columns);
-        more.put(field, column);
+        more.put(field, List.of(column));
         return new Mapping(more, fixed, values, delimiter);
     }
 
@@ -85,8 +86,7 @@ record Mapping(
         requireKnown(root);
         var values = new EnumMap<Field, Map<String, String>>(Field.class);
         root.path("values").properties().forEach(entry -> values.put(field(entry.getKey()), words(entry.getValue())));
-        return new Mapping(
-                texts(root.path("columns"), "columns"), texts(root.path("fixed"), "fixed"), values, delimiter(root));
+        return new Mapping(columns(root.path("columns")), texts(root.path("fixed"), "fixed"), values, delimiter(root));
     }
 
     private static void requireKnown(JsonNode root) {
@@ -100,15 +100,33 @@ record Mapping(
                 });
     }
 
+    private static Map<Field, List<String>> columns(JsonNode node) {
+        var columns = new EnumMap<Field, List<String>>(Field.class);
+        node.properties().forEach(entry -> {
+            var field = field(entry.getKey());
+            var several = field == Field.PICTURES && entry.getValue().isArray();
+            var names = several ? entry.getValue() : JSON.createArrayNode().add(entry.getValue());
+            columns.put(
+                    field,
+                    names.valueStream()
+                            .map(name -> text(name, "columns", entry.getKey()))
+                            .toList());
+        });
+        return columns;
+    }
+
     private static Map<Field, String> texts(JsonNode node, String part) {
         var texts = new EnumMap<Field, String>(Field.class);
-        node.properties().forEach(entry -> {
-            if (!entry.getValue().isValueNode()) {
-                throw new IllegalArgumentException(part + "." + entry.getKey() + " must be a text");
-            }
-            texts.put(field(entry.getKey()), entry.getValue().asText());
-        });
+        node.properties()
+                .forEach(entry -> texts.put(field(entry.getKey()), text(entry.getValue(), part, entry.getKey())));
         return texts;
+    }
+
+    private static String text(JsonNode value, String part, String name) {
+        if (!value.isValueNode()) {
+            throw new IllegalArgumentException(part + "." + name + " must be a text");
+        }
+        return value.asText();
     }
 
     private static Map<String, String> words(JsonNode table) {

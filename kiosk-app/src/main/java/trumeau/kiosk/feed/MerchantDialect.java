@@ -17,6 +17,7 @@ import java.util.Set;
 final class MerchantDialect implements Dialect {
 
     private static final List<String> NEEDED = List.of("id", "title", "price");
+    private static final String MORE_PICTURES = "additional_image_link";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm[:ss][XXX][XX]");
 
     private final InstantSource clock;
@@ -30,6 +31,11 @@ final class MerchantDialect implements Dialect {
     public String column(String written) {
         var name = written.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
         return name.startsWith("g:") ? name.substring(2) : name;
+    }
+
+    @Override
+    public boolean repeats(String column) {
+        return column.equals(MORE_PICTURES);
     }
 
     @Override
@@ -64,7 +70,7 @@ final class MerchantDialect implements Dialect {
 
     private static Optional<String> pictures(RawRow raw) {
         return Optional.of(raw.text("image_link").orElse("") + "\n"
-                + raw.text("additional_image_link").orElse(""));
+                + raw.text(MORE_PICTURES).orElse(""));
     }
 
     /** Children stand apart, whatever their gender. */

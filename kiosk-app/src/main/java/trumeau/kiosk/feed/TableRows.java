@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import trumeau.kiosk.publish.Csv;
 
@@ -77,7 +78,7 @@ final class TableRows implements Rows {
             var named = new HashMap<String, String>();
             for (var at = 0; at < Math.min(header.size(), values.size()); at++) {
                 if (!values.get(at).isEmpty()) {
-                    named.putIfAbsent(header.get(at), values.get(at));
+                    keep(named, header.get(at), values.get(at));
                 }
             }
             var surplus = values.size() > header.size()
@@ -85,6 +86,14 @@ final class TableRows implements Rows {
                             .strip()
                     : "";
             taker.row(new RawRow(line, named, surplus));
+        }
+
+        private void keep(Map<String, String> named, String column, String value) {
+            if (dialect.repeats(column)) {
+                named.merge(column, value, (before, more) -> before + "\n" + more);
+            } else {
+                named.putIfAbsent(column, value);
+            }
         }
     }
 }

@@ -20,7 +20,6 @@ final class XmlRows implements Rows {
 
     private static final Set<String> ROOTS = Set.of("rss", "feed");
     private static final Set<String> PRODUCTS = Set.of("item", "entry");
-    private static final Set<String> REPEATED = Set.of("additional_image_link");
     private static final Set<Integer> TEXT =
             Set.of(XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE);
     private static final int LONGEST_TEXT = 20_000;
@@ -88,8 +87,8 @@ final class XmlRows implements Rows {
         return new RawRow(line, values, "");
     }
 
-    private static void keep(Map<String, String> values, String name, String value, boolean googles) {
-        if (REPEATED.contains(name)) {
+    private void keep(Map<String, String> values, String name, String value, boolean googles) {
+        if (dialect.repeats(name)) {
             values.merge(name, value, (before, more) -> before + "\n" + more);
         } else if (googles) {
             values.put(name, value);

@@ -98,7 +98,7 @@ public class ItemPages {
                 item.place(),
                 goods.stockAsOf(item),
                 goods.priceOf(item).at(),
-                item.pictures().stream().map(Cards::picturePath).toList(),
+                item.pictures().stream().distinct().map(Cards::picturePath).toList(),
                 item.making().material(),
                 item.making().care().stream().map(Care::code).toList(),
                 generation.stockIsSimulated(),

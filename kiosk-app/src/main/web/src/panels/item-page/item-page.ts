@@ -88,10 +88,7 @@ export default class ItemPage extends Panel {
     const { fit } = this.around;
     return html`<div class="top">
         <div class="pictured">
-          <figure>
-            ${item.pictures[0] ? html`<img src=${item.pictures[0]} alt=${plain(item.title)} />` : nothing}
-            ${item.demoData ? html`<small data-testid="demo-mark">${t('app.demo')}</small>` : nothing}
-          </figure>
+          <tm-gallery .page=${this.page} .item=${item}></tm-gallery>
           ${making(item)}
         </div>
         <div class="facts">

@@ -162,6 +162,14 @@ class StoreApiTest {
                 .header("Cache-Control", "public, max-age=31536000, immutable");
     }
 
+    @Test
+    void thePageOfAnItemHasAllItsPicturesEachOnce() {
+        List<String> paths = given().get("/api/items/red-1").path("pictures");
+
+        assertThat(paths).hasSize(2).doesNotHaveDuplicates();
+        paths.forEach(path -> given().get(path).then().statusCode(200).contentType("image/jpeg"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
