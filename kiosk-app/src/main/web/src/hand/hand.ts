@@ -31,8 +31,8 @@ export function onList(hand: Hand | undefined, { itemId, size, colour }: ToTry):
   );
 }
 
-export function declaresSomething({ sizes, budget, colours, departments }: Declared): boolean {
-  return Object.values(sizes).some(({ length }) => length) || budget !== undefined || colours.length + departments.length > 0;
+export function declaresSomething({ sizes, budget, colours, departments, patterns }: Declared): boolean {
+  return Object.values(sizes).some(({ length }) => length) || budget !== undefined || colours.length + departments.length + patterns.length > 0;
 }
 
 /** What was declared counts from now on, or does not. */

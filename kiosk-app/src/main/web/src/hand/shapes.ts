@@ -22,6 +22,7 @@ export interface Declared {
   readonly budget?: number | string;
   readonly colours: readonly string[];
   readonly departments: readonly string[];
+  readonly patterns: readonly string[];
 }
 
 /** What the shopper has gathered in this visit. */
@@ -40,6 +41,7 @@ export interface Choosable {
   readonly kinds: readonly { readonly kind: string; readonly categories: readonly string[]; readonly sizes: readonly string[] }[];
   readonly colours: readonly string[];
   readonly departments: readonly string[];
+  readonly patterns: readonly string[];
   readonly price?: { readonly lowest: string; readonly highest: string; readonly currency: string };
 }
 

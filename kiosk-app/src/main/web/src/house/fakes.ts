@@ -187,7 +187,7 @@ export const HAND: Hand = {
     { number: 2, itemId: 'T-2', title: 'Red wrap dress', size: '', colour: '', price: { amount: '69.00', currency: 'EUR' }, place: 'D1', sizesInStock: ['S', 'L'] },
   ],
   most: 20,
-  preferences: { sizes: {}, colours: [], departments: [], inUse: true },
+  preferences: { sizes: {}, colours: [], departments: [], patterns: [], inUse: true },
 };
 
 export const CHOOSABLE: Choosable = {
@@ -197,6 +197,7 @@ export const CHOOSABLE: Choosable = {
   ],
   colours: ['navy', 'red'],
   departments: [],
+  patterns: ['checked', 'houndstooth', 'plain', 'striped'],
   price: { lowest: '19.90', highest: '239.90', currency: 'EUR' },
 };
 

@@ -81,6 +81,7 @@ export const ar: Record<WordKey, string> = {
   'reason.your-size': 'بمقاسك {size}',
   'reason.your-budget': 'ضمن ميزانيتك',
   'reason.your-colour': 'بلون تحبه',
+  'reason.your-style': 'بنقشة تحبها: {pattern}',
   'reason.your-department': 'لك: {department}',
   'reason.also-took-yours': 'يناسب القطع التي تشبه قطعتك ({categories}، {colour}): {shoppers|لم يأخذهما أحد|أخذهما شخص واحد|أخذهما شخصان|أخذهما # أشخاص|أخذهما # شخصًا|أخذهما # شخص}',
   'reason.goes-with-yours': 'كثيرًا ما تُؤخذ {Categories} التي تشبه قطعتك مع {otherCategories}',

@@ -78,6 +78,7 @@ export const de: Record<WordKey, string> = {
   'reason.your-size': 'in Ihrer Größe {size}',
   'reason.your-budget': 'in Ihrem Preisrahmen',
   'reason.your-colour': 'in einer Farbe, die Sie mögen',
+  'reason.your-style': 'in Ihrem Stil: {pattern}',
   'reason.your-department': 'für Sie: {department}',
   'reason.also-took-yours': 'Passt zu Teilen wie Ihrem ({categories}, {colour}): {shoppers|Person nahm|Personen nahmen} beides',
   'reason.goes-with-yours': '{Categories} wie Ihres und {otherCategories} werden oft zusammen genommen',

@@ -78,6 +78,7 @@ export const en: Record<WordKey, string> = {
   'reason.your-size': 'in your size {size}',
   'reason.your-budget': 'within your budget',
   'reason.your-colour': 'in a colour you like',
+  'reason.your-style': 'in your style: {pattern}',
   'reason.your-department': 'for you: {department}',
   'reason.also-took-yours': 'Goes with {categories} like yours in {colour}: {shoppers|person|people} took both',
   'reason.goes-with-yours': '{Categories} like yours and {otherCategories} are often taken together',

@@ -78,6 +78,7 @@ export const es: Record<WordKey, string> = {
   'reason.your-size': 'en tu talla {size}',
   'reason.your-budget': 'dentro de tu presupuesto',
   'reason.your-colour': 'en un color que te gusta',
+  'reason.your-style': 'en tu estilo: {pattern}',
   'reason.your-department': 'para ti: {department}',
   'reason.also-took-yours': 'Combina con prendas como la suya ({categories}, {colour}): {shoppers|# persona se llevó ambas|# personas se llevaron ambas}',
   'reason.goes-with-yours': '{Categories} como su prenda y {otherCategories} suelen ir juntos',

@@ -68,6 +68,7 @@ export const WORD_KEYS = [
   'reason.your-size',
   'reason.your-budget',
   'reason.your-colour',
+  'reason.your-style',
   'reason.your-department',
   'reason.also-took-yours',
   'reason.goes-with-yours',

@@ -38,6 +38,7 @@ const REASONS = [
   { code: 'your-size', size: 'M' },
   { code: 'your-budget' },
   { code: 'your-colour', colour: 'navy' },
+  { code: 'your-style', pattern: 'striped' },
   { code: 'your-department', department: 'women' },
   { code: 'also-took-yours', itemId: 'T-1', title: 'Oxford', shoppers: 12, category: 'shirt', colour: 'navy' },
   { code: 'goes-with-yours', category: 'shirt', otherCategory: 'pants' },
@@ -167,7 +168,7 @@ describe('sentences', () => {
   test('say why with the figures they were given', () => {
     expect(reasonWords(REASONS[7]!)).toBe('12 people who took Oxford also took this');
     expect(reasonWords(REASONS[9]!)).toBe('Shirts and pants are often taken together');
-    expect(reasonWords(REASONS[16]!)).toBe('Goes with shirts like yours in navy: 12 people took both');
+    expect(reasonWords(REASONS[17]!)).toBe('Goes with shirts like yours in navy: 12 people took both');
     expect(cardReason(CARD.reasons)).toBe('Looks like yours (87\u00a0% alike)');
     expect(cardReason([{ code: 'in-stock', pieces: 1 }])).toBe('1 piece in stock');
   });

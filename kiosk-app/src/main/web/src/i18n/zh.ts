@@ -78,6 +78,7 @@ export const zh: Record<WordKey, string> = {
   'reason.your-size': '有您的尺码 {size}',
   'reason.your-budget': '在您的预算内',
   'reason.your-colour': '您喜欢的颜色',
+  'reason.your-style': '您的风格：{pattern}',
   'reason.your-department': '为您：{department}',
   'reason.also-took-yours': '与您这样的{colour}{categories}相配：有 {shoppers} 位顾客两件都选了',
   'reason.goes-with-yours': '您这样的{Categories}常与{otherCategories}一起被选购',

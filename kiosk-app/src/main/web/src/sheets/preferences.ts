@@ -10,14 +10,15 @@ import { roundPriceWords } from '../i18n/say';
 import { showAnew } from '../live/wishes';
 import { inOrder, SWATCHES } from '../panels/filter-bar/swatches';
 import { priceSteps } from '../search/wanted';
+import { cloth, laidOut } from './cloth';
 import { code } from './code';
 import { Sheet } from './sheet';
 
-const NOTHING: Declared = { sizes: {}, colours: [], departments: [] };
+const NOTHING: Declared = { sizes: {}, colours: [], departments: [], patterns: [] };
 /** More categories would make a line nobody reads. */
 const NAMED = 6;
 
-/** What the shopper declares by choice: own sizes, what an item may cost, colours and departments. */
+/** What the shopper declares by choice: own sizes, what an item may cost, colours, departments and, as a style, patterns. */
 export class PreferencesSheet extends Sheet {
   static readonly tag = 'tm-preferences';
 
@@ -41,7 +42,7 @@ export class PreferencesSheet extends Sheet {
       ${this.trouble ? html`<div class="ways"><button class="button strong" @click=${() => void this.load()}>${t('item.retry')}</button></div>` : nothing}`;
   }
 
-  private body({ kinds, colours, departments, price }: Choosable) {
+  private body({ kinds, colours, departments, patterns, price }: Choosable) {
     const declared = this.declared;
     const limits = priceSteps(price).flatMap(({ maxPrice }) => maxPrice ?? []);
     return html`${this.refused()}<p class="more">${th('taste.more')}</p>
@@ -70,6 +71,16 @@ export class PreferencesSheet extends Sheet {
                 html`${SWATCHES[value] ? html`<i .style=${`background: ${SWATCHES[value]}`}></i>` : nothing}${capitalised(tCode('colour', value))}`,
                 has(declared.colours, value),
                 () => this.declare({ ...declared, colours: toggled(declared.colours, value) }),
+              ),
+            ),
+          )
+        : nothing}
+      ${patterns.length > 1
+        ? this.group(
+            th('taste.style'),
+            laidOut(patterns).map((value) =>
+              this.chip('pattern', html`${cloth(value)}${capitalised(tCode('pattern', value))}`, has(declared.patterns, value), () =>
+                this.declare({ ...declared, patterns: toggled(declared.patterns, value) }),
               ),
             ),
           )
@@ -146,9 +157,9 @@ export class PreferencesSheet extends Sheet {
   }
 
   /** Shown at once; what the app then tells of it counts. */
-  private async declare({ sizes, budget, colours, departments }: Declared): Promise<void> {
+  private async declare({ sizes, budget, colours, departments, patterns }: Declared): Promise<void> {
     this.page.touched();
-    const declared = { sizes, colours, departments, ...(budget !== undefined && { budget }) };
+    const declared = { sizes, colours, departments, patterns, ...(budget !== undefined && { budget }) };
     this.touched = declared;
     const done = await showAnew(this.page, () => this.page.api.prefer(declared));
     if (this.touched === declared) {

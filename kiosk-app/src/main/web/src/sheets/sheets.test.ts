@@ -56,19 +56,35 @@ test('preferences are declared by touch, each at once', async () => {
   await touch('preference-budget');
   expect(api.asked).toEqual([
     'choosable',
-    'prefer {"sizes":{"letters":["M"]},"colours":[],"departments":[]}',
-    'prefer {"sizes":{},"colours":[],"departments":[],"budget":100}',
+    'prefer {"sizes":{"letters":["M"]},"colours":[],"departments":[],"patterns":[]}',
+    'prefer {"sizes":{},"colours":[],"departments":[],"patterns":[],"budget":100}',
+  ]);
+});
+
+test('a style is chosen among the patterns that the store has, from the quiet to the loud', async () => {
+  const { api, page, panel, touch } = await opened(PreferencesSheet);
+  expect(byTestId(panel, 'preference-pattern').map((each) => each.textContent?.trim())).toEqual(['Plain', 'Striped', 'Checked', 'Houndstooth']);
+  await touch('preference-pattern', 1);
+  page.patchVisit({ hand: { ...HAND, preferences: { ...HAND.preferences, patterns: ['striped'] } } });
+  await settled(panel);
+  expect(byTestId(panel, 'preference-pattern').map((each) => each.getAttribute('aria-pressed'))).toEqual(['false', 'true', 'false', 'false']);
+  expect(byTestId(panel, 'preferences-use')).toHaveLength(1);
+  await touch('preference-pattern', 1);
+  expect(api.asked).toEqual([
+    'choosable',
+    'prefer {"sizes":{},"colours":[],"departments":[],"patterns":["striped"]}',
+    'prefer {"sizes":{},"colours":[],"departments":[],"patterns":[]}',
   ]);
 });
 
 test('what is declared can be switched off, taken along and forgotten', async () => {
-  const preferences = { sizes: { letters: ['M'] }, colours: ['navy'], departments: [], inUse: true, profile: 'trumeau-profile:1?x' };
+  const preferences = { sizes: { letters: ['M'] }, colours: ['navy'], departments: [], patterns: ['striped'], inUse: true, profile: 'trumeau-profile:1?x' };
   const { api, panel, touch } = await opened(PreferencesSheet, { ...HAND, preferences });
   await touch('preferences-use');
   await touch('preferences-take');
   expect(byTestId(panel, 'preferences-code')).toHaveLength(1);
   await touch('preferences-forget');
-  expect(api.asked.slice(1)).toEqual(['use false', 'qr trumeau-profile:1?x', 'prefer {"sizes":{},"colours":[],"departments":[]}']);
+  expect(api.asked.slice(1)).toEqual(['use false', 'qr trumeau-profile:1?x', 'prefer {"sizes":{},"colours":[],"departments":[],"patterns":[]}']);
 });
 
 test('a code that was refused says why and what to do', async () => {

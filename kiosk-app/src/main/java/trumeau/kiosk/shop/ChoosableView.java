@@ -8,7 +8,11 @@ import trumeau.kiosk.taste.Choosable;
 /** What a shopper can declare in this store. */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record ChoosableView(
-        List<KindView> kinds, List<String> colours, List<String> departments, Optional<SpanView> price) {
+        List<KindView> kinds,
+        List<String> colours,
+        List<String> departments,
+        List<String> patterns,
+        Optional<SpanView> price) {
 
     /** The sizes of one kind, and the categories that have such. */
     public record KindView(String kind, List<String> categories, List<String> sizes) {}
@@ -23,6 +27,7 @@ public record ChoosableView(
                         .toList(),
                 choosable.colours(),
                 choosable.departments(),
+                choosable.patterns(),
                 choosable
                         .price()
                         .map(span -> new SpanView(

@@ -194,6 +194,7 @@ public class HandDesk implements StateSink {
                 declared.budget().map(BigDecimal::toPlainString),
                 declared.colours(),
                 declared.departments(),
+                declared.patterns(),
                 wishes.use() == Wishes.Use.ON,
                 ProfileText.of(declared, currency));
     }

@@ -54,12 +54,14 @@ public record HandView(List<FittingView> list, int most, DeclaredView preference
             Optional<String> budget,
             List<String> colours,
             List<String> departments,
+            List<String> patterns,
             boolean inUse,
             Optional<String> profile) {
         public DeclaredView {
             sizes = Map.copyOf(sizes);
             colours = List.copyOf(colours);
             departments = List.copyOf(departments);
+            patterns = List.copyOf(patterns);
         }
     }
 }

@@ -26,6 +26,8 @@ final class OwnReasons {
         }
         fit.colour(item)
                 .ifPresent(colour -> reasons.add(Map.<String, Object>of("code", "your-colour", "colour", colour)));
+        fit.pattern(item)
+                .ifPresent(pattern -> reasons.add(Map.<String, Object>of("code", "your-style", "pattern", pattern)));
         fit.department(item)
                 .ifPresent(name -> reasons.add(Map.<String, Object>of("code", "your-department", "department", name)));
         return reasons;

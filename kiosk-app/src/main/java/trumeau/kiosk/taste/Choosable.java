@@ -18,15 +18,17 @@ import trumeau.recommender.search.SizeOrder;
  * What a store's goods let a shopper declare.
  *
  * @param kinds letters first
- * @param colours in the order of their codes, as are departments
+ * @param colours in the order of their codes, as are departments and patterns
  * @param price from the cheapest to the dearest
  */
-public record Choosable(List<Kind> kinds, List<String> colours, List<String> departments, Optional<Span> price) {
+public record Choosable(
+        List<Kind> kinds, List<String> colours, List<String> departments, List<String> patterns, Optional<Span> price) {
 
     public Choosable {
         kinds = List.copyOf(kinds);
         colours = List.copyOf(colours);
         departments = List.copyOf(departments);
+        patterns = List.copyOf(patterns);
     }
 
     /**
@@ -52,6 +54,7 @@ public record Choosable(List<Kind> kinds, List<String> colours, List<String> dep
                 kinds(catalogue),
                 distinct(catalogue, item -> item.variants().stream().map(Variant::colour)),
                 distinct(catalogue, item -> item.department().stream()),
+                distinct(catalogue, item -> Stream.of(item.pattern())),
                 all.isEmpty() ? Optional.empty() : Optional.of(new Span(all.get(0), all.get(all.size() - 1))));
     }
 
@@ -60,7 +63,8 @@ public record Choosable(List<Kind> kinds, List<String> colours, List<String> dep
         return preferences.sizes().entrySet().stream()
                         .allMatch(entry -> sizes(entry.getKey()).containsAll(entry.getValue()))
                 && colours.containsAll(preferences.colours())
-                && departments.containsAll(preferences.departments());
+                && departments.containsAll(preferences.departments())
+                && patterns.containsAll(preferences.patterns());
     }
 
     private List<String> sizes(SizeKind kind) {

@@ -22,12 +22,13 @@ public final class Fit {
 
     /**
      * Whether all that was said and can be said of such an item holds for it: one variant that is here has the own size
-     * and a liked colour, and price and department are right.
+     * and a liked colour, and price, department and pattern are right.
      */
     public boolean suits(Item item) {
         return item.variants().stream().anyMatch(variant -> suits(item, variant))
                 && !isTooDear(item)
-                && (preferences.departments().isEmpty() || department(item).isPresent());
+                && (preferences.departments().isEmpty() || department(item).isPresent())
+                && (preferences.patterns().isEmpty() || pattern(item).isPresent());
     }
 
     private boolean suits(Item item, Variant variant) {
@@ -61,6 +62,11 @@ public final class Fit {
     /** Its department, when that is a liked one. */
     public Optional<String> department(Item item) {
         return item.department().filter(preferences.departments()::contains);
+    }
+
+    /** Its pattern, when that is a liked one. */
+    public Optional<String> pattern(Item item) {
+        return Optional.of(item.pattern()).filter(preferences.patterns()::contains);
     }
 
     private boolean isTooDear(Item item) {

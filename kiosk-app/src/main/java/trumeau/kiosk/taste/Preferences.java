@@ -16,20 +16,23 @@ import java.util.TreeMap;
  * @param budget what one item may cost at most, in the store's currency
  * @param colours liked ones, the palette's codes
  * @param departments liked ones
+ * @param patterns the liked style, as {@code striped}
  */
 public record Preferences(
         Map<SizeKind, List<String>> sizes,
         Optional<BigDecimal> budget,
         List<String> colours,
-        List<String> departments) {
+        List<String> departments,
+        List<String> patterns) {
 
     /** Nothing was said. */
-    public static final Preferences NONE = new Preferences(Map.of(), Optional.empty(), List.of(), List.of());
+    public static final Preferences NONE = new Preferences(Map.of(), Optional.empty(), List.of(), List.of(), List.of());
 
     private static final int MOST_KINDS = 16;
     private static final int MOST_SIZES = 6;
     private static final int MOST_COLOURS = 12;
     private static final int MOST_DEPARTMENTS = 8;
+    private static final int MOST_PATTERNS = 12;
     private static final int LONGEST = 40;
     private static final BigDecimal MOST_MONEY = new BigDecimal("10000000");
 
@@ -46,6 +49,7 @@ public record Preferences(
         sizes = Collections.unmodifiableMap(kinds);
         colours = requireFew("colours", colours, MOST_COLOURS);
         departments = requireFew("departments", departments, MOST_DEPARTMENTS);
+        patterns = requireFew("patterns", patterns, MOST_PATTERNS);
         if (budget.filter(most -> most.scale() > 2 || most.signum() <= 0 || most.compareTo(MOST_MONEY) >= 0)
                 .isPresent()) {
             throw new IllegalArgumentException(
@@ -61,6 +65,7 @@ public record Preferences(
     public int count() {
         var all = new ArrayList<>(colours);
         all.addAll(departments);
+        all.addAll(patterns);
         sizes.values().forEach(all::addAll);
         return all.size() + (budget.isPresent() ? 1 : 0);
     }

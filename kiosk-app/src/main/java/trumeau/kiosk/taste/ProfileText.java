@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +31,8 @@ public final class ProfileText {
     private static final String MAX = "max";
     private static final String COLOUR = "colour";
     private static final String DEPARTMENT = "department";
+    private static final String PATTERN = "pattern";
+    private static final Set<String> OTHERS = Set.of(MAX, COLOUR, DEPARTMENT, PATTERN);
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._*+%=&,-]*");
     private static final Pattern MONEY = Pattern.compile("(\\d{1,7}(?:\\.\\d{1,2})?)-([A-Z]{3})");
 
@@ -48,12 +51,9 @@ public final class ProfileText {
                 .budget()
                 .ifPresent(most ->
                         members.add(MAX + "=" + most.stripTrailingZeros().toPlainString() + "-" + currency));
-        if (!preferences.colours().isEmpty()) {
-            members.add(COLOUR + "=" + list(preferences.colours()));
-        }
-        if (!preferences.departments().isEmpty()) {
-            members.add(DEPARTMENT + "=" + list(preferences.departments()));
-        }
+        addTo(members, COLOUR, preferences.colours());
+        addTo(members, DEPARTMENT, preferences.departments());
+        addTo(members, PATTERN, preferences.patterns());
         var text = SCHEME + VERSION + "?" + String.join("&", members);
         return members.isEmpty() || text.length() > LONGEST ? Optional.empty() : Optional.of(text);
     }
@@ -80,14 +80,7 @@ public final class ProfileText {
     }
 
     private static ProfileVerdict judged(Map<String, String> members, Choosable store, String currency) {
-        var sizes = new TreeMap<SizeKind, List<String>>();
-        members.forEach((name, value) -> {
-            if (name.startsWith(SIZE)) {
-                sizes.put(new SizeKind(decoded(name.substring(SIZE.length()))), listed(value));
-            } else if (!List.of(MAX, COLOUR, DEPARTMENT).contains(name)) {
-                throw new IllegalArgumentException("unknown member");
-            }
-        });
+        var sizes = sizes(members);
         var money = MONEY.matcher(members.getOrDefault(MAX, ""));
         if (!money.matches() && members.containsKey(MAX)) {
             throw new IllegalArgumentException("no amount");
@@ -96,10 +89,23 @@ public final class ProfileText {
                 ? Optional.of(new BigDecimal(String.valueOf(money.group(1))))
                 : Optional.<BigDecimal>empty();
         var own = budget.isEmpty() || currency.equals(money.group(2));
-        var read = new Preferences(sizes, budget, optional(members, COLOUR), optional(members, DEPARTMENT));
+        var read = new Preferences(
+                sizes, budget, optional(members, COLOUR), optional(members, DEPARTMENT), optional(members, PATTERN));
         return own && store.knows(read)
                 ? new ProfileVerdict.Taken(read)
                 : new ProfileVerdict.Refused(Reason.OTHER_SHOP);
+    }
+
+    private static Map<SizeKind, List<String>> sizes(Map<String, String> members) {
+        var sizes = new TreeMap<SizeKind, List<String>>();
+        members.forEach((name, value) -> {
+            if (name.startsWith(SIZE)) {
+                sizes.put(new SizeKind(decoded(name.substring(SIZE.length()))), listed(value));
+            } else if (!OTHERS.contains(name)) {
+                throw new IllegalArgumentException("unknown member");
+            }
+        });
+        return sizes;
     }
 
     private static Map<String, String> members(String query) {
@@ -130,6 +136,12 @@ public final class ProfileText {
             throw new IllegalArgumentException("a list of nothing, or the same twice");
         }
         return values;
+    }
+
+    private static void addTo(List<String> members, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            members.add(name + "=" + list(values));
+        }
     }
 
     private static String list(List<String> values) {

@@ -38,7 +38,7 @@ public sealed interface ProfileVerdict {
         TOO_LONG,
         OTHER_VERSION,
         MALFORMED,
-        /** Its sizes, colours, departments or currency are not this store's. */
+        /** Its sizes, colours, departments, patterns or currency are not this store's. */
         OTHER_SHOP,
         /** No release serves yet. */
         NO_RELEASE;

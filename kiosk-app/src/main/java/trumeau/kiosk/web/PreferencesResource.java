@@ -44,13 +44,17 @@ public final class PreferencesResource {
             Optional<Map<String, List<String>>> sizes,
             Optional<BigDecimal> budget,
             Optional<List<String>> colours,
-            Optional<List<String>> departments) {
+            Optional<List<String>> departments,
+            Optional<List<String>> patterns) {
 
         Preferences preferences() {
             var kinds = new HashMap<SizeKind, List<String>>();
             sizes.orElse(Map.of()).forEach((kind, values) -> kinds.put(new SizeKind(kind), present(values)));
-            return new Preferences(
-                    kinds, budget, present(colours.orElse(List.of())), present(departments.orElse(List.of())));
+            return new Preferences(kinds, budget, present(colours), present(departments), present(patterns));
+        }
+
+        private static List<String> present(Optional<List<String>> values) {
+            return present(values.orElse(List.of()));
         }
 
         private static List<String> present(@Nullable List<String> values) {
@@ -80,7 +84,7 @@ public final class PreferencesResource {
         try {
             return desk.prefer(Body.required(body).preferences())
                     .orElseThrow(() -> new ProblemException(
-                            ProblemKind.BAD_REQUEST, "this store has no such size, colour or department"));
+                            ProblemKind.BAD_REQUEST, "this store has no such size, colour, department or pattern"));
         } catch (IllegalArgumentException e) {
             throw new ProblemException(ProblemKind.BAD_REQUEST, String.valueOf(e.getMessage()));
         }

@@ -20,6 +20,7 @@ export const ar: Readonly<Record<HandKey, string>> = {
   'taste.letters': 'مقاساتي بالحروف',
   'taste.budget': 'كم قد تكلّف القطعة',
   'taste.colours': 'ألوان أحبها',
+  'taste.style': 'أسلوبي: نقشات أحبها',
   'taste.on': 'فعّلها',
   'taste.off': 'أوقفها',
   'taste.forget': 'انسَ كل شيء',
@@ -29,7 +30,7 @@ export const ar: Readonly<Record<HandKey, string>> = {
   'profile.too-long': 'هذا الرمز أطول من رموز التفضيلات لدينا. اخترها من «تفضيلاتي».',
   'profile.other-version': 'هذا الرمز من إصدار آخر. اختر تفضيلاتك من جديد وخذ رمزًا جديدًا.',
   'profile.malformed': 'تعذّرت قراءة هذا الرمز كتفضيلات، ولم يتغيّر شيء. اخترها من «تفضيلاتي».',
-  'profile.other-shop': 'هذه التفضيلات من متجر آخر: لدينا مقاسات أو ألوان أخرى. اختر تفضيلاتك من «تفضيلاتي».',
+  'profile.other-shop': 'هذه التفضيلات من متجر آخر: لدينا مقاسات أو ألوان أو نقشات أخرى. اختر تفضيلاتك من «تفضيلاتي».',
   'campaign.promotion': 'عرض ترويجي',
   'campaign.advertisement': 'إعلان',
 };

@@ -20,6 +20,7 @@ export const de: Readonly<Record<HandKey, string>> = {
   'taste.letters': 'Meine Buchstabengrößen',
   'taste.budget': 'Was ein Artikel kosten darf',
   'taste.colours': 'Farben, die ich mag',
+  'taste.style': 'Mein Stil: Muster, die ich mag',
   'taste.on': 'Gelten lassen',
   'taste.off': 'Ausschalten',
   'taste.forget': 'Alles vergessen',
@@ -29,7 +30,7 @@ export const de: Readonly<Record<HandKey, string>> = {
   'profile.too-long': 'Dieser Code ist zu lang für Vorlieben von uns. Wählen Sie sie unter „Meine Vorlieben“.',
   'profile.other-version': 'Dieser Code ist von einer anderen Version. Wählen Sie Ihre Vorlieben neu und nehmen Sie einen neuen Code mit.',
   'profile.malformed': 'Dieser Code lässt sich nicht als Vorlieben lesen; nichts wurde geändert. Wählen Sie sie unter „Meine Vorlieben“.',
-  'profile.other-shop': 'Diese Vorlieben sind aus einem anderen Geschäft: Wir haben andere Größen oder Farben. Wählen Sie Ihre unter „Meine Vorlieben“.',
+  'profile.other-shop': 'Diese Vorlieben sind aus einem anderen Geschäft: Wir haben andere Größen, Farben oder Muster. Wählen Sie Ihre unter „Meine Vorlieben“.',
   'campaign.promotion': 'Aktion',
   'campaign.advertisement': 'Anzeige',
 };

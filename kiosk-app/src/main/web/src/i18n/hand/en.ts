@@ -20,6 +20,7 @@ export const en: Readonly<Record<HandKey, string>> = {
   'taste.letters': 'My sizes in letters',
   'taste.budget': 'What an item may cost',
   'taste.colours': 'Colours I like',
+  'taste.style': 'My style: patterns I like',
   'taste.on': 'Let them count',
   'taste.off': 'Switch off',
   'taste.forget': 'Forget all',
@@ -29,7 +30,7 @@ export const en: Readonly<Record<HandKey, string>> = {
   'profile.too-long': 'This code is too long for preferences of ours. Choose them under “My preferences”.',
   'profile.other-version': 'This code is of another version. Choose your preferences anew and take a new code along.',
   'profile.malformed': 'This code can’t be read as preferences; nothing was changed. Choose them under “My preferences”.',
-  'profile.other-shop': 'These preferences are from another shop: we have other sizes or colours. Choose yours under “My preferences”.',
+  'profile.other-shop': 'These preferences are from another shop: we have other sizes, colours or patterns. Choose yours under “My preferences”.',
   'campaign.promotion': 'Promotion',
   'campaign.advertisement': 'Advertisement',
 };

@@ -20,6 +20,7 @@ export const es: Readonly<Record<HandKey, string>> = {
   'taste.letters': 'Mis tallas en letras',
   'taste.budget': 'Lo que puede costar un artículo',
   'taste.colours': 'Colores que me gustan',
+  'taste.style': 'Mi estilo: estampados que me gustan',
   'taste.on': 'Tenerlas en cuenta',
   'taste.off': 'Desactivar',
   'taste.forget': 'Olvidar todo',
@@ -29,7 +30,7 @@ export const es: Readonly<Record<HandKey, string>> = {
   'profile.too-long': 'Este código es demasiado largo para unas preferencias nuestras. Elígelas en «Mis preferencias».',
   'profile.other-version': 'Este código es de otra versión. Elige tus preferencias de nuevo y llévate un código nuevo.',
   'profile.malformed': 'Este código no se puede leer como preferencias; no ha cambiado nada. Elígelas en «Mis preferencias».',
-  'profile.other-shop': 'Estas preferencias son de otra tienda: aquí hay otras tallas o colores. Elige las tuyas en «Mis preferencias».',
+  'profile.other-shop': 'Estas preferencias son de otra tienda: aquí hay otras tallas, colores o estampados. Elige las tuyas en «Mis preferencias».',
   'campaign.promotion': 'Promoción',
   'campaign.advertisement': 'Publicidad',
 };

@@ -19,6 +19,7 @@ export const HAND_KEYS = [
   'taste.letters',
   'taste.budget',
   'taste.colours',
+  'taste.style',
   'taste.on',
   'taste.off',
   'taste.forget',

@@ -20,6 +20,7 @@ export const zh: Readonly<Record<HandKey, string>> = {
   'taste.letters': '我的字母尺码',
   'taste.budget': '单件商品的价格',
   'taste.colours': '我喜欢的颜色',
+  'taste.style': '我的风格：喜欢的图案',
   'taste.on': '启用偏好',
   'taste.off': '停用偏好',
   'taste.forget': '全部清除',
@@ -29,7 +30,7 @@ export const zh: Readonly<Record<HandKey, string>> = {
   'profile.too-long': '此码太长，不是我们的偏好码。请在“我的偏好”中选择。',
   'profile.other-version': '此码是其他版本。请重新选择偏好并带走新码。',
   'profile.malformed': '无法把此码读作偏好，未作任何更改。请在“我的偏好”中选择。',
-  'profile.other-shop': '这些偏好来自其他商店，尺码或颜色与我们不同。请在“我的偏好”中选择。',
+  'profile.other-shop': '这些偏好来自其他商店，尺码、颜色或图案与我们不同。请在“我的偏好”中选择。',
   'campaign.promotion': '促销',
   'campaign.advertisement': '广告',
 };

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,8 @@ import trumeau.vision.tag.TagRead;
 
 class PreferenceDeskTest {
 
-    private static final Preferences BLUE = new Preferences(Map.of(), Optional.empty(), List.of("blue"), List.of());
+    private static final Preferences BLUE =
+            new Preferences(Map.of(), Optional.empty(), List.of("blue"), List.of(), List.of());
 
     @TempDir
     Path folder = Path.of("");
@@ -108,6 +110,29 @@ class PreferenceDeskTest {
     }
 
     @Test
+    void whatIsOfADeclaredStyleComesFirstAndSaysSo() {
+        desk.read("trumeau-profile:1?pattern=striped");
+
+        var rows = beside().stream()
+                .collect(Collectors.groupingBy(card -> card.relation().orElseThrow()));
+
+        assertThat(rows.values()).isNotEmpty().allSatisfy(row -> {
+            var styled = row.stream().map(PreferenceDeskTest::isStriped).toList();
+            assertThat(styled.lastIndexOf(true)).isLessThan(Collections.frequency(styled, true));
+        });
+        assertThat(beside()).allSatisfy(card -> assertThat(
+                        card.reasons().contains(Map.of("code", "your-style", "pattern", "striped")))
+                .isEqualTo(isStriped(card)));
+        assertThat(beside()).anyMatch(PreferenceDeskTest::isStriped);
+        assertThat(hand.view().preferences().profile()).contains("trumeau-profile:1?pattern=striped");
+        assertThat(visit.held()).anyMatch(held -> held.kind().code().equals("preferences") && held.count() == 1);
+
+        visit.end();
+        assertThat(beside())
+                .allMatch(card -> card.reasons().stream().noneMatch(reason -> "your-style".equals(reason.get("code"))));
+    }
+
+    @Test
     void switchedOffAllIsAsItWasAndSwitchedOnItCountsAgain() {
         var before = beside();
         desk.prefer(BLUE);
@@ -127,7 +152,11 @@ class PreferenceDeskTest {
     @Test
     void ofASizeThatIsNotHereNothingIsClaimed() {
         desk.prefer(new Preferences(
-                Map.of(SizeKind.LETTERS, List.of("M")), Optional.of(new BigDecimal("25")), List.of(), List.of()));
+                Map.of(SizeKind.LETTERS, List.of("M")),
+                Optional.of(new BigDecimal("25")),
+                List.of(),
+                List.of(),
+                List.of()));
 
         assertThat(beside()).allSatisfy(card -> assertThat(card.reasons())
                 .noneMatch(reason -> String.valueOf(reason.get("code")).equals("your-size")));
@@ -136,7 +165,7 @@ class PreferenceDeskTest {
 
     @Test
     void whatTheStoreDoesNotKnowCantBeDeclared() {
-        assertThat(desk.prefer(new Preferences(Map.of(), Optional.empty(), List.of("petrol"), List.of())))
+        assertThat(desk.prefer(new Preferences(Map.of(), Optional.empty(), List.of("petrol"), List.of(), List.of())))
                 .isEmpty();
         assertThat(visit.wishes().declared()).isEqualTo(Preferences.NONE);
     }
@@ -155,7 +184,8 @@ class PreferenceDeskTest {
 
     @Test
     void anItemComesOnTheListInTheDeclaredSizeWhereThatIsHere() {
-        desk.prefer(new Preferences(Map.of(SizeKind.LETTERS, List.of("S")), Optional.empty(), List.of(), List.of()));
+        desk.prefer(new Preferences(
+                Map.of(SizeKind.LETTERS, List.of("S")), Optional.empty(), List.of(), List.of(), List.of()));
 
         assertThat(hand.put(new ItemId("red-0"), "", "")).isEqualTo(HandDesk.Outcome.ON_THE_LIST);
         assertThat(hand.put(new ItemId("red-2"), "", "")).isEqualTo(HandDesk.Outcome.ON_THE_LIST);
@@ -165,6 +195,11 @@ class PreferenceDeskTest {
         assertThat(hand.view().list())
                 .extracting(each -> each.itemId() + " " + each.size() + " " + each.place())
                 .containsExactly("red-0 S B0", "red-2  B2");
+    }
+
+    /** The small store's second of each colour is, and is here. */
+    private static boolean isStriped(Card card) {
+        return card.itemId().endsWith("-1");
     }
 
     private static boolean isSuited(Card card) {

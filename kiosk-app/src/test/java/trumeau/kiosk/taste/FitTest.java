@@ -21,6 +21,7 @@ class FitTest {
     private static final Item SHIRT =
             item("shirt", new Variant("S", "navy", 2), new Variant("M", "navy", 0), new Variant("L", "red", 1));
     private static final Item SHOES = item("shoes", new Variant("42", "black", 1));
+    private static final Item UNSEEN = patterned("", "hat", new Variant("M", "black", 1));
     private static final Item PANTS = item("pants", new Variant("42", "black", 1));
 
     @Test
@@ -57,8 +58,8 @@ class FitTest {
 
     @Test
     void sizeAndColourMustBeThoseOfOnePiece() {
-        var wanted =
-                new Preferences(Map.of(SizeKind.LETTERS, List.of("S")), Optional.empty(), List.of("red"), List.of());
+        var wanted = new Preferences(
+                Map.of(SizeKind.LETTERS, List.of("S")), Optional.empty(), List.of("red"), List.of(), List.of());
 
         assertThat(new Fit(wanted).suits(SHIRT)).isFalse();
         assertThat(new Fit(wanted).colour(SHIRT)).contains("red");
@@ -66,8 +67,10 @@ class FitTest {
 
     @Test
     void aBudgetIsAnUpperLimit() {
-        var fit = new Fit(new Preferences(Map.of(), Optional.of(new BigDecimal("39.90")), List.of(), List.of()));
-        var less = new Fit(new Preferences(Map.of(), Optional.of(new BigDecimal("39.89")), List.of(), List.of()));
+        var fit = new Fit(
+                new Preferences(Map.of(), Optional.of(new BigDecimal("39.90")), List.of(), List.of(), List.of()));
+        var less = new Fit(
+                new Preferences(Map.of(), Optional.of(new BigDecimal("39.89")), List.of(), List.of(), List.of()));
 
         assertThat(fit.suits(SHIRT) && fit.isWithinBudget(SHIRT)).isTrue();
         assertThat(less.suits(SHIRT) || less.isWithinBudget(SHIRT)).isFalse();
@@ -75,17 +78,40 @@ class FitTest {
     }
 
     @Test
+    void aStyleIsAPatternThatSomebodyKnows() {
+        var striped = new Fit(style("striped"));
+
+        assertThat(striped.suits(SHIRT)).isFalse();
+        assertThat(striped.pattern(SHIRT)).isEmpty();
+        assertThat(new Fit(style("striped", "plain")).suits(SHIRT)).isTrue();
+        assertThat(new Fit(style("plain")).pattern(SHIRT)).contains("plain");
+        assertThat(new Fit(style("plain")).pattern(UNSEEN)).isEmpty();
+        assertThat(new Fit(Preferences.NONE).pattern(SHIRT)).isEmpty();
+        assertThat(Choosable.of(new Catalogue(
+                                List.of(SHIRT, UNSEEN), Instant.EPOCH, Provenance.STORE, Provenance.STORE))
+                        .patterns())
+                .containsExactly("plain");
+    }
+
+    @Test
     void whatCantBeDeclaredIsRefused() {
-        assertThatThrownBy(() -> new Preferences(Map.of(), Optional.of(BigDecimal.ZERO), List.of(), List.of()))
+        assertThatThrownBy(
+                        () -> new Preferences(Map.of(), Optional.of(BigDecimal.ZERO), List.of(), List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Preferences(Map.of(), Optional.empty(), List.of("red", "red"), List.of()))
+        assertThatThrownBy(
+                        () -> new Preferences(Map.of(), Optional.empty(), List.of("red", "red"), List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(new Preferences(Map.of(SizeKind.LETTERS, List.of()), Optional.empty(), List.of(), List.of()))
+        assertThat(new Preferences(
+                        Map.of(SizeKind.LETTERS, List.of()), Optional.empty(), List.of(), List.of(), List.of()))
                 .isEqualTo(Preferences.NONE);
     }
 
+    private static Preferences style(String... patterns) {
+        return new Preferences(Map.of(), Optional.empty(), List.of(), List.of(), List.of(patterns));
+    }
+
     private static Fit fit(SizeKind kind, String size) {
-        return new Fit(new Preferences(Map.of(kind, List.of(size)), Optional.empty(), List.of(), List.of()));
+        return new Fit(new Preferences(Map.of(kind, List.of(size)), Optional.empty(), List.of(), List.of(), List.of()));
     }
 
     private static SizeKind kind(String size) {
@@ -93,12 +119,16 @@ class FitTest {
     }
 
     private static Item item(String category, Variant... variants) {
+        return patterned("plain", category, variants);
+    }
+
+    private static Item patterned(String pattern, String category, Variant... variants) {
         return new Item(
                 new ItemId(category),
                 "One",
                 category,
                 "navy",
-                "plain",
+                pattern,
                 "Maison",
                 new Price(new BigDecimal("39.90"), "EUR"),
                 "A1",

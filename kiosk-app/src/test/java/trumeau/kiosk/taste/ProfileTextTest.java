@@ -23,6 +23,7 @@ class ProfileTextTest {
                     new Choosable.Kind(SHOES, List.of("shoes"), List.of("41", "42.5"))),
             List.of("navy", "red"),
             List.of("men", "women"),
+            List.of("plain", "striped"),
             Optional.empty());
     private static final Preferences ALL = new Preferences(
             Map.of(
@@ -34,13 +35,14 @@ class ProfileTextTest {
                     List.of("42.5")),
             Optional.of(new BigDecimal("80")),
             List.of("navy"),
-            List.of("women"));
+            List.of("women"),
+            List.of("striped", "plain"));
 
     @Test
     void aBudgetThatNoCodeCouldHoldIsRefused() {
         for (var money : List.of("79.999", "1E-999999999")) {
-            assertThatThrownBy(
-                            () -> new Preferences(Map.of(), Optional.of(new BigDecimal(money)), List.of(), List.of()))
+            assertThatThrownBy(() -> new Preferences(
+                            Map.of(), Optional.of(new BigDecimal(money)), List.of(), List.of(), List.of()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("two decimals");
         }
@@ -51,6 +53,7 @@ class ProfileTextTest {
         var text = ProfileText.of(ALL, "EUR").orElseThrow();
 
         assertThat(text).startsWith("trumeau-profile:1?size.letters=M,L&").hasSizeLessThan(ProfileText.LONGEST);
+        assertThat(text).endsWith("&pattern=striped,plain");
         assertThat(read(text)).isEqualTo(new ProfileVerdict.Taken(ALL));
         assertThat(read(" " + text + "\n")).isEqualTo(new ProfileVerdict.Taken(ALL));
     }
@@ -60,7 +63,7 @@ class ProfileTextTest {
         assertThat(ProfileText.of(Preferences.NONE, "EUR")).isEmpty();
         var long40 =
                 List.of("a".repeat(40), "b".repeat(40), "c".repeat(40), "d".repeat(40), "e".repeat(40), "f".repeat(40));
-        assertThat(ProfileText.of(new Preferences(Map.of(), Optional.empty(), long40, List.of()), "EUR"))
+        assertThat(ProfileText.of(new Preferences(Map.of(), Optional.empty(), long40, List.of(), List.of()), "EUR"))
                 .isEmpty();
     }
 
@@ -71,6 +74,8 @@ class ProfileTextTest {
                 "trumeau-profile:1?size.trousers=42.5",
                 "trumeau-profile:1?colour=petrol",
                 "trumeau-profile:1?department=kids",
+                "trumeau-profile:1?pattern=dotted",
+                "trumeau-profile:1?colour=navy&pattern=striped,dotted",
                 "trumeau-profile:1?max=80-USD"
             })
     void aProfileOfAnotherShopIsRefused(String text) {
@@ -88,6 +93,10 @@ class ProfileTextTest {
                 "trumeau-profile:1?colour=",
                 "trumeau-profile:1?colour=navy,navy",
                 "trumeau-profile:1?colour=navy&colour=red",
+                "trumeau-profile:1?pattern=",
+                "trumeau-profile:1?pattern=plain,plain",
+                "trumeau-profile:1?pattern=plain&pattern=striped",
+                "trumeau-profile:1?patterns=plain",
                 "trumeau-profile:1?price=3",
                 "trumeau-profile:1?max=-5-EUR",
                 "trumeau-profile:1?max=0-EUR",

@@ -94,17 +94,23 @@ class HandApiTest {
                 .body("kinds.kind", contains("letters"))
                 .body("kinds[0].sizes", contains("S", "M"))
                 .body("colours", contains("blue", "green", "red"))
+                .body("patterns", contains("plain", "striped"))
                 .body("price.highest", equalTo("39.90"));
-        prefer("{\"sizes\":{\"letters\":[\"S\"]},\"budget\":30,\"colours\":[\"blue\"]}")
+        prefer("{\"sizes\":{\"letters\":[\"S\"]},\"budget\":30,\"colours\":[\"blue\"],\"patterns\":[\"striped\"]}")
                 .statusCode(200);
         given().get("/api/visit/fitting-list")
                 .then()
                 .body("preferences.sizes.letters", contains("S"))
+                .body("preferences.patterns", contains("striped"))
                 .body("preferences.inUse", equalTo(true))
-                .body("preferences.profile", equalTo("trumeau-profile:1?size.letters=S&max=30-EUR&colour=blue"));
-        assertThat(besideRed("reasons.flatten().code")).contains("your-size", "your-budget", "your-colour");
+                .body(
+                        "preferences.profile",
+                        equalTo("trumeau-profile:1?size.letters=S&max=30-EUR&colour=blue&pattern=striped"));
+        assertThat(besideRed("reasons.flatten().code"))
+                .contains("your-size", "your-budget", "your-colour", "your-style");
         send("PUT", "/api/visit/preferences/use", "{\"on\":false}").statusCode(200);
-        assertThat(besideRed("reasons.flatten().code")).doesNotContain("your-size", "your-budget", "your-colour");
+        assertThat(besideRed("reasons.flatten().code"))
+                .doesNotContain("your-size", "your-budget", "your-colour", "your-style");
         given().delete("/api/visit/preferences").then().statusCode(200);
         given().get("/api/visit/fitting-list").then().body("preferences.sizes", equalTo(java.util.Map.of()));
     }
@@ -119,6 +125,7 @@ class HandApiTest {
                 "{\"sizes\":{\"letters\":null}}",
                 "{\"budget\":-1}",
                 "{\"colours\":[null]}",
+                "{\"patterns\":[\"camouflage\"]}",
                 "{\"colours\":[\"red\",\"red\"]}")) {
             prefer(body).statusCode(400).body("code", equalTo("bad-request"));
         }
