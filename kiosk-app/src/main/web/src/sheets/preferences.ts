@@ -6,7 +6,7 @@ import type { Choosable, Declared, Drawn, Hand } from '../hand/shapes';
 import { plain } from '../i18n/bidi';
 import { isHandKey, th } from '../i18n/hand/words';
 import { capitalised, t, tCode } from '../i18n/language';
-import { roundPriceWords } from '../i18n/say';
+import { problemWords, roundPriceWords } from '../i18n/say';
 import { showAnew } from '../live/wishes';
 import { inOrder, SWATCHES } from '../panels/filter-bar/swatches';
 import { priceSteps } from '../search/wanted';
@@ -28,9 +28,12 @@ export class PreferencesSheet extends Sheet {
   /** As touched, until the app has told it. */
   @state() private touched: Declared | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.load();
+  private heard: readonly unknown[] = [];
+
+  protected override follow(): (() => void)[] {
+    const stops = [...super.follow(), this.page.state.follow(() => this.loadIfTold())];
+    this.loadIfTold();
+    return stops;
   }
 
   override render() {
@@ -38,7 +41,7 @@ export class PreferencesSheet extends Sheet {
   }
 
   private waiting() {
-    return html`<p class="more" role="status">${t(this.trouble ? 'problem.app-unreachable' : 'item.loading')}</p>
+    return html`<p class="more" role="status">${this.trouble ? problemWords(this.trouble) : t('item.loading')}</p>
       ${this.trouble ? html`<div class="ways"><button class="button strong" @click=${() => void this.load()}>${t('item.retry')}</button></div>` : nothing}`;
   }
 
@@ -170,12 +173,24 @@ export class PreferencesSheet extends Sheet {
     }
   }
 
+  /** Other goods make other choices, and a sync may have brought the first ones. */
+  private loadIfTold(): void {
+    const { goods, sync } = this.now;
+    if (this.heard[0] !== goods || this.heard[1] !== sync) {
+      this.heard = [goods, sync];
+      void this.load();
+    }
+  }
+
+  /** What is shown stays until something newer has come. */
   private async load(): Promise<void> {
+    const { heard } = this;
     this.trouble = undefined;
     try {
-      this.choosable = await this.page.api.choosable();
+      const found = await this.page.api.choosable();
+      this.choosable = heard === this.heard ? found : this.choosable;
     } catch (thrown) {
-      this.trouble = problemCode(thrown);
+      this.trouble = heard === this.heard ? problemCode(thrown) : this.trouble;
     }
   }
 

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { byTestId, FakeApi, fakePage, HAND, mount, settled, words } from '../house/fakes';
+import { ApiProblem } from '../api/api';
+import { byTestId, FakeApi, fakePage, HAND, mount, settled, STATUS, words } from '../house/fakes';
 import type { PanelClass } from '../house/panel';
 import { speak } from '../i18n/language';
 import { FittingListSheet } from './fitting-list';
@@ -85,6 +86,31 @@ test('what is declared can be switched off, taken along and forgotten', async ()
   expect(byTestId(panel, 'preferences-code')).toHaveLength(1);
   await touch('preferences-forget');
   expect(api.asked.slice(1)).toEqual(['use false', 'qr trumeau-profile:1?x', 'prefer {"sizes":{},"colours":[],"departments":[],"patterns":[]}']);
+});
+
+test('opened before the first release it waits, and has its choices as soon as goods come', async () => {
+  const api = new FakeApi();
+  api.failure = new ApiProblem('no-release', 503);
+  const page = fakePage('kiosk', {}, api);
+  const panel = await mount(PreferencesSheet, page);
+  await settled(panel);
+  expect(words(panel, 'preferences')).toContain('Waiting for the first catalogue.');
+  expect(byTestId(panel, 'preference-size')).toHaveLength(0);
+
+  api.failure = undefined;
+  page.patch({ sync: { ...STATUS.sync, generation: 1 } });
+  await settled(panel);
+  expect(byTestId(panel, 'preference-size')).toHaveLength(5);
+});
+
+test('goods that change are asked for anew, a touch asks nothing, and what is shown stays while they do not come', async () => {
+  const { api, page, panel } = await opened(PreferencesSheet);
+  page.patch({ now: 1 });
+  api.failure = new ApiProblem('app-unreachable', 0);
+  page.patch({ goods: page.state.value.goods + 1 });
+  await settled(panel);
+  expect(api.asked).toEqual(['choosable', 'choosable']);
+  expect(byTestId(panel, 'preference-size')).toHaveLength(5);
 });
 
 test('a code that was refused says why and what to do', async () => {
