@@ -15,7 +15,7 @@ import { Renewal } from './renewal';
 import { TELL_READ_MS, TELL_TOUCH_MS, type Glass, type PageState, type ScreenName } from './state';
 import { steadyNow } from './steady';
 import { Wedge } from './wedge';
-import { isVisited, msToAnswer, newVisit, NO_SCENE, withScene, type Photo, type Visit } from './visit';
+import { HOLD_MS, isVisited, MIRROR_HOLD_MS, msToAnswer, newVisit, NO_SCENE, withScene, type Photo, type Visit } from './visit';
 
 export * from './state';
 
@@ -44,7 +44,7 @@ export class Page {
     private readonly wall: () => number = () => Date.now(),
   ) {
     const now = this.clock();
-    const visit = newVisit(now);
+    const visit = this.newVisit(now);
     this.state = new Signal<PageState>({ link: 'connecting', now, wall: this.wall(), visit, wokenAt: -Infinity, goods: 0, queue: 0, ownCamera: 'off' });
     this.connection = new LiveConnection(liveUrl(screen), {
       link: (link) => this.linked(link),
@@ -215,10 +215,14 @@ export class Page {
     this.connection.send({ type: 'start-camera' });
   }
 
+  private newVisit(now: number): Visit {
+    return newVisit(now, this.screen === 'mirror' ? MIRROR_HOLD_MS : HOLD_MS);
+  }
+
   private forget(): void {
     const { visit } = this.state.value;
     visit.photo?.picture.close();
-    this.patch({ read: undefined, visit: { ...newVisit(this.clock()), scene: visit.scene } });
+    this.patch({ read: undefined, visit: { ...this.newVisit(this.clock()), scene: visit.scene } });
     this.toldAt = -Infinity;
     this.visitCount += 1;
     speak(this.firstLanguage);

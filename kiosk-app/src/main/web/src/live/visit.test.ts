@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { GARMENT, NOW } from '../house/fakes';
-import { ANSWER_MS, chosen, heldOf, HOLD_MS, IDLE_MS, msToAnswer, newVisit, NO_SCENE, REST_MS, rests, seen, withScene } from './visit';
+import { ANSWER_MS, chosen, heldOf, HOLD_MS, IDLE_MS, MIRROR_HOLD_MS, msToAnswer, newVisit, NO_SCENE, REST_MS, rests, seen, withScene } from './visit';
 
 const looking = withScene(newVisit(0), { frame: 1, garments: [GARMENT] }, NOW);
 
@@ -9,6 +9,9 @@ test('the cards stay a while after the garment is put down, so that they can be 
   const left = NOW + 1000;
   expect(seen(gone, left + HOLD_MS - 1).source).toBe('past');
   expect(seen(gone, left + HOLD_MS).source).toBe('none');
+  const mirror = { ...gone, holdMs: MIRROR_HOLD_MS };
+  expect(seen(mirror, left + MIRROR_HOLD_MS - 1).source).toBe('past');
+  expect(seen(mirror, left + MIRROR_HOLD_MS).source).toBe('none');
   expect(seen({ ...gone, touchedAt: NOW + HOLD_MS }, NOW + HOLD_MS + 1000).source).toBe('past');
 });
 

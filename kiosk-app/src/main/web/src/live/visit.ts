@@ -5,6 +5,8 @@ import type { Wanted } from '../search/shapes';
 
 /** How long cards stay after the garment has left the picture or the glass was last touched. */
 export const HOLD_MS = 30_000;
+/** The same on a mirror, which nobody needs to touch: who comes next should find it empty. */
+export const MIRROR_HOLD_MS = 9_000;
 /** After this long without a touch the page asks whether the shopper is still there, unless the app says otherwise. */
 export const IDLE_MS = 60_000;
 /** How long the answer may take before the page starts anew, unless the app says otherwise. */
@@ -22,6 +24,8 @@ export interface Photo {
 export interface Visit {
   /** Tells one visit from the next. */
   readonly begunAt: number;
+  /** How long cards stay when the garment has gone. */
+  readonly holdMs: number;
   readonly scene: Scene;
   readonly last: readonly Garment[];
   readonly seenAt: number;
@@ -89,8 +93,8 @@ export interface Seen {
 
 export const NO_SCENE: Scene = { frame: 0, garments: [] };
 
-export function newVisit(now: number): Visit {
-  return { begunAt: now, scene: NO_SCENE, last: [], seenAt: 0, touchedAt: now, eases: [] };
+export function newVisit(now: number, holdMs = HOLD_MS): Visit {
+  return { begunAt: now, holdMs, scene: NO_SCENE, last: [], seenAt: 0, touchedAt: now, eases: [] };
 }
 
 /** A garment that leaves was seen until now, however long ago its scene last changed. */
@@ -109,7 +113,7 @@ export function seen(visit: Visit, now: number): Seen {
   if (visit.scene.garments.length) {
     return { source: 'live', garments: visit.scene.garments };
   }
-  const held = visit.last.length > 0 && now - Math.max(visit.seenAt, visit.touchedAt) < HOLD_MS;
+  const held = visit.last.length > 0 && now - Math.max(visit.seenAt, visit.touchedAt) < visit.holdMs;
   return held ? { source: 'past', garments: visit.last } : { source: 'none', garments: [] };
 }
 
