@@ -28,6 +28,14 @@ export class FittingListSheet extends Sheet {
   @state() private taken: Taken | undefined;
   @state() private shown = 0;
 
+  /** To have the list on the phone takes no touch more than to see it. */
+  protected override firstUpdated(): void {
+    const list = this.now.visit.hand?.list ?? [];
+    if (list.length) {
+      void this.draw(list);
+    }
+  }
+
   override render() {
     const list = this.now.visit.hand?.list ?? [];
     return this.framed('fitting-list', th('list.title'), list.length ? this.full(list) : this.empty());
@@ -51,7 +59,7 @@ export class FittingListSheet extends Sheet {
 
   private ask(list: readonly FittingItem[]) {
     return html`<div class="ways">
-      <button class="button strong" data-testid="to-phone" @click=${() => void this.draw(list)}>
+      <button class="button strong" data-testid="to-phone" @click=${() => this.drawAnew(list)}>
         <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M8 3h8a1.5 1.5 0 0 1 1.5 1.5v15A1.5 1.5 0 0 1 16 21H8a1.5 1.5 0 0 1-1.5-1.5v-15A1.5 1.5 0 0 1 8 3zM11 18h2" /></svg>
         ${th('list.to-phone')}
       </button>
@@ -116,8 +124,12 @@ export class FittingListSheet extends Sheet {
     </div>`;
   }
 
-  private async draw(list: readonly FittingItem[]): Promise<void> {
+  private drawAnew(list: readonly FittingItem[]): void {
     this.page.touched();
+    void this.draw(list);
+  }
+
+  private async draw(list: readonly FittingItem[]): Promise<void> {
     const { visits } = this.page;
     const until = this.now.wall + GOOD_FOR_MS;
     const texts = notes(list, this.now.store?.name ?? '', until);

@@ -30,18 +30,20 @@ test('the list shows size, price and rail of each thing; a size that is open is 
   expect(byTestId(panel, 'fitting-size').map((each) => each.textContent)).toEqual(['S', 'L']);
   await touch('fitting-size', 1);
   await touch('fitting-remove');
-  expect(api.asked).toEqual(['resize 2 L', 'off list 1']);
+  expect(api.asked.slice(1)).toEqual(['resize 2 L', 'off list 1']);
 });
 
-test('one touch shows the code, and a list that changes needs another', async () => {
+test('the code is there when the list is, and a list that changes needs a touch', async () => {
   const { api, page, panel, touch } = await opened(FittingListSheet);
-  await touch('to-phone');
+  await settled(panel);
   expect(api.asked[0]).toMatch(/^qr Fitting list · Maison\nNavy Oxford shirt, M, EUR\s39.90, B3\n/);
   expect(words(panel, 'list-code')).toContain('2 items are in this code');
   expect(byTestId(panel, 'code')[0]?.querySelectorAll('path')).toHaveLength(2);
   page.patchVisit({ hand: { ...HAND, list: HAND.list.slice(1) } });
   await settled(panel);
   expect(byTestId(panel, 'list-code')).toHaveLength(0);
+  await touch('to-phone');
+  expect(words(panel, 'list-code')).toContain('1 item');
 });
 
 test('an empty list says how to fill it', async () => {
