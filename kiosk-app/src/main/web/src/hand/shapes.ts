@@ -13,6 +13,7 @@ export interface FittingItem {
   readonly place: string;
   readonly picture?: string;
   readonly sizesInStock: readonly string[];
+  readonly stockAsOf: string;
 }
 
 /** What the shopper declared by choice. */

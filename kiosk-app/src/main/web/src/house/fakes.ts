@@ -183,8 +183,8 @@ export const PHONE_LINE: PhoneLine = {
 
 export const HAND: Hand = {
   list: [
-    { number: 1, itemId: 'T-1', title: 'Navy Oxford shirt', size: 'M', colour: '', price: { amount: '39.90', currency: 'EUR' }, place: 'B3', picture: '/api/pictures/0', sizesInStock: ['S', 'M'] },
-    { number: 2, itemId: 'T-2', title: 'Red wrap dress', size: '', colour: '', price: { amount: '69.00', currency: 'EUR' }, place: 'D1', sizesInStock: ['S', 'L'] },
+    { number: 1, itemId: 'T-1', title: 'Navy Oxford shirt', size: 'M', colour: '', price: { amount: '39.90', currency: 'EUR' }, place: 'B3', picture: '/api/pictures/0', sizesInStock: ['S', 'M'], stockAsOf: new Date(NOW).toISOString() },
+    { number: 2, itemId: 'T-2', title: 'Red wrap dress', size: '', colour: '', price: { amount: '69.00', currency: 'EUR' }, place: 'D1', sizesInStock: ['S', 'L'], stockAsOf: new Date(NOW).toISOString() },
   ],
   most: 20,
   preferences: { sizes: {}, colours: [], departments: [], patterns: [], inUse: true },

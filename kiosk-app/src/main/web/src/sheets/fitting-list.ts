@@ -7,7 +7,8 @@ import type { Drawn, FittingItem } from '../hand/shapes';
 import { plain } from '../i18n/bidi';
 import { th } from '../i18n/hand/words';
 import { capitalised, language, t, tCode } from '../i18n/language';
-import { priceWords } from '../i18n/say';
+import { ageWords, priceWords } from '../i18n/say';
+import { freshness } from '../i18n/stock';
 import { code } from './code';
 import { dateWords, GOOD_FOR_MS, notes, type Note } from './note';
 import { Sheet } from './sheet';
@@ -115,12 +116,18 @@ export class FittingListSheet extends Sheet {
   }
 
   /** Only what is here can be tried on. */
-  private sizes({ number, sizesInStock }: FittingItem) {
+  private sizes({ number, sizesInStock, stockAsOf }: FittingItem) {
+    const { wall: now } = this.now;
+    const worth = freshness(stockAsOf, now);
+    if (worth === 'ask') {
+      return html`<p class="more">${t('card.ask')}</p>`;
+    }
     return html`<div class="chips" role="group" aria-label=${th('list.size')}>
       <span>${sizesInStock.length ? th('list.size') : t('card.sold-out')}</span>
       ${sizesInStock.map(
         (size) => html`<button data-testid="fitting-size" aria-pressed="false" @click=${() => void resize(this.page, number, size)}><bdi>${plain(size)}</bdi></button>`,
       )}
+      ${worth === 'old' ? html`<small data-testid="stock-age">${ageWords(stockAsOf, now)}</small>` : nothing}
     </div>`;
   }
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { ApiProblem } from '../api/api';
-import { byTestId, FakeApi, fakePage, HAND, mount, settled, STATUS, words } from '../house/fakes';
+import { byTestId, FakeApi, fakePage, HAND, mount, NOW, settled, STATUS, words } from '../house/fakes';
 import type { PanelClass } from '../house/panel';
 import { speak } from '../i18n/language';
 import { FittingListSheet } from './fitting-list';
@@ -31,6 +31,16 @@ test('the list shows size, price and rail of each thing; a size that is open is 
   await touch('fitting-size', 1);
   await touch('fitting-remove');
   expect(api.asked.slice(1)).toEqual(['resize 2 L', 'off list 1']);
+});
+
+test('sizes that were counted long ago say when, and after a day whom to ask', async () => {
+  const counted = (minutes: number) => ({ ...HAND, list: HAND.list.map((thing) => ({ ...thing, stockAsOf: new Date(NOW - minutes * 60_000).toISOString() })) });
+  const old = await opened(FittingListSheet, counted(16));
+  expect(words(old.panel, 'stock-age')).toBe('16 minutes ago');
+  expect(byTestId(old.panel, 'fitting-size')).toHaveLength(2);
+  const dayOld = await opened(FittingListSheet, counted(24 * 60 + 1));
+  expect(words(dayOld.panel, 'fitting-list')).toContain('Sizes: please ask us');
+  expect(byTestId(dayOld.panel, 'fitting-size')).toHaveLength(0);
 });
 
 test('the code is there when the list is, and a list that changes needs a touch', async () => {

@@ -179,7 +179,8 @@ public class HandDesk implements StateSink {
                     PriceView.of(item.price()),
                     item.place(),
                     item.pictures().stream().findFirst().map(Cards::picturePath),
-                    sizes);
+                    sizes,
+                    generation.goods().stockAsOf(item));
         });
     }
 

@@ -1,6 +1,7 @@
 package trumeau.kiosk.shop;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public record HandView(List<FittingView> list, int most, DeclaredView preference
      * @param size empty while none was chosen
      * @param colour its colour's code where the item comes in several, else empty
      * @param sizesInStock of that colour
+     * @param stockAsOf when they were counted
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record FittingView(
@@ -35,7 +37,8 @@ public record HandView(List<FittingView> list, int most, DeclaredView preference
             PriceView price,
             String place,
             Optional<String> picture,
-            List<String> sizesInStock) {
+            List<String> sizesInStock,
+            Instant stockAsOf) {
         public FittingView {
             sizesInStock = List.copyOf(sizesInStock);
         }

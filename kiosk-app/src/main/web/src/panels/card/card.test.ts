@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Card } from '../../api/shapes';
-import { byTestId, CARD, fakePage, settled, words } from '../../house/fakes';
+import { byTestId, CARD, fakePage, NOW, settled, words } from '../../house/fakes';
 import { definePanels } from '../../house/registry';
 import CardElement from './card';
 
@@ -29,6 +29,15 @@ test('the mark of demo data comes from the data', async () => {
 test('an item that is out of stock says so', async () => {
   const { panel } = await shown({ ...CARD, sizesInStock: [] });
   expect(words(panel, 'card')).toContain('Out of stock');
+});
+
+test('sizes that were counted long ago say when, and after a day whom to ask', async () => {
+  const counted = (minutes: number) => ({ ...CARD, sizesInStock: ['S'], stockAsOf: new Date(NOW - minutes * 60_000).toISOString() });
+  expect(words((await shown(counted(15))).panel, 'card')).not.toContain('ago');
+  expect(words((await shown(counted(16))).panel, 'stock-age')).toBe('16 minutes ago');
+  const dayOld = (await shown(counted(24 * 60 + 1))).panel;
+  expect(words(dayOld, 'card')).toContain('Sizes: please ask us');
+  expect(words(dayOld, 'card')).not.toContain('Sizes in stock');
 });
 
 test('a card is not drawn again when only the page changes', async () => {

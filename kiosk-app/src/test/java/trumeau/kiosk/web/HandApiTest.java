@@ -42,6 +42,7 @@ class HandApiTest {
                 .body("list.size", contains("S"))
                 .body("list[0].title", equalTo("The red one, no. 0"))
                 .body("list[0].place", equalTo("B0"))
+                .body("list[0].stockAsOf", startsWith("20"))
                 .body("list[0].price.amount", equalTo("19.90"))
                 .body("list[0].picture", startsWith("/api/pictures/"))
                 .body("most", equalTo(20))
