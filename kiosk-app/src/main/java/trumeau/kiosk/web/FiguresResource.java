@@ -7,36 +7,26 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
-import trumeau.kiosk.settings.KioskSettings;
 import trumeau.kiosk.stock.FigureFormats;
 import trumeau.kiosk.stock.FigureLine;
 import trumeau.kiosk.stock.FigureReport;
-import trumeau.kiosk.stock.FiguresDesk;
+import trumeau.kiosk.stock.FiguresPush;
+import trumeau.kiosk.stock.PushVerdict;
 
 /** Figures of stock and price that the store's systems tell. */
 @Path("/api/figures")
 public final class FiguresResource {
 
-    private static final String SOURCE = "pos";
-    private static final String BEARER = "Bearer ";
-
-    private final FiguresDesk desk;
-    private final InstantSource clock;
-    private final Optional<String> token;
+    private final FiguresPush push;
 
     @Inject
-    FiguresResource(FiguresDesk desk, InstantSource clock, KioskSettings settings) {
-        this.desk = desk;
-        this.clock = clock;
-        this.token = settings.figuresToken().filter(text -> !text.isBlank()).map(String::strip);
+    FiguresResource(FiguresPush push) {
+        this.push = push;
     }
 
     @POST
@@ -56,27 +46,22 @@ public final class FiguresResource {
     }
 
     private FigureReport take(Supplier<List<FigureLine>> lines) {
-        try {
-            return desk.take(lines.get(), SOURCE, clock.instant())
-                    .orElseThrow(() -> new ProblemException(ProblemKind.NO_RELEASE, "try again when a release serves"));
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(ProblemKind.BAD_REQUEST, String.valueOf(e.getMessage()));
+        var verdict = push.take(lines);
+        if (verdict instanceof PushVerdict.Taken taken) {
+            return taken.report();
         }
+        if (verdict instanceof PushVerdict.Malformed malformed) {
+            throw new ProblemException(ProblemKind.BAD_REQUEST, malformed.detail());
+        }
+        throw new ProblemException(ProblemKind.NO_RELEASE, "try again when a release serves");
     }
 
     private void require(Optional<String> authorization) {
-        var wanted = token.orElseThrow(
-                () -> new ProblemException(ProblemKind.FIGURES_OFF, "set trumeau.figures-token to take figures"));
-        var given = authorization
-                .filter(header -> header.startsWith(BEARER))
-                .map(header -> header.substring(BEARER.length()).strip())
-                .orElse("");
-        if (!MessageDigest.isEqual(bytes(given), bytes(wanted))) {
+        if (!push.isOn()) {
+            throw new ProblemException(ProblemKind.FIGURES_OFF, "set trumeau.figures-token to take figures");
+        }
+        if (!push.admits(authorization.orElse(""))) {
             throw new ProblemException(ProblemKind.WRONG_TOKEN, "send Authorization: Bearer and trumeau.figures-token");
         }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
