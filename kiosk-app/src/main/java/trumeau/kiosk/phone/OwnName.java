@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * Who may ask the phone's listener: whoever calls it by one of its names, or by the very address that the connection
  * came to, and whose page lies there. So a name that was bound anew to this device gets no answer, and another site's
- * page none either.
+ * page none either. A till is no page and names none: it shows its token instead, which no other site knows.
  */
 record OwnName(Set<String> names, String localAddress, int port) {
 
@@ -37,7 +37,8 @@ record OwnName(Set<String> names, String localAddress, int port) {
         }
         var page = "https://" + hosts.get(0);
         var origins = headers.getAll("Origin");
-        var mustTell = !SAFE.contains(method) || headers.contains("Upgrade");
+        var isPages = !SAFE.contains(method) && !path.equals(TillDoor.PATH);
+        var mustTell = isPages || headers.contains("Upgrade");
         var comesFromHere = origins.stream().allMatch(page::equalsIgnoreCase) && (!mustTell || origins.size() == 1);
         return comesFromHere && fetchedFromHere(path, headers.getAll("Sec-Fetch-Site"))
                 ? Optional.empty()

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import trumeau.kiosk.stock.FiguresPush;
 
 /** Stands before every route: dresses the answer, and lets nobody in who is a stranger, too fast or too large. */
 final class PhoneGuard {
@@ -36,7 +37,8 @@ final class PhoneGuard {
                 .or(() -> isPlain(String.valueOf(request.path()), String.valueOf(route.normalizedPath()))
                         ? Optional.empty()
                         : Optional.of(PhoneProblem.NOT_FOUND))
-                .or(() -> tooLarge(String.valueOf(request.getHeader("Content-Length"))));
+                .or(() ->
+                        tooLarge(String.valueOf(request.path()), String.valueOf(request.getHeader("Content-Length"))));
     }
 
     /** Each thing has one address; another spelling of it is no address. */
@@ -45,8 +47,9 @@ final class PhoneGuard {
     }
 
     /** Before a byte of it is read. */
-    private static Optional<PhoneProblem> tooLarge(String length) {
-        return length.matches("\\d{1,18}") && Long.parseLong(length) > PhoneListener.LARGEST_BODY
+    private static Optional<PhoneProblem> tooLarge(String path, String length) {
+        var largest = path.equals(TillDoor.PATH) ? FiguresPush.LARGEST : PhoneListener.LARGEST_BODY;
+        return length.matches("\\d{1,18}") && Long.parseLong(length) > largest
                 ? Optional.of(PhoneProblem.TOO_LARGE)
                 : Optional.empty();
     }

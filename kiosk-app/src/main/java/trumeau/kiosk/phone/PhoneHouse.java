@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import trumeau.kiosk.console.PinLock;
 import trumeau.kiosk.settings.ListenAddress;
+import trumeau.kiosk.stock.FiguresPush;
 
 /** The open listener with all that is behind it, from its opening to its end. */
 final class PhoneHouse implements AutoCloseable {
@@ -18,13 +19,13 @@ final class PhoneHouse implements AutoCloseable {
     private final PhoneListener listener;
     private final Router router;
     private final PhoneEvents.Parts parts;
-    private final PhoneEvents events;
+    private final PhoneRoutes.Behind behind;
 
-    private PhoneHouse(PhoneListener listener, Router router, PhoneEvents.Parts parts, PhoneEvents events) {
+    private PhoneHouse(PhoneListener listener, Router router, PhoneEvents.Parts parts, PhoneRoutes.Behind behind) {
         this.listener = listener;
         this.router = router;
         this.parts = parts;
-        this.events = events;
+        this.behind = behind;
     }
 
     /** What it stands on. */
@@ -48,22 +49,25 @@ final class PhoneHouse implements AutoCloseable {
     /**
      * Opens the port and waits until it is open.
      *
+     * @param push what tills may push, if any
      * @throws PhoneException when it can't be opened
      */
-    static PhoneHouse open(Ground ground, Staff staff, Site site) {
+    static PhoneHouse open(Ground ground, Staff staff, FiguresPush push, Site site) {
         var loop = ground.vertx().getOrCreateContext();
         var tickets = new PhoneTickets(ground.clock(), new SecureRandom());
-        var parts = new PhoneEvents.Parts(staff.desk(), tickets, new PhoneWork(ground.vertx()));
+        var parts = new PhoneEvents.Parts(staff.desk(), tickets, PhoneWork.ofPhones(ground.vertx()));
         var events = new PhoneEvents(loop, parts, queue -> PhoneCall.text(ground.json(), queue));
+        var till = new TillDoor(push, PhoneWork.ofTills(ground.vertx()));
         var behind = new PhoneRoutes.Behind(
-                staff.pages(), new PhoneDoor(staff.lock(), parts), new PhoneQueue(parts), events);
+                staff.pages(), new PhoneDoor(staff.lock(), parts), new PhoneQueue(parts), events, till);
         var router = PhoneRoutes.make(ground, Set.copyOf(site.names()), behind);
         try {
             var listener = PhoneListener.open(
                     loop, site.listen(), site.certificate(), new PhoneListener.Doors(router, site.patience()));
-            return new PhoneHouse(listener, router, parts, events);
+            return new PhoneHouse(listener, router, parts, behind);
         } catch (PhoneException e) {
             events.close();
+            till.close();
             parts.work().close();
             throw e;
         }
@@ -85,13 +89,14 @@ final class PhoneHouse implements AutoCloseable {
 
     /** The queue or who is on duty has changed. Any thread. */
     void changed() {
-        events.changed();
+        behind.events().changed();
     }
 
     @Override
     public void close() {
-        events.close();
+        behind.events().close();
         listener.close();
+        behind.till().close();
         parts.work().close();
     }
 }

@@ -2,10 +2,11 @@ package trumeau.kiosk.phone;
 
 import java.util.Locale;
 
-/** What a phone is refused with: a status, and a code that the page has words for. */
+/** What a phone or a till is refused with: a status, and a code that the page has words for. */
 enum PhoneProblem {
     BAD_REQUEST(400),
     WRONG_PIN(401),
+    WRONG_TOKEN(401),
     NOT_LOGGED_IN(401),
     FOREIGN_HOST(403),
     FOREIGN_ORIGIN(403),
@@ -22,7 +23,8 @@ enum PhoneProblem {
     TOO_MANY_TRIES(429),
     TOO_FAST(429),
     FAILED(500),
-    BUSY(503);
+    BUSY(503),
+    NO_RELEASE(503);
 
     private final int status;
 

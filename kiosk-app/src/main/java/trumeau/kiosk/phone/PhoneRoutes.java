@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import trumeau.kiosk.stock.FiguresPush;
 
 /** All that can be asked for at the phone's port. What is not here is not there. */
 final class PhoneRoutes {
@@ -34,7 +35,7 @@ final class PhoneRoutes {
     }
 
     /** What is behind the routes. */
-    record Behind(PhonePages pages, PhoneDoor door, PhoneQueue queue, PhoneEvents events) {}
+    record Behind(PhonePages pages, PhoneDoor door, PhoneQueue queue, PhoneEvents events, TillDoor till) {}
 
     /**
      * The routes, with their guard before them.
@@ -45,12 +46,23 @@ final class PhoneRoutes {
         var routes = new PhoneRoutes(Router.router(ground.vertx()), ground.json(), behind);
         var guard = new PhoneGuard(names, ground.clock(), routes::call);
         routes.router.route().handler(guard::check);
+        routes.addTill();
         routes.router.route().handler(BodyHandler.create(false).setBodyLimit(PhoneListener.LARGEST_BODY));
         routes.addPages();
         routes.addLogin();
         routes.addQueue();
         routes.addRefusals();
         return routes.router;
+    }
+
+    /** Comes before the phones' small bodies are read. */
+    private void addTill() {
+        var body = BodyHandler.create(false).setBodyLimit(FiguresPush.LARGEST);
+        if (behind.till().isThere()) {
+            router.post(TillDoor.PATH)
+                    .handler(route -> behind.till().enter(call(route), call -> body.handle(route)))
+                    .handler(route -> behind.till().take(call(route)));
+        }
     }
 
     private void addPages() {

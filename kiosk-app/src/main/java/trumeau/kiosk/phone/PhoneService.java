@@ -15,6 +15,7 @@ import trumeau.kiosk.request.RequestListener;
 import trumeau.kiosk.settings.KioskSettings;
 import trumeau.kiosk.settings.PhoneSettings;
 import trumeau.kiosk.settings.SettingsException;
+import trumeau.kiosk.stock.FiguresPush;
 import trumeau.kiosk.wiring.StoreSink;
 
 /**
@@ -28,15 +29,17 @@ public class PhoneService implements StoreSink, RequestListener {
 
     private final PhoneHouse.Ground ground;
     private final PhoneHouse.Staff staff;
+    private final FiguresPush push;
     private final Optional<PhoneSettings> settings;
     private volatile Optional<PhoneException> trouble = Optional.empty();
     private volatile @Nullable Open open;
     private boolean wanted;
 
     @Inject
-    PhoneService(Vertx vertx, Clockwork clockwork, PinLock lock, QueueDesk desk) {
-        this.ground = new PhoneHouse.Ground(vertx, clockwork.clock(), clockwork.json());
+    PhoneService(Clockwork clockwork, PinLock lock, QueueDesk desk, FiguresPush push) {
+        this.ground = clockwork.ground();
         this.staff = new PhoneHouse.Staff(lock, desk, PhonePages.built());
+        this.push = push;
         this.settings = usable(clockwork.settings());
     }
 
@@ -44,23 +47,17 @@ public class PhoneService implements StoreSink, RequestListener {
     @ApplicationScoped
     static class Clockwork {
 
-        private final InstantSource clock;
-        private final ObjectMapper json;
+        private final PhoneHouse.Ground ground;
         private final KioskSettings settings;
 
         @Inject
-        Clockwork(InstantSource clock, ObjectMapper json, KioskSettings settings) {
-            this.clock = clock;
-            this.json = json;
+        Clockwork(Vertx vertx, InstantSource clock, ObjectMapper json, KioskSettings settings) {
+            this.ground = new PhoneHouse.Ground(vertx, clock, json);
             this.settings = settings;
         }
 
-        InstantSource clock() {
-            return clock;
-        }
-
-        ObjectMapper json() {
-            return json;
+        PhoneHouse.Ground ground() {
+            return ground;
         }
 
         KioskSettings settings() {
@@ -142,7 +139,7 @@ public class PhoneService implements StoreSink, RequestListener {
                     place, store.dataFolder(), Reach.of(place), ground.clock().instant());
             var site =
                     new PhoneHouse.Site(place.listen(), Reach.of(place).names(), certificate, PhoneHouse.Site.PATIENCE);
-            open = new Open(PhoneHouse.open(ground, staff, site), certificate);
+            open = new Open(PhoneHouse.open(ground, staff, push, site), certificate);
             trouble = Optional.empty();
             LOG.log(System.Logger.Level.INFO, "the staff''s phone listens: {0}", pages());
         } catch (PhoneException e) {

@@ -7,18 +7,28 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The one thread on which the phone's requests wait for the store and for a PIN's hash; at most 32 wait, more are
- * turned away. So strangers in the network can't take the threads that serve the shop.
+ * The one thread on which requests of one kind wait for the store and for a PIN's hash; no more than a given number
+ * wait, the others are turned away. So strangers in the network can't take the threads that serve the shop.
  */
 final class PhoneWork implements AutoCloseable {
 
-    private static final int MOST = 32;
-
     private final WorkerExecutor thread;
+    private final int most;
     private final AtomicInteger waiting = new AtomicInteger();
 
-    PhoneWork(Vertx vertx) {
-        this.thread = vertx.createSharedWorkerExecutor("trumeau-phone", 1);
+    private PhoneWork(Vertx vertx, String name, int most) {
+        this.thread = vertx.createSharedWorkerExecutor(name, 1);
+        this.most = most;
+    }
+
+    /** What phones ask; at most 32 wait. */
+    static PhoneWork ofPhones(Vertx vertx) {
+        return new PhoneWork(vertx, "trumeau-phone", 32);
+    }
+
+    /** What tills push, which may be large; at most 4 wait. */
+    static PhoneWork ofTills(Vertx vertx) {
+        return new PhoneWork(vertx, "trumeau-till", 4);
     }
 
     /** More wait already than may. */
@@ -26,13 +36,13 @@ final class PhoneWork implements AutoCloseable {
         private static final long serialVersionUID = 1L;
 
         Full() {
-            super("the phone's thread has enough to do", null, false, false);
+            super("the thread has enough to do", null, false, false);
         }
     }
 
     /** The result arrives on the caller's event loop; {@link Full} when too many wait. */
     <T> Future<T> ask(Callable<T> work) {
-        if (waiting.incrementAndGet() > MOST) {
+        if (waiting.incrementAndGet() > most) {
             waiting.decrementAndGet();
             return Future.failedFuture(new Full());
         }

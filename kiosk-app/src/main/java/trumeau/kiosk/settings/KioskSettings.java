@@ -59,7 +59,7 @@ public interface KioskSettings {
 
     /**
      * What a system of the store must send with figures of stock and price, 24 to 200 letters and digits; without it
-     * none are taken over the network.
+     * none are taken. With it they are taken at {@code phone.listen} too.
      */
     Optional<String> figuresToken();
 
@@ -76,7 +76,9 @@ public interface KioskSettings {
     /** The staff's phone. */
     Phone phone();
 
-    /** The listener for the staff's phones, the only one that the store's network reaches. */
+    /**
+     * The listener for the staff's phones and for figures that a till pushes, the only one that the network reaches.
+     */
     interface Phone {
 
         /**

@@ -50,6 +50,11 @@ final class TwoNetworks implements AutoCloseable {
         return said(within(street, scan(host, first, last)));
     }
 
+    /** What a program of these tests says, run where a stranger stands. */
+    String saidInTheStreet(Class<?> program, String... arguments) throws IOException, InterruptedException {
+        return said(within(street, program(program, arguments)));
+    }
+
     @Override
     public void close() throws IOException {
         for (var space : List.of(shop, street)) {
@@ -61,14 +66,17 @@ final class TwoNetworks implements AutoCloseable {
     }
 
     private static List<String> scan(String host, int first, int last) {
-        return List.of(
+        return program(PortScan.class, host, Integer.toString(first), Integer.toString(last));
+    }
+
+    private static List<String> program(Class<?> program, String... arguments) {
+        var all = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-cp",
                 Packaged.TARGET.resolve("test-classes").toString(),
-                PortScan.class.getName(),
-                host,
-                Integer.toString(first),
-                Integer.toString(last));
+                program.getName()));
+        all.addAll(Arrays.asList(arguments));
+        return all;
     }
 
     private static List<String> within(String space, List<String> command) {

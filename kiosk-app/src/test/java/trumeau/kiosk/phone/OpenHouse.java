@@ -18,6 +18,7 @@ import trumeau.kiosk.console.PinLock;
 import trumeau.kiosk.settings.ListenAddress;
 import trumeau.kiosk.settings.PhoneSettings;
 import trumeau.kiosk.settings.StaffPin;
+import trumeau.kiosk.stock.FiguresPush;
 
 /** The phone's listener on any free port of this machine, with its own certificate, PIN 123456 and a small page. */
 final class OpenHouse implements AutoCloseable {
@@ -40,6 +41,15 @@ final class OpenHouse implements AutoCloseable {
     private final PhoneHouse house;
 
     OpenHouse(Path folder, InstantSource clock, Duration patience) {
+        this(
+                folder,
+                clock,
+                patience,
+                new FiguresPush(Optional.of("a-till-that-nobody-has-yet"), lines -> Optional.empty()));
+    }
+
+    /** With another door for tills. */
+    OpenHouse(Path folder, InstantSource clock, Duration patience, FiguresPush push) {
         this.store = DeviceStore.open(folder);
         this.lock = new PinLock(clock, new SecureRandom());
         lock.open(store);
@@ -54,6 +64,7 @@ final class OpenHouse implements AutoCloseable {
         this.house = PhoneHouse.open(
                 new PhoneHouse.Ground(vertx, clock, json),
                 new PhoneHouse.Staff(lock, desk, pages),
+                push,
                 new PhoneHouse.Site(settings.listen(), reach.names(), certificate, patience));
     }
 
