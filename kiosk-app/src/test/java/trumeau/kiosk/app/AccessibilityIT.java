@@ -22,6 +22,7 @@ import trumeau.kiosk.demo.LocalOrigin;
 import trumeau.kiosk.shop.StoreView;
 
 /** Whether everybody can use the screens: in every language, by touch at their height, and by keyboard alone. */
+@BesideOthers
 class AccessibilityIT {
 
     private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots", "target/screenshots"));
@@ -41,7 +42,7 @@ class AccessibilityIT {
         browser = Chromium.start();
         var store = Packaged.demoStore();
         origin = LocalOrigin.serve(store.resolve("origin"), 0);
-        app = RunningDemo.serve(new RunningDemo.Device(store, data, origin.address()));
+        app = RunningDemo.serve(new RunningDemo.Device(store, data, origin.address()).calm());
         app.awaitGarment();
         Files.createDirectories(SHOTS);
     }

@@ -19,11 +19,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import trumeau.kiosk.demo.LocalOrigin;
 import trumeau.kiosk.demo.drawing.GarmentArtist;
 import trumeau.kiosk.demo.drawing.Look;
 
 /** What a shopper and the staff see, in Debian's Chromium, before and after the origin is cut off. */
+@Isolated("it looks at the live picture at its full pace")
 class BrowserIT {
 
     private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots", "target/screenshots"));

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import trumeau.kiosk.demo.LocalOrigin;
 import trumeau.kiosk.demo.ShowingsFile;
 
@@ -20,7 +18,7 @@ import trumeau.kiosk.demo.ShowingsFile;
  * Watches the demo camera for a whole clip and compares what is said with what was held up. It waits most of the time,
  * so others run beside it.
  */
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOthers
 class DemoTruthIT {
 
     private static final long SHOWING_MILLIS = 9_000;

@@ -12,12 +12,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import trumeau.kiosk.demo.LocalOrigin;
 
 /**
  * Screens that stand still, in Debian's Chromium: they turn red, and are healed by what the app does. With a short
  * limit; {@code -Dtrumeau.it.screen-limit=PT20S} measures with the usual one.
  */
+@Isolated("it measures seconds")
 class FrozenScreenIT {
 
     private static final String LIMIT = System.getProperty("trumeau.it.screen-limit", "PT4S");

@@ -20,7 +20,10 @@ import trumeau.kiosk.demo.LocalOrigin;
 import trumeau.vision.tag.TagRead;
 import trumeau.vision.zxing.CodeScanner;
 
-/** What a shopper takes along from a kiosk whose network is cut: the list in a code, and preferences that come back in one. */
+/**
+ * What a shopper takes along from a kiosk whose network is cut: the list in a code, and preferences that come back in
+ * one.
+ */
 @BesideOthers
 class HandIT {
 

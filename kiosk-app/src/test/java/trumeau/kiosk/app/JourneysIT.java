@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import trumeau.kiosk.demo.LocalOrigin;
 
 /** Whether everything a shopper comes for is reached by keyboard only, by accessible names only, and by ear only. */
+@BesideOthers
 class JourneysIT {
 
     private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots", "target/screenshots"));
@@ -85,6 +85,7 @@ class JourneysIT {
         var voice = Files.writeString(folder.resolve("voice"), SILENCE);
         Files.setPosixFilePermissions(voice, PosixFilePermissions.fromString("rwx------"));
         app = RunningDemo.serve(new RunningDemo.Device(store, folder.resolve("data"), origin.address())
+                .calm()
                 .property("-Dtrumeau.speech-program=" + voice));
         app.awaitGarment();
         onDuty();
@@ -138,37 +139,6 @@ class JourneysIT {
                     .isZero();
             assertThat(way.page().evaluate("() => window.touched")).isEqualTo(0);
         }
-    }
-
-    @Test
-    void everyControlLooksPressedWithinATenthOfASecond() {
-        var answers = new ArrayList<TouchAnswer.Answer>();
-        try (var page = browser.open(app.address(), "kiosk")) {
-            page.getByTestId("card").first().waitFor();
-            answers.addAll(TouchAnswer.ofAll(page, "tm-kiosk"));
-            page.getByTestId("find-open").click();
-            page.getByTestId("find-category").first().waitFor();
-            answers.addAll(TouchAnswer.ofAll(page, "tm-find"));
-            page.getByTestId("find-category").first().click();
-            page.locator("tm-find [data-testid=card]").first().click();
-            page.getByTestId("size").first().waitFor();
-            answers.addAll(TouchAnswer.ofAll(page, "tm-item-page"));
-        }
-        var millis = answers.stream()
-                .mapToDouble(TouchAnswer.Answer::millis)
-                .sorted()
-                .toArray();
-        var p95 = millis[millis.length * 95 / 100];
-        LOG.log(
-                System.Logger.Level.INFO,
-                "touch looks pressed: {0} controls, median {1} ms, p95 {2} ms, most {3} ms",
-                millis.length,
-                millis[millis.length / 2],
-                p95,
-                millis[millis.length - 1]);
-        assertThat(answers).hasSizeGreaterThan(60).noneMatch(TouchAnswer.Answer::isNever);
-        assertThat(p95).isLessThanOrEqualTo(100);
-        assertThat(millis[millis.length / 2]).as("the median").isLessThanOrEqualTo(60);
     }
 
     /** Every journey, one after the other, in one page. */

@@ -12,19 +12,29 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import trumeau.kiosk.demo.LocalOrigin;
 
 /** A look completed, two compared, an own garment held up, and in Arabic too. */
+@BesideOthers
 class LooksIT {
 
     private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots", "target/screenshots"));
 
+    @TempDir
+    static Path data;
+
+    private static LocalOrigin origin;
     private static RunningDemo app;
     private static Chromium browser;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         browser = Chromium.start();
-        app = RunningDemo.demo(Packaged.demoStore());
+        var store = Packaged.demoStore();
+        origin = LocalOrigin.serve(store.resolve("origin"), 0);
+        app = RunningDemo.serve(new RunningDemo.Device(store, data, origin.address()).calm());
+        app.awaitGarment();
         Files.createDirectories(SHOTS);
     }
 
@@ -35,6 +45,7 @@ class LooksIT {
         }
         if (app != null) {
             app.close();
+            origin.close();
         }
     }
 

@@ -26,6 +26,7 @@ import trumeau.kiosk.demo.LocalOrigin;
  * A camera that shows a test card runs through the whole app, pages and all; then no file that was written meanwhile
  * may hold any of it.
  */
+@BesideOthers
 class NoFrameIT {
 
     /** What may come and go in the folder for passing things: native libraries and an empty cache. */

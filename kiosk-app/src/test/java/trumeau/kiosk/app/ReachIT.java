@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import trumeau.kiosk.demo.LocalOrigin;
 
 /** What a kiosk offers those who reach, see or bear less, measured on its glass in millimetres. */
+@BesideOthers
 class ReachIT {
 
     private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots", "target/screenshots"));
@@ -79,7 +80,7 @@ class ReachIT {
         browser = Chromium.start();
         var store = Packaged.demoStore();
         origin = LocalOrigin.serve(store.resolve("origin"), 0);
-        app = RunningDemo.serve(new RunningDemo.Device(store, data, origin.address()));
+        app = RunningDemo.serve(new RunningDemo.Device(store, data, origin.address()).calm());
         app.awaitGarment();
         Files.createDirectories(SHOTS);
     }

@@ -17,9 +17,10 @@ final class Remains {
     /** Every text, address and attribute of the document and of all shadow roots in it, each once. */
     private static final String ALL =
             """
-            () => {
+            (skipped) => {
               const all = [];
               const walk = (node) => {
+                if (skipped && node.matches?.(skipped)) return;
                 if (node.nodeType === Node.TEXT_NODE) all.push(node.data);
                 for (const attribute of node.attributes ?? []) all.push(attribute.value);
                 node.shadowRoot?.childNodes.forEach(walk);
@@ -41,7 +42,12 @@ final class Remains {
 
     /** All that stands on a page, seen or not, a line each. */
     static String on(Page page) {
-        return (String) page.evaluate(ALL);
+        return (String) page.evaluate(ALL, "");
+    }
+
+    /** The same but for the elements that a selector names, and what is in them. */
+    static String beside(String selector, Page page) {
+        return (String) page.evaluate(ALL, selector);
     }
 
     /** Fails when a page has stored anything anywhere. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import trumeau.kiosk.demo.LocalOrigin;
 
 /** "Bring me this in M", from the touch on the glass to the name that answers, in Debian's Chromium. */
+@BesideOthers
 class RequestIT {
 
     private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots", "target/screenshots"));
@@ -31,7 +32,7 @@ class RequestIT {
         browser = Chromium.start();
         var store = Packaged.demoStore();
         origin = LocalOrigin.serve(store.resolve("origin"), 0);
-        app = RunningDemo.serve(new RunningDemo.Device(store, data, origin.address()));
+        app = RunningDemo.serve(new RunningDemo.Device(store, data, origin.address()).calm());
         app.awaitGarment();
         Files.createDirectories(SHOTS);
     }

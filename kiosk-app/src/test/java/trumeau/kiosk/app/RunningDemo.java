@@ -68,6 +68,11 @@ final class RunningDemo implements AutoCloseable {
                     List.of("-Ddemo.showings=" + store.resolve("store/showings.json"), "-Dtrumeau.heal=off"));
         }
 
+        /** Before a camera that leaves the processor to others, for a test that asks nothing of its pace. */
+        Device calm() {
+            return camera("demo?fps=5");
+        }
+
         Device camera(String spec) {
             return new Device(store, data, origin, spec, properties);
         }

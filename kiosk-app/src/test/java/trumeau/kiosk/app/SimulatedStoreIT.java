@@ -21,6 +21,7 @@ import trumeau.kiosk.app.sim.Script;
  * With {@code --soak} a thousand; {@code -Dtrumeau.sim.seed=N}, {@code -Dtrumeau.sim.first=N} and
  * {@code -Dtrumeau.sim.visits=N} play others.
  */
+@BesideOthers
 class SimulatedStoreIT {
 
     /** So many tell something for the cloud. */
@@ -73,6 +74,7 @@ class SimulatedStoreIT {
 
     private RunningDemo.Device device(Path published, StoreNetwork network) {
         return new RunningDemo.Device(published, folder.resolve("device"), network.origin())
+                .calm()
                 .property("-Dtrumeau.figures-token=" + SimulatedStore.TOKEN)
                 .property("-Dtrumeau.sync-interval=PT10S")
                 .property("-Dtrumeau.inbox.address=" + network.inbox())

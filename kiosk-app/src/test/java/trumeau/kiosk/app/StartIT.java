@@ -7,8 +7,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Starting, and being in each other's way. */
+@Isolated("it runs the demo on the store of all")
 class StartIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -10,15 +10,13 @@ import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import trumeau.kiosk.demo.LocalOrigin;
 
 /**
  * A sync that is killed at any moment, as by a cut of power that spares the disk, leaves a device that syncs again.
  * With {@code --soak} many times. No page looks on, so others run beside it.
  */
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOthers
 class SyncKillIT {
 
     private static final int ROUNDS = Boolean.getBoolean("soak") ? 150 : 4;

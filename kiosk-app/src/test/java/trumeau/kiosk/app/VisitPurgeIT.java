@@ -12,18 +12,26 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+import trumeau.kiosk.app.sim.SimulatedVisit.Staff;
 import trumeau.kiosk.demo.LocalOrigin;
 import trumeau.kiosk.demo.drawing.GarmentArtist;
 import trumeau.kiosk.demo.drawing.Look;
 
 /** What is left of a visit in the pages and in the app when it has ended, before a camera that sees a bare wall. */
+@Isolated("it measures milliseconds")
 class VisitPurgeIT {
+
+    private static final String FOR_EVERYBODY = "tm-attract, tm-campaign, link, script";
 
     @TempDir
     static Path folder;
@@ -41,6 +49,9 @@ class VisitPurgeIT {
         ImageIO.write(wall(), "jpg", walls.resolve("wall.jpg").toFile());
         var device = new RunningDemo.Device(store, folder.resolve("data"), origin.address());
         app = RunningDemo.serve(device.camera("dir:" + walls + "?hold=60m"));
+        app.await("/q/health/ready", Duration.ofMinutes(2), health -> health.path("status")
+                .asText()
+                .equals("UP"));
     }
 
     @AfterAll
@@ -84,6 +95,63 @@ class VisitPurgeIT {
                     .as("frames that nobody gave back")
                     .isEqualTo(idle);
         }
+    }
+
+    /**
+     * List, preferences, filter, comparison, board, a request and its answer, speech: the page after is the page
+     * before.
+     */
+    @Test
+    void aVisitThatUsedEverythingLeavesThePageAsItWas() throws Exception {
+        var staff = new SimulatedStaff(Caller.staff(app.address(), RunningDemo.PIN));
+        staff.come(Staff.QUICK);
+        try (var kiosk = browser.open(app.address(), "kiosk")) {
+            kiosk.waitForSelector("section[data-testid=attract]");
+            awaitNothingHeld(kiosk);
+            var before = words(kiosk);
+            var used = FullVisit.make(kiosk, app, staff);
+            assertThat(used).isNotEmpty().allSatisfy(word -> assertThat(words(kiosk))
+                    .as("%s, while the visit is on", word)
+                    .anyMatch(line -> line.contains(word)));
+
+            kiosk.getByTestId("end-visit").first().click();
+
+            awaitNothingHeld(kiosk);
+            kiosk.waitForSelector("section[data-testid=attract]");
+            assertThat(left(kiosk, before))
+                    .as("what was not there before the visit")
+                    .isEmpty();
+            assertThat(Remains.held(app)).isZero();
+            Remains.requireNothingStored(kiosk);
+            var hand = app.get("/api/visit/fitting-list");
+            assertThat(hand.path("list")).isEmpty();
+            assertThat(hand.path("preferences").path("sizes")).isEmpty();
+        }
+        staff.come(Staff.OFF_DUTY);
+    }
+
+    private static void awaitNothingHeld(Page kiosk) {
+        kiosk.waitForCondition(
+                () -> kiosk.getByTestId("held").first().innerText().endsWith("nothing"));
+    }
+
+    /** What stands on a page beyond so many words, when it has come to rest. */
+    private static Set<String> left(Page page, Set<String> before) {
+        var left = words(page);
+        for (var i = 0; i < 50 && !before.containsAll(left); i++) {
+            page.waitForTimeout(100);
+            left = words(page);
+        }
+        left.removeAll(before);
+        return left;
+    }
+
+    /** What stands on a page, whatever its numbers, but for what it shows to everybody in turn. */
+    private static Set<String> words(Page page) {
+        return Remains.beside(FOR_EVERYBODY, page)
+                .lines()
+                .map(line -> line.replaceAll("\\d+", "#").strip())
+                .collect(Collectors.toSet());
     }
 
     @Test

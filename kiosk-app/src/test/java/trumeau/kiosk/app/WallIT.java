@@ -15,8 +15,10 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The store wall of a demo: each act does what it says, and afterwards everything is as before. */
+@Isolated("it runs the demo on the store of all")
 class WallIT {
 
     private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots", "target/screenshots"));
