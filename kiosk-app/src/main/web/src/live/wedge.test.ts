@@ -13,12 +13,17 @@ beforeEach(() => {
 function type(text: string, gapMs: number, into: EventTarget = document.body, more: KeyboardEventInit = {}): KeyboardEvent {
   let last = new KeyboardEvent('keydown');
   for (const key of [...text].map((each) => (each === '\n' ? 'Enter' : each))) {
-    now += gapMs;
-    last = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more });
-    Object.defineProperty(last, 'timeStamp', { value: now });
-    into.dispatchEvent(last);
+    last = press(key, into, gapMs, more);
   }
   return last;
+}
+
+function press(key: string, into: EventTarget, gapMs = 10, more: KeyboardEventInit = {}): KeyboardEvent {
+  now += gapMs;
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more });
+  Object.defineProperty(event, 'timeStamp', { value: now });
+  into.dispatchEvent(event);
+  return event;
 }
 
 function started(): EventTarget {
@@ -46,6 +51,22 @@ test('a key of a person just before is not taken for part of the code', () => {
   now += 400;
   type('TRU-10042\n', 10, root);
   expect(read).toEqual(['TRU-10042']);
+});
+
+test.each(['Escape', 'Tab', 'Backspace'])('what was typed before %s is no part of a code, however soon it follows', (key) => {
+  const root = started();
+  type('shirt', 10, root);
+  press(key, root);
+  type('TRU-10042\n', 10, root);
+  expect(read).toEqual(['TRU-10042']);
+});
+
+test('a capital that is typed with Shift belongs to its code', () => {
+  const root = started();
+  type('tru', 10, root);
+  press('Shift', root);
+  type('X-10042\n', 10, root);
+  expect(read).toEqual(['truX-10042']);
 });
 
 test('a late Enter of a person ends no code', () => {

@@ -4,6 +4,8 @@ export const LONGEST_GAP_MS = 45;
 export const SHORTEST_CODE = 6;
 /** No tag that a store prints is longer. */
 export const LONGEST_CODE = 256;
+/** What a scanner presses beside a code's letters. */
+const WITHIN_A_CODE: ReadonlySet<string> = new Set(['Shift', 'CapsLock', 'AltGraph']);
 
 /**
  * A scanner or RFID reader that types as a keyboard does ("keyboard wedge"): a code, quickly, and Enter. Told from a
@@ -30,6 +32,8 @@ export class Wedge {
       this.end(quick, event);
     } else if (event.key.length === 1) {
       this.typed = (quick ? this.typed : '') + event.key;
+    } else if (!WITHIN_A_CODE.has(event.key)) {
+      this.typed = ''; // a person's key: what was typed before it is no part of a code
     }
   }
 
