@@ -20,13 +20,14 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import trumeau.kiosk.demo.LocalOrigin;
 
 /**
  * A camera that shows a test card runs through the whole app, pages and all; then no file that was written meanwhile
  * may hold any of it.
  */
-@BesideOthers
+@Isolated("it looks at every file that anybody writes")
 class NoFrameIT {
 
     /** What may come and go in the folder for passing things: native libraries and an empty cache. */

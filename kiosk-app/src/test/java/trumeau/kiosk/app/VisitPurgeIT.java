@@ -108,7 +108,7 @@ class VisitPurgeIT {
         try (var kiosk = browser.open(app.address(), "kiosk")) {
             kiosk.waitForSelector("section[data-testid=attract]");
             awaitNothingHeld(kiosk);
-            var before = words(kiosk);
+            var before = wordsAtRest(kiosk);
             var used = FullVisit.make(kiosk, app, staff);
             assertThat(used).isNotEmpty().allSatisfy(word -> assertThat(words(kiosk))
                     .as("%s, while the visit is on", word)
@@ -133,6 +133,19 @@ class VisitPurgeIT {
     private static void awaitNothingHeld(Page kiosk) {
         kiosk.waitForCondition(
                 () -> kiosk.getByTestId("held").first().innerText().endsWith("nothing"));
+    }
+
+    /** Once nothing more has come for a second. */
+    private static Set<String> wordsAtRest(Page page) {
+        page.waitForSelector("canvas[data-frame]");
+        var before = Set.<String>of();
+        var words = words(page);
+        while (!words.equals(before)) {
+            page.waitForTimeout(1_000);
+            before = words;
+            words = words(page);
+        }
+        return words;
     }
 
     /** What stands on a page beyond so many words, when it has come to rest. */
