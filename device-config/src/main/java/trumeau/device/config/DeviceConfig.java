@@ -15,7 +15,8 @@ import java.util.Objects;
  * @param languages the pages' languages, ISO 639-1, the first one shown first
  * @param currency ISO 4217
  * @param sessionIdle after how long without a touch or a garment the shopper is asked "still there?"; without an answer
- *     within 20 s the visit ends and is purged; 5 s to 30 min
+ *     within 20 s the visit ends and is purged; 30 s, so that who reads isn't driven on, to 2 min, so that the next
+ *     shopper doesn't find the last one's visit
  * @param screen the glass of its kiosks
  * @param camera when the camera may start
  */
@@ -28,8 +29,8 @@ public record DeviceConfig(
         CameraPolicy camera) {
 
     public static final Duration DEFAULT_SESSION_IDLE = Duration.ofSeconds(60);
-    private static final Duration SHORTEST_IDLE = Duration.ofSeconds(5);
-    private static final Duration LONGEST_IDLE = Duration.ofMinutes(30);
+    private static final Duration SHORTEST_IDLE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_IDLE = Duration.ofMinutes(2);
     private static final int LONGEST_STORE_NAME = 200;
 
     public DeviceConfig {
@@ -76,7 +77,8 @@ public record DeviceConfig(
             troubles.add("currency \"" + currency + "\" is no ISO 4217 code");
         }
         if (sessionIdle.compareTo(SHORTEST_IDLE) < 0 || sessionIdle.compareTo(LONGEST_IDLE) > 0) {
-            troubles.add("sessionIdleSeconds is " + SHORTEST_IDLE.toSeconds() + " to " + LONGEST_IDLE.toSeconds());
+            troubles.add("sessionIdleSeconds is " + sessionIdle.toSeconds() + "; it can be " + SHORTEST_IDLE.toSeconds()
+                    + " to " + LONGEST_IDLE.toSeconds());
         }
         return troubles;
     }

@@ -29,6 +29,25 @@ class DeviceConfigFileTest {
         assertThat(config.sessionIdle()).isEqualTo(DeviceConfig.DEFAULT_SESSION_IDLE);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {30, 120})
+    void theShortestAndTheLongestIdleTimeAreRead(int seconds) {
+        assertThat(read(idle(seconds)).sessionIdle()).isEqualTo(Duration.ofSeconds(seconds));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-60, 0, 29, 121, Integer.MAX_VALUE})
+    void anIdleTimeThatHurriesOrForgetsShoppersIsRefused(int seconds) {
+        assertThatThrownBy(() -> read(idle(seconds)))
+                .isInstanceOf(DeviceException.class)
+                .hasMessageContaining("sessionIdleSeconds is " + seconds + "; it can be 30 to 120");
+    }
+
+    private static String idle(int seconds) {
+        return "{\"formatVersion\":1,\"storeName\":\"S\",\"languages\":[\"en\"],\"currency\":\"EUR\","
+                + "\"sessionIdleSeconds\":" + seconds + "}";
+    }
+
     @Test
     void aGlassThatNobodyMeasuredIsTheUsualOne() {
         var start = "{\"formatVersion\":1,\"storeName\":\"S\",\"languages\":[\"en\"],\"currency\":\"EUR\"";
