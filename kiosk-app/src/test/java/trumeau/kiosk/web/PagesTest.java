@@ -28,7 +28,7 @@ class PagesTest {
                                 containsString("default-src 'none'"),
                                 containsString("frame-ancestors 'none'"),
                                 not(containsString("unsafe"))))
-                .header("Permissions-Policy", containsString("camera=(self)"))
+                .header("Permissions-Policy", allOf(containsString("camera=(self)"), containsString("microphone=()")))
                 .header("X-Content-Type-Options", "nosniff");
     }
 
