@@ -105,6 +105,8 @@ public final class EspeakNg {
     private byte[] heard(Process process, String text) throws IOException, InterruptedException {
         try (var in = process.getOutputStream()) {
             in.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // it ended before it was told what to say; what it gave so far says why
         }
         var start = ticker.elapsed();
         var out = process.getInputStream();
