@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
 import org.junit.jupiter.api.Assumptions;
@@ -31,6 +32,8 @@ class SpeakerTest {
             cat
             env | grep -c TRUMEAU
             """;
+
+    private static final Path WORDS = Path.of("src/main/web/src/i18n/heard.ts");
 
     @TempDir
     Path folder;
@@ -90,8 +93,33 @@ class SpeakerTest {
         Assumptions.assumeTrue(EspeakNg.find(EspeakNg.PROGRAM).isPresent(), "no espeak-ng in PATH");
         var wav = new Speaker(voice(EspeakNg.PROGRAM), pace()).say(new Saying(tongue, "Hello, 衬衫, قميص, 39.90"));
 
+        assertThat(seconds(wav)).isBetween(0.7f, 15f);
+    }
+
+    /** What sounds by itself must be over in 3 s (EN 301 549, 5.1.3.10); the first Tab's hint is all that does. */
+    @ParameterizedTest
+    @EnumSource(Tongue.class)
+    void theHintThatNobodyAskedForIsOverInThreeSeconds(Tongue tongue) throws Exception {
+        Assumptions.assumeTrue(EspeakNg.find(EspeakNg.PROGRAM).isPresent(), "no espeak-ng in PATH");
+        var wav = new Speaker(voice(EspeakNg.PROGRAM), pace()).say(new Saying(tongue, hint(tongue)));
+
+        assertThat(seconds(wav)).isBetween(0.5f, 3f);
+    }
+
+    /** As the pages have it. */
+    private static String hint(Tongue tongue) throws IOException {
+        return Pattern.compile("\\b([a-z]{2})(?: =|:) \\{\\s+hint: '([^']+)'")
+                .matcher(Files.readString(WORDS))
+                .results()
+                .filter(found -> Tongue.of(found.group(1)).orElseThrow() == tongue)
+                .map(found -> found.group(2))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static float seconds(byte[] wav) throws IOException, UnsupportedAudioFileException {
         var sound = sound(wav);
-        assertThat(sound.getFrameLength() / sound.getFormat().getFrameRate()).isBetween(0.7f, 15f);
+        return sound.getFrameLength() / sound.getFormat().getFrameRate();
     }
 
     private Speaker speaker(String script) throws IOException {
