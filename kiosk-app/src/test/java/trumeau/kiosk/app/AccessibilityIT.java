@@ -2,22 +2,20 @@ package trumeau.kiosk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.WebSocketRoute;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import trumeau.kiosk.demo.LocalOrigin;
 import trumeau.kiosk.shop.StoreView;
 
@@ -28,7 +26,6 @@ class AccessibilityIT {
     private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots", "target/screenshots"));
     static final List<String> LANGUAGES = StoreView.LANGUAGES;
     private static final double TOUCH = 44;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
     static Path data;
@@ -72,7 +69,7 @@ class AccessibilityIT {
     @Test
     void theKioskThatInvitesHasNoViolation() throws IOException {
         try (var page = open("", "en")) {
-            nobodyIsSeen(page);
+            NobodyInSight.of(page);
             page.navigate(app.address() + "kiosk");
             shows(page, "attract");
             assertAccessibleInEveryLanguage(page, "attract");
@@ -129,12 +126,22 @@ class AccessibilityIT {
                 assertOneTouchToEveryLanguage(page);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLanguageIsOneTouchAwayOnEverySheet(Sheet sheet) {
         try (var page = open("kiosk", "en")) {
-            page.getByTestId("card").first().click();
-            shows(page, "stock-age");
-            page.getByTestId("language-ar").first().click();
-            page.waitForCondition(() -> "rtl".equals(page.evaluate("() => document.dir")));
-            assertThat(page.getByTestId("item-back").innerText()).contains("رجوع");
+            sheet.open(page);
+            shows(page, sheet.back());
+            assertOneTouchToEveryLanguage(page);
+            var ways = new HashSet<String>();
+            for (var language : LANGUAGES) {
+                speak(page, language);
+                ways.add(page.getByTestId(sheet.back()).innerText().strip());
+            }
+            assertThat(ways).hasSameSizeAs(LANGUAGES).contains("رجوع");
+            page.getByTestId("end-visit").first().click();
         }
     }
 
@@ -162,11 +169,14 @@ class AccessibilityIT {
     /** As a shopper changes the language, by a touch. */
     private static void assertAccessibleInEveryLanguage(Page page, String name) throws IOException {
         for (var language : LANGUAGES) {
-            page.getByTestId("language-" + language).first().click();
-            page.waitForCondition(
-                    () -> language.equals(page.evaluate("() => document.documentElement.lang.slice(0, 2)")));
+            speak(page, language);
             assertAccessible(page, name + "-" + language);
         }
+    }
+
+    private static void speak(Page page, String language) {
+        page.getByTestId("language-" + language).first().click();
+        page.waitForCondition(() -> language.equals(page.evaluate("() => document.documentElement.lang.slice(0, 2)")));
     }
 
     private static void assertAccessible(Page page, String name) throws IOException {
@@ -186,28 +196,6 @@ class AccessibilityIT {
             assertThat(box.x).as(language).isNotNegative();
             assertThat(box.x + box.width).as(language).isLessThanOrEqualTo(page.viewportSize().width);
             assertThat(box.y + box.height).as(language).isLessThanOrEqualTo(page.viewportSize().height);
-        }
-    }
-
-    /** The page's line runs on, but no garment comes over it. */
-    private static void nobodyIsSeen(Page page) {
-        page.routeWebSocket("**/ws/live*", (WebSocketRoute socket) -> {
-            var server = socket.connectToServer();
-            server.onMessage(frame -> Optional.ofNullable(frame.text())
-                    .map(AccessibilityIT::emptied)
-                    .ifPresent(socket::send));
-        });
-    }
-
-    private static String emptied(String message) {
-        try {
-            var tree = JSON.readTree(message);
-            if (tree.path("scene") instanceof ObjectNode scene) {
-                scene.putArray("garments");
-            }
-            return JSON.writeValueAsString(tree);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the app sent no JSON: " + message, e);
         }
     }
 

@@ -1,0 +1,42 @@
+package trumeau.kiosk.app;
+
+import com.microsoft.playwright.Page;
+
+/** What lies over the kiosk when a shopper has opened it. */
+enum Sheet {
+    ITEM("item-back"),
+    BOARD("board-back"),
+    COMPARISON("compare-back"),
+    LIST("sheet-back"),
+    PREFERENCES("sheet-back");
+
+    private final String back;
+
+    Sheet(String back) {
+        this.back = back;
+    }
+
+    /** The test id of the way back from it. */
+    String back() {
+        return back;
+    }
+
+    /** By touch. */
+    void open(Page kiosk) {
+        switch (this) {
+            case LIST -> kiosk.getByTestId("list-open").click();
+            case PREFERENCES -> kiosk.getByTestId("preferences-open").click();
+            case ITEM -> kiosk.getByTestId("card").first().click();
+            case BOARD -> {
+                ITEM.open(kiosk);
+                kiosk.getByTestId("board-open").last().click();
+            }
+            case COMPARISON -> {
+                ITEM.open(kiosk);
+                kiosk.getByTestId("compare-add").click();
+                var others = "[data-testid=item-page] [data-testid=card-compare]";
+                kiosk.locator(others).first().click();
+            }
+        }
+    }
+}
