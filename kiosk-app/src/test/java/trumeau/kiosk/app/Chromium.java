@@ -61,6 +61,18 @@ final class Chromium implements AutoCloseable {
         return page;
     }
 
+    /** A phone in somebody's hand, which speaks this language and trusts the device as after the first warning. */
+    Page openOnPhone(URI page, String language) {
+        var phone = browser.newPage(new Browser.NewPageOptions()
+                .setViewportSize(390, 844)
+                .setHasTouch(true)
+                .setLocale(language)
+                .setIgnoreHTTPSErrors(true));
+        phone.setDefaultTimeout(PATIENCE);
+        phone.navigate(page.toString());
+        return phone;
+    }
+
     private Page page() {
         var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1080, 1920));
         page.setDefaultTimeout(PATIENCE);

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +23,9 @@ import trumeau.kiosk.demo.LocalOrigin;
 class RequestIT {
 
     private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots", "target/screenshots"));
+
+    /** The one that the tests read comes last. */
+    private static final List<String> LANGUAGES = List.of("zh", "es", "de", "ar", "en");
 
     @TempDir
     static Path data;
@@ -48,8 +55,16 @@ class RequestIT {
         }
     }
 
+    @AfterEach
+    void nobodyIsOnDuty() throws IOException, InterruptedException {
+        var staff = Caller.staff(app.address(), RunningDemo.PIN);
+        for (var name : List.of("Lin", "Ana")) {
+            staff.send("DELETE", "/api/staff/queue/duty/" + name, "");
+        }
+    }
+
     @Test
-    void aSizeIsAskedForInTwoTouchesAndSomebodyAnswersByName() {
+    void aSizeIsAskedForInTwoTouchesAndSomebodyAnswersByName() throws IOException {
         try (var staff = browser.open(app.address(), "staff");
                 var kiosk = browser.open(app.address(), "kiosk")) {
             openAnItem(kiosk);
@@ -62,19 +77,55 @@ class RequestIT {
             kiosk.getByTestId("bring").click();
             waitFor(kiosk, "asked", "Staff have been told");
             shot(kiosk, "request-asked");
+            assertAccessibleInEveryLanguage(kiosk, "asked");
 
             staff.getByTestId("queue-take").first().click();
             waitFor(kiosk, "asked", "Lin is on it");
             staff.getByTestId("reply-coming").first().click();
             waitFor(kiosk, "asked", "Lin:\\s*I’m bringing it to you");
+            assertAccessibleInEveryLanguage(kiosk, "answered");
             kiosk.getByTestId("item-back").click();
             waitFor(kiosk, "asked-for", "bringing it to you");
             shot(kiosk, "request-answered");
+            assertAccessibleInEveryLanguage(kiosk, "answered, on top");
             waitFor(staff, "staff-queue", "1 answered, 0 not");
             shot(staff, "request-staff");
 
             kiosk.getByTestId("end-visit").click();
             kiosk.waitForCondition(() -> kiosk.getByTestId("asked-for").count() == 0);
+        }
+    }
+
+    @Test
+    void thatNobodyIsFreeIsSaidToEverybody() throws IOException {
+        try (var staff = browser.open(app.address(), "staff");
+                var kiosk = browser.open(app.address(), "")) {
+            onDuty(staff, "Ana");
+            kiosk.routeWebSocket("**/ws/live*", (WebSocketRoute line) -> {
+                var server = line.connectToServer();
+                server.onMessage(frame -> Optional.ofNullable(frame.text())
+                        .map(text -> text.replace("\"state\":\"waiting\"", "\"state\":\"unanswered\""))
+                        .ifPresentOrElse(line::send, () -> line.send(frame.binary())));
+            });
+            kiosk.navigate(app.address() + "kiosk");
+            openAnItem(kiosk);
+            kiosk.locator("[data-testid=size]:not([data-stock='0'])").first().click();
+            kiosk.getByTestId("bring").click();
+            waitFor(kiosk, "asked", "Nobody is free just now");
+            shot(kiosk, "request-nobody-free");
+            assertAccessibleInEveryLanguage(kiosk, "nobody free");
+            kiosk.getByTestId("end-visit").first().click();
+            kiosk.waitForCondition(() -> kiosk.getByTestId("item-page").count() == 0);
+        }
+    }
+
+    private static void assertAccessibleInEveryLanguage(Page kiosk, String name) throws IOException {
+        for (var language : LANGUAGES) {
+            kiosk.getByTestId("language-" + language).first().click();
+            kiosk.waitForCondition(
+                    () -> language.equals(kiosk.evaluate("() => document.documentElement.lang.slice(0, 2)")));
+            kiosk.waitForTimeout(600); // what appears has appeared
+            assertThat(Axe.violations(kiosk)).as("%s in %s", name, language).isEmpty();
         }
     }
 
