@@ -136,13 +136,8 @@ class NoFrameIT {
         var trace = new FrameTrace(card);
         var found = new ArrayList<String>();
         for (var place : places()) {
-            try (var files = Files.find(
-                    place,
-                    12,
-                    (file, about) -> about.isRegularFile()
-                            && about.lastModifiedTime().compareTo(started) >= 0
-                            && !file.startsWith(camera))) {
-                for (var file : (Iterable<Path>) files::iterator) {
+            for (var file : FreshFiles.below(place, started)) {
+                if (!file.startsWith(camera)) {
                     found.addAll(read(trace, file).stream().toList());
                 }
             }
