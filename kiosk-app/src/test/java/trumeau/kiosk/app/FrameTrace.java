@@ -33,11 +33,15 @@ final class FrameTrace {
 
     /** What of the card is in the file, in words. */
     Optional<String> in(Path file) throws IOException {
-        var bytes = Files.readAllBytes(file);
+        return in(Files.readAllBytes(file), file.toString());
+    }
+
+    /** What of the card is in these bytes, in words. */
+    Optional<String> in(byte[] bytes, String from) {
         for (var start : List.of(JPEG, PNG)) {
             for (var at : placesOf(start, bytes)) {
                 if (isPatternAt(at, bytes)) {
-                    return Optional.of("a picture at byte " + at + " of " + file);
+                    return Optional.of("a picture at byte " + at + " of " + from);
                 }
             }
         }
@@ -47,7 +51,7 @@ final class FrameTrace {
                 .limit(TILES)
                 .map(Color::toString)
                 .toList();
-        return tiles.size() < TILES ? Optional.empty() : Optional.of("bare pixels in " + file);
+        return tiles.size() < TILES ? Optional.empty() : Optional.of("bare pixels in " + from);
     }
 
     private static List<Integer> placesOf(byte[] start, byte[] bytes) {
