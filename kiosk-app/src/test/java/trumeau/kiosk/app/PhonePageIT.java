@@ -17,6 +17,7 @@ import trumeau.kiosk.demo.LocalOrigin;
 import trumeau.kiosk.shop.StoreView;
 
 /** The staff's page on a phone, over its own TLS door: whether everybody can use it, in every language and state. */
+@BesideOthers
 class PhonePageIT {
 
     private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots", "target/screenshots"));
@@ -40,7 +41,7 @@ class PhonePageIT {
         var place = "127.0.0.1:" + Packaged.freePort();
         phone = URI.create("https://" + place + "/phone");
         app = RunningDemo.serve(
-                new RunningDemo.Device(store, data, origin.address()).property("-Dtrumeau.phone.listen=" + place));
+                new RunningDemo.Device(store, data, origin.address()).calm().property("-Dtrumeau.phone.listen=" + place));
         app.awaitGarment();
         Files.createDirectories(SHOTS);
     }
