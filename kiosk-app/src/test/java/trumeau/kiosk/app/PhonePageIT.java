@@ -40,8 +40,9 @@ class PhonePageIT {
         origin = LocalOrigin.serve(store.resolve("origin"), 0);
         var place = "127.0.0.1:" + Packaged.freePort();
         phone = URI.create("https://" + place + "/phone");
-        app = RunningDemo.serve(
-                new RunningDemo.Device(store, data, origin.address()).calm().property("-Dtrumeau.phone.listen=" + place));
+        app = RunningDemo.serve(new RunningDemo.Device(store, data, origin.address())
+                .calm()
+                .property("-Dtrumeau.phone.listen=" + place));
         app.awaitGarment();
         Files.createDirectories(SHOTS);
     }
