@@ -22,6 +22,8 @@ export type ServerMessage =
   | { type: 'ended' }
   /** Another page of this device was touched. */
   | { type: 'touched' }
+  /** Another release serves; it may name the store otherwise. */
+  | { type: 'store'; store: StoreInfo }
   /** Somebody came before the device. */
   | { type: 'presence' }
   /** This page is not rendered any more. */
@@ -60,7 +62,7 @@ export type PageMessage =
   | { type: 'ping' };
 
 const TYPES: readonly string[] = [
-  ...['hello', 'scene', 'camera', 'sync', 'read', 'goods', 'help', 'queue', 'camera-offer'],
+  ...['hello', 'scene', 'camera', 'sync', 'read', 'store', 'goods', 'help', 'queue', 'camera-offer'],
   ...['visit', 'hand', 'ended', 'touched', 'presence', 'reload'],
 ];
 

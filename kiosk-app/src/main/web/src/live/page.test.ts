@@ -50,6 +50,15 @@ test('the end of a visit is told, and the first touch of the next one too', () =
   expect(types()).toEqual(['touched', 'ended', 'touched']);
 });
 
+test('another release brings the store of that release, and everything is asked for anew', () => {
+  const { page, hello, receive } = opened();
+  hello('en');
+  const { goods } = page.state.value;
+  receive({ type: 'store', store: { name: 'Maison Nord', languages: ['en'] } });
+  expect(page.state.value.store?.name).toBe('Maison Nord');
+  expect(page.state.value.goods).toBe(goods + 1);
+});
+
 test('touches of staff are no visit', () => {
   const { page, types } = opened('staff');
   page.touched();

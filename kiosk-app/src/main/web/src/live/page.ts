@@ -269,6 +269,9 @@ export class Page {
       case 'read':
         this.heard(message);
         return;
+      case 'store':
+        this.patch({ store: message.store, goods: this.state.value.goods + 1 });
+        return;
       case 'goods':
         this.patch({ goods: this.state.value.goods + 1 });
         return;

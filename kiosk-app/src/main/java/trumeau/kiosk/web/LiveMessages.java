@@ -62,6 +62,8 @@ class LiveMessages {
 
     private record VisitChanged(String type, VisitView visit) {}
 
+    private record StoreChanged(String type, StoreView store) {}
+
     private record Bare(String type) {}
 
     private record CameraOffer(String type, boolean accepted) {}
@@ -98,6 +100,11 @@ class LiveMessages {
 
     String of(SyncView sync) {
         return write(new SyncChanged("sync", sync));
+    }
+
+    /** Another release serves: the store may have another name, other languages and other items. */
+    String of(StoreView store) {
+        return write(new StoreChanged("store", store));
     }
 
     /** Figures of stock or price are others now; whoever shows some asks again. */

@@ -19,6 +19,7 @@ import trumeau.kiosk.shop.Card;
 import trumeau.kiosk.shop.HandListener;
 import trumeau.kiosk.shop.HandView;
 import trumeau.kiosk.shop.HelpView;
+import trumeau.kiosk.shop.ItemPages;
 import trumeau.kiosk.shop.LiveScene;
 import trumeau.kiosk.shop.RequestPages;
 import trumeau.kiosk.shop.SceneView;
@@ -37,15 +38,17 @@ public class LivePages
     private final Map<String, WebSocketConnection> open = new ConcurrentHashMap<>();
     private final LiveMessages messages;
     private final SyncDesk sync;
+    private final ItemPages items;
     private final Instance<RequestPages> requests;
     private final Visit visit;
     private final LastWord<HelpView> help;
 
     /** @param requests asked for late, since its desk tells this object of changes */
     @Inject
-    LivePages(LiveMessages messages, SyncDesk sync, Visit visit, Instance<RequestPages> requests) {
+    LivePages(LiveMessages messages, SyncDesk sync, ItemPages items, Visit visit, Instance<RequestPages> requests) {
         this.messages = messages;
         this.sync = sync;
+        this.items = items;
         this.visit = visit;
         this.requests = requests;
         this.help = new LastWord<>(now -> tellAll(messages.of(now)));
@@ -110,6 +113,7 @@ public class LivePages
 
     @Override
     public void generationChanged() {
+        tellAll(messages.of(items.store()));
         syncChanged();
     }
 

@@ -111,7 +111,9 @@ final class SimulatedHands {
     /** The page's own time goes by, as fast as it can; not while an answer is due, which is waited for. */
     void walkAway() {
         page.locator("[data-testid=asked][data-state=waiting]")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(WaitForSelectorState.HIDDEN)
+                        .setTimeout(2 * Chromium.PATIENCE)); // the app says after 90 s that nobody is free
         for (var minutes = 0; minutes < 5 && page.getByTestId("end-visit").count() > 0; minutes++) {
             page.clock().runFor(45_000);
             page.waitForTimeout(100);

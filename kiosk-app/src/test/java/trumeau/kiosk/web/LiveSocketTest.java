@@ -35,6 +35,9 @@ class LiveSocketTest {
     @Inject
     Visit visit;
 
+    @Inject
+    LivePages pages;
+
     @BeforeEach
     void somethingIsSeen() throws InterruptedException {
         Waiting.until(() -> given().get("/q/health/ready").statusCode() == 200);
@@ -129,6 +132,15 @@ class LiveSocketTest {
             awaitWord(mirror, "\"held\":[]");
             awaitWord(kiosk, "\"type\":\"ended\"");
             assertThat(visit.items()).isEmpty();
+        }
+    }
+
+    @Test
+    void anotherReleaseTellsOpenPagesOfItsStore() throws Exception {
+        try (var page = TestPage.open(address("kiosk"))) {
+            pages.generationChanged();
+
+            assertThat(awaitWord(page, "\"type\":\"store\"")).contains("\"name\":\"" + SmallStore.NAME + "\"");
         }
     }
 
