@@ -3,17 +3,24 @@ export interface Token {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** Whether a hyphen binds it to the word before, as "sleeved" in "short-sleeved". */
+  readonly boundBefore?: boolean;
+  /** Whether one binds it to the word after. */
+  readonly boundAfter?: boolean;
 }
 
 const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
+const BOUND_BEFORE = /[\p{L}\p{N}][-\u2010\u2011]$/u;
+const BOUND_AFTER = /^[-\u2010\u2011][\p{L}\p{N}]/u;
 const ARTICLE = /^ال(?=.{2})/u;
 
 export function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    text: folded(match[0]),
-    from: match.index,
-    to: match.index + match[0].length,
-  }));
+  return [...text.matchAll(WORD)].map((match) => {
+    const [from, to] = [match.index, match.index + match[0].length];
+    const boundBefore = BOUND_BEFORE.test(text.slice(0, from));
+    const boundAfter = BOUND_AFTER.test(text.slice(to));
+    return { text: folded(match[0]), from, to, ...(boundBefore && { boundBefore }), ...(boundAfter && { boundAfter }) };
+  });
 }
 
 /** In lower case, without accents, without the Arabic article: two ways to write a word become one. */

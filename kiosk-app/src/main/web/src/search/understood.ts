@@ -38,7 +38,7 @@ export function understand(text: string, tables: readonly Table[]): Understood {
     ...words.map((token) => ({ at: token.from, said: text.slice(token.from, token.to) })),
     ...matches
       .filter((match) => !chosen.has(match))
-      .map((match) => ({ at: start(match), said: match.entry.code.replaceAll('-', ' ') })),
+      .map((match) => ({ at: start(match), said: lookedFor(match) })),
   ];
   const code = (match: Match | undefined): string | undefined => match?.entry.code;
   return {
@@ -51,6 +51,11 @@ export function understand(text: string, tables: readonly Table[]): Understood {
       ...words.map((word) => wordOf(word, text)),
     ].sort((one, other) => one.from - other.from),
   };
+}
+
+/** The code, which the app knows of every item; a category that may not be meant is looked for as it was said. */
+function lookedFor({ entry, tokens, exact }: Match): string {
+  return entry.meaning === 'category' && !exact ? tokens.map(({ text }) => text).join(' ') : entry.code.replaceAll('-', ' ');
 }
 
 /** The text without one of its parts. */
@@ -90,7 +95,7 @@ function longest(tokens: readonly Token[], tables: readonly Table[]): Match | un
   for (let count = Math.min(tokens.length, Math.max(...tables.map((table) => table.longest))); count > 0; count -= 1) {
     const said = tokens.slice(0, count);
     const word = joined(said);
-    const entries = tables.flatMap((table) => table.entries);
+    const entries = tables.flatMap((table) => table.entries).filter(({ meaning }) => meaning !== 'category' || isWhole(said));
     const same = entries.find((entry) => entry.word === word);
     const entry = same ?? entries.find((each) => isFormOf(each.word, word));
     if (entry) {
@@ -98,6 +103,11 @@ function longest(tokens: readonly Token[], tables: readonly Table[]): Match | un
     }
   }
   return undefined;
+}
+
+/** A piece of a hyphenated word tells of no category: "short-sleeved" is about no shorts, "high-top" about no top. */
+function isWhole(tokens: readonly Token[]): boolean {
+  return !tokens[0]?.boundBefore && !tokens.at(-1)?.boundAfter;
 }
 
 /** Of several the one that was said exactly, then the longest, then the last: a shirt dress is a dress. */

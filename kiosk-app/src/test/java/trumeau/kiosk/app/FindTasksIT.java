@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +28,7 @@ import trumeau.kiosk.demo.ShowingsFile;
 @EnabledIfSystemProperty(named = "measure", matches = "true", disabledReason = "measures only when asked to")
 class FindTasksIT {
 
+    private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots", "target/screenshots"));
     private static final int OF_EACH = 5;
     private static final int SHOWING_MILLIS = 9_000;
     private static final int HELD_MILLIS = 6_000;
@@ -41,7 +43,7 @@ class FindTasksIT {
             }""";
 
     /** What one task took until it was done or given up. */
-    private record Task(boolean found, int touches, double seconds) {}
+    private record Task(String item, boolean found, int touches, double seconds) {}
 
     @Test
     void twentyItemsAreFound() throws Exception {
@@ -118,7 +120,8 @@ class FindTasksIT {
             }
             card.click(new Locator.ClickOptions().setTimeout(PATIENCE_MILLIS));
         } catch (PlaywrightException e) {
-            return new Task(false, touches(page) + letters, seconds(start));
+            page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve("find-failed-" + id + ".png")));
+            return new Task(id, false, touches(page) + letters, seconds(start));
         }
         return reached(page, id, letters, start);
     }
@@ -131,7 +134,7 @@ class FindTasksIT {
         } catch (PlaywrightException e) {
             found = false;
         }
-        return new Task(found, touches(page) + letters, seconds(start));
+        return new Task(item, found, touches(page) + letters, seconds(start));
     }
 
     /** The camera's script tells which item is held when; the shopper touches the card that shows it. */
@@ -158,7 +161,7 @@ class FindTasksIT {
         try {
             card.first().click(new Locator.ClickOptions().setTimeout(HELD_MILLIS));
         } catch (PlaywrightException e) {
-            return new Task(false, touches(page), seconds(start));
+            return new Task(item, false, touches(page), seconds(start));
         }
         return reached(page, item, 0, start);
     }
