@@ -59,6 +59,14 @@ test('another release brings the store of that release, and everything is asked 
   expect(page.state.value.goods).toBe(goods + 1);
 });
 
+test('a key keeps a visit alive as a touch does', () => {
+  const { page, time } = opened();
+  page.start();
+  time.now += 50_000;
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+  expect(page.state.value.visit.touchedAt).toBe(time.now);
+});
+
 test('touches of staff are no visit', () => {
   const { page, types } = opened('staff');
   page.touched();

@@ -46,3 +46,27 @@ test('an idle kiosk asks before it forgets', async () => {
   await settled(panel);
   expect(byTestId(panel, 'still-there')).toHaveLength(0);
 });
+
+test('whoever stays is asked again as often as it takes', async () => {
+  const page = fakePage('kiosk', { link: 'up' });
+  const panel = await mount(Notice, page);
+  page.openItem('T-1');
+  for (let times = 0; times < 10; times += 1) {
+    page.patch({ now: NOW + 65_000 });
+    await settled(panel);
+    expect(byTestId(panel, 'still-there')).toHaveLength(1);
+    panel.shadowRoot?.querySelector('button')?.click();
+    await settled(panel);
+    expect(byTestId(panel, 'still-there')).toHaveLength(0);
+    expect(page.state.value.visit.itemId).toBe('T-1');
+  }
+});
+
+test('a mirror, which nobody needs to touch, asks nothing', async () => {
+  const page = fakePage('mirror', { link: 'up' });
+  const panel = await mount(Notice, page);
+  page.openItem('T-1');
+  page.patch({ now: NOW + 65_000 });
+  await settled(panel);
+  expect(byTestId(panel, 'still-there')).toHaveLength(0);
+});
