@@ -18,7 +18,6 @@ import trumeau.kiosk.demo.ShowingsFile;
  * Watches the demo camera for a whole clip and compares what is said with what was held up. It waits most of the time,
  * so others run beside it.
  */
-@BesideOthers
 class DemoTruthIT {
 
     private static final long SHOWING_MILLIS = 9_000;

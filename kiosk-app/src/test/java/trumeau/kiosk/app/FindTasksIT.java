@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.Isolated;
 import trumeau.kiosk.demo.Showing;
 import trumeau.kiosk.demo.ShowingsFile;
 
@@ -25,6 +26,7 @@ import trumeau.kiosk.demo.ShowingsFile;
  * is reached, in how many touches and seconds. The page itself counts the fingers that come down; each letter is one
  * more. A garment that is held up counts from its first frame. docs/figures.md names its figures.
  */
+@Isolated("it measures")
 @EnabledIfSystemProperty(named = "measure", matches = "true", disabledReason = "measures only when asked to")
 class FindTasksIT {
 

@@ -12,12 +12,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import trumeau.kiosk.demo.LocalOrigin;
 
 /**
  * How long it takes from a garment's first frame, sent by a camera of 15 frames a second, to the drawn page with the
  * card of the item. Each garment of the demo clip twice. docs/figures.md names its figures.
  */
+@Isolated("it measures")
 @EnabledIfSystemProperty(named = "measure", matches = "true", disabledReason = "measures only when asked to")
 class GarmentToCardsIT {
 

@@ -24,7 +24,6 @@ import trumeau.vision.zxing.CodeScanner;
  * What a shopper takes along from a kiosk whose network is cut: the list in a code, and preferences that come back in
  * one.
  */
-@BesideOthers
 class HandIT {
 
     private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots", "target/screenshots"));

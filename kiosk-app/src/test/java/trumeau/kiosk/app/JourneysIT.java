@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import trumeau.kiosk.demo.LocalOrigin;
 
 /** Whether everything a shopper comes for is reached by keyboard only, by accessible names only, and by ear only. */
-@BesideOthers
 class JourneysIT {
 
     private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots", "target/screenshots"));

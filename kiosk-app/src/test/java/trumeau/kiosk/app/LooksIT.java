@@ -13,10 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import trumeau.kiosk.demo.LocalOrigin;
 
 /** A look completed, two compared, an own garment held up, and in Arabic too. */
-@BesideOthers
 class LooksIT {
 
     private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots", "target/screenshots"));
@@ -24,28 +22,22 @@ class LooksIT {
     @TempDir
     static Path data;
 
-    private static LocalOrigin origin;
+    private static OpenShop shop;
     private static RunningDemo app;
     private static Chromium browser;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        browser = Chromium.start();
-        var store = Packaged.demoStore();
-        origin = LocalOrigin.serve(store.resolve("origin"), 0);
-        app = RunningDemo.serve(new RunningDemo.Device(store, data, origin.address()).calm());
-        app.awaitGarment();
+        shop = OpenShop.open(data, RunningDemo.Device::calm);
+        app = shop.app();
+        browser = shop.browser();
         Files.createDirectories(SHOTS);
     }
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (app != null) {
-            app.close();
-            origin.close();
+        if (shop != null) {
+            shop.close();
         }
     }
 

@@ -20,12 +20,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import trumeau.kiosk.demo.LocalOrigin;
 import trumeau.vision.classify.InferenceEngine;
 import trumeau.vision.classify.ModelFolder;
 import trumeau.vision.djl.Engines;
 
 /** Times the packaged app as it is used; its figures go to docs/figures.md. */
+@Isolated("it measures")
 @EnabledIfSystemProperty(named = "measure", matches = "true", disabledReason = "measures only when asked to")
 class MeasureIT {
 

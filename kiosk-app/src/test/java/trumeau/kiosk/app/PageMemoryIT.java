@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import trumeau.kiosk.demo.LocalOrigin;
 
 /**
@@ -18,6 +19,7 @@ import trumeau.kiosk.demo.LocalOrigin;
  * {@code --soak}; {@code -Dtrumeau.soak.minutes=N} for another span. Growth counts from the tenth minute on, or from
  * the first third of a shorter run.
  */
+@Isolated("it measures")
 class PageMemoryIT {
 
     private static final int TWO_HOURS = 120;

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whom the app answers, seen from another network: nobody, or phones and tills by TLS. */
-@BesideOthers
 class PhoneNetworkIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

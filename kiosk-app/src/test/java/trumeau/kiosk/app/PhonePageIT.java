@@ -17,7 +17,6 @@ import trumeau.kiosk.demo.LocalOrigin;
 import trumeau.kiosk.shop.StoreView;
 
 /** The staff's page on a phone, over its own TLS door: whether everybody can use it, in every language and state. */
-@BesideOthers
 class PhonePageIT {
 
     private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots", "target/screenshots"));

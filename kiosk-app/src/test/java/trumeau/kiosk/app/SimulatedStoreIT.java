@@ -21,7 +21,6 @@ import trumeau.kiosk.app.sim.Script;
  * With {@code --soak} a thousand; {@code -Dtrumeau.sim.seed=N}, {@code -Dtrumeau.sim.first=N} and
  * {@code -Dtrumeau.sim.visits=N} play others.
  */
-@BesideOthers
 class SimulatedStoreIT {
 
     /** So many tell something for the cloud. */

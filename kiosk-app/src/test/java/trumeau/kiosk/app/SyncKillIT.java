@@ -16,7 +16,6 @@ import trumeau.kiosk.demo.LocalOrigin;
  * A sync that is killed at any moment, as by a cut of power that spares the disk, leaves a device that syncs again.
  * With {@code --soak} many times. No page looks on, so others run beside it.
  */
-@BesideOthers
 class SyncKillIT {
 
     private static final int ROUNDS = Boolean.getBoolean("soak") ? 150 : 4;

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import trumeau.kiosk.app.sim.SimulatedVisit.Staff;
-import trumeau.kiosk.demo.LocalOrigin;
 
 /** How soon what a finger comes down on looks pressed, before the demo's camera of 15 frames a second. */
 @Isolated("it measures milliseconds")
@@ -22,28 +22,22 @@ class TouchIT {
     @TempDir
     static Path data;
 
-    private static LocalOrigin origin;
+    private static OpenShop shop;
     private static RunningDemo app;
     private static Chromium browser;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        browser = Chromium.start();
-        var store = Packaged.demoStore();
-        origin = LocalOrigin.serve(store.resolve("origin"), 0);
-        app = RunningDemo.serve(new RunningDemo.Device(store, data, origin.address()));
-        app.awaitGarment();
+        shop = OpenShop.open(data, UnaryOperator.identity());
+        app = shop.app();
+        browser = shop.browser();
         new SimulatedStaff(Caller.staff(app.address(), RunningDemo.PIN)).come(Staff.QUICK);
     }
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (app != null) {
-            app.close();
-            origin.close();
+        if (shop != null) {
+            shop.close();
         }
     }
 

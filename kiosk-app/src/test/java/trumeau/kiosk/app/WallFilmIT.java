@@ -16,8 +16,10 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Films the real minute of the store wall for the README; how to run it stands in docs/help/wall.md. */
+@Isolated("it measures")
 @EnabledIfSystemProperty(named = "film", matches = ".+", disabledReason = "films only when asked to")
 class WallFilmIT {
 
