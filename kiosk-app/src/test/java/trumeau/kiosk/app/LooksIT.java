@@ -45,7 +45,7 @@ class LooksIT {
     void aLookIsCompletedKeptSwappedAndComeBackTo() throws IOException {
         try (var page = anItem("en")) {
             var item = page.getByTestId("item-page").getAttribute("data-item-id");
-            page.getByTestId("board-open").last().press("Enter");
+            page.locator("[data-testid=item-page] [data-testid=board-open]").press("Enter");
             shows(page, "board-total");
             assertThat(page.getByTestId("slot").count()).isBetween(3, 5);
             assertAccessible(page, "board-en");
@@ -127,7 +127,7 @@ class LooksIT {
             shows(page, "compare-row");
             assertAccessible(page, "compare-ar");
             page.getByTestId("compare-back").click();
-            page.getByTestId("board-open").last().click();
+            page.locator("[data-testid=item-page] [data-testid=board-open]").click();
             shows(page, "board-total");
             assertAccessible(page, "board-ar");
         }

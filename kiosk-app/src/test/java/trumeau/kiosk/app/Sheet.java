@@ -29,7 +29,8 @@ enum Sheet {
             case ITEM -> kiosk.getByTestId("card").first().click();
             case BOARD -> {
                 ITEM.open(kiosk);
-                kiosk.getByTestId("board-open").last().click();
+                kiosk.locator("[data-testid=item-page] [data-testid=board-open]")
+                        .click();
             }
             case COMPARISON -> {
                 ITEM.open(kiosk);
