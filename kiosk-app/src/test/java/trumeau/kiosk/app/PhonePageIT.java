@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import trumeau.kiosk.demo.LocalOrigin;
 import trumeau.kiosk.shop.StoreView;
 
 /** The staff's page on a phone, over its own TLS door: whether everybody can use it, in every language and state. */
@@ -27,33 +26,25 @@ class PhonePageIT {
     @TempDir
     static Path data;
 
-    private static LocalOrigin origin;
+    private static OpenShop shop;
     private static RunningDemo app;
     private static Chromium browser;
     private static URI phone;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        browser = Chromium.start();
-        var store = Packaged.demoStore();
-        origin = LocalOrigin.serve(store.resolve("origin"), 0);
         var place = "127.0.0.1:" + Packaged.freePort();
         phone = URI.create("https://" + place + "/phone");
-        app = RunningDemo.serve(new RunningDemo.Device(store, data, origin.address())
-                .calm()
-                .property("-Dtrumeau.phone.listen=" + place));
-        app.awaitGarment();
+        shop = OpenShop.open(data, device -> device.calm().property("-Dtrumeau.phone.listen=" + place));
+        app = shop.app();
+        browser = shop.browser();
         Files.createDirectories(SHOTS);
     }
 
     @AfterAll
     static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (app != null) {
-            app.close();
-            origin.close();
+        if (shop != null) {
+            shop.close();
         }
     }
 
