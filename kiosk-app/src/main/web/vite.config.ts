@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],
-    setupFiles: ['src/i18n/learnt.setup.ts'],
+    setupFiles: ['src/i18n/learnt.setup.ts', 'src/house/left-behind.setup.ts'],
     pool: 'threads',
     isolate: false,
     onConsoleLog: (line) => !line.includes('Lit is in dev mode'),

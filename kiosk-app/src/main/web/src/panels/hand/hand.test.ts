@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { byTestId, fakePage, mount, settled } from '../../house/fakes';
+import { expect, test, vi } from 'vitest';
+import { byTestId, fakePage, mount } from '../../house/fakes';
 import Hand from './hand';
 import '../../screens/kiosk/gathered';
 
@@ -7,10 +7,7 @@ test('a sheet is loaded when it is first opened, and Escape closes it before wha
   const page = fakePage('kiosk');
   const panel = await mount(Hand, page);
   page.openSheet('list');
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  await settled(panel);
-  await settled(panel);
-  expect(byTestId(panel, 'fitting-list')).toHaveLength(1);
+  await vi.waitFor(() => expect(byTestId(panel, 'fitting-list')).toHaveLength(1), { timeout: 10_000 });
   let heard = 0;
   const beneath = (): number => heard++;
   addEventListener('keydown', beneath);
