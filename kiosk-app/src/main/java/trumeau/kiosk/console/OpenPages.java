@@ -11,6 +11,7 @@ import trumeau.kiosk.wiring.MirrorWatch;
 public class OpenPages implements MirrorWatch {
 
     private static final String MIRROR = "mirror";
+    private static final String KIOSK = "kiosk";
 
     private final Map<String, String> screenOfPage = new ConcurrentHashMap<>();
 
@@ -25,6 +26,11 @@ public class OpenPages implements MirrorWatch {
     @Override
     public boolean mirrorIsOpen() {
         return screenOfPage.containsValue(MIRROR);
+    }
+
+    /** Whether the device is a mirror alone; beside a kiosk it is not. */
+    boolean onlyAMirrorIsOpen() {
+        return mirrorIsOpen() && !screenOfPage.containsValue(KIOSK);
     }
 
     /** How many pages of each kind are open. */

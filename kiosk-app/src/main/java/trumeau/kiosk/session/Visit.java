@@ -21,6 +21,9 @@ public final class Visit implements VisitHolder {
     /** Pages tell touches at most this often, so that the last one may be so much later. */
     private static final Duration UNTOLD = Duration.ofSeconds(5);
 
+    /** Nobody is there any more: with the second in which an end is noticed, less than ten (criterion A9). */
+    private static final Duration UNATTENDED = Duration.ofSeconds(8);
+
     private static final int MOST = 20;
 
     private final Ticker ticker;
@@ -30,6 +33,8 @@ public final class Visit implements VisitHolder {
     private Duration idle;
     private Duration lastSign;
     private boolean begun;
+    private boolean unattended;
+    private Duration leftAt = Duration.ZERO;
     private long number = 1;
 
     /** @param idle after how long without a sign of the shopper the visit ends */
@@ -101,6 +106,14 @@ public final class Visit implements VisitHolder {
         idle = newIdle;
     }
 
+    /** Whether a sensor says that nobody is there: the visit then ends 8 s after its last sign, and nobody is asked. */
+    public synchronized void unattended(boolean nobodyIsThere) {
+        if (nobodyIsThere && !unattended) {
+            leftAt = ticker.elapsed();
+        }
+        unattended = nobodyIsThere;
+    }
+
     /** Is told of each end from now on, on the thread that noticed it, when nothing is left here any more. */
     public void atEnd(Runnable listener) {
         listeners.add(listener);
@@ -141,12 +154,18 @@ public final class Visit implements VisitHolder {
     }
 
     private synchronized boolean isOver() {
-        var over =
-                (begun || !wishes.isEmpty()) && ticker.elapsed().minus(lastSign).compareTo(idle) > 0;
+        var now = ticker.elapsed();
+        var quiet = now.minus(lastSign);
+        var left = unattended && shorter(quiet, now.minus(leftAt)).compareTo(UNATTENDED) > 0;
+        var over = (begun || !wishes.isEmpty()) && (left || quiet.compareTo(idle) > 0);
         if (over) {
             clear();
         }
         return over;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private synchronized void live() {

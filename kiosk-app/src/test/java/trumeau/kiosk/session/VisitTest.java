@@ -43,6 +43,43 @@ class VisitTest {
     }
 
     @Test
+    void eightSecondsAfterASensorSawNobodyItEnds() {
+        visit.about(new ItemId("a"));
+        now = now.plusSeconds(30);
+        visit.unattended(true);
+        now = now.plusSeconds(8);
+        visit.unattended(true);
+        assertThat(visit.items()).hasSize(1);
+        now = now.plusMillis(1);
+
+        assertThat(visit.items()).isEmpty();
+    }
+
+    @Test
+    void aGarmentThatIsStillSeenThereKeepsItSoMuchLonger() {
+        visit.about(new ItemId("a"));
+        visit.unattended(true);
+        now = now.plusSeconds(7);
+        visit.sign();
+        now = now.plusSeconds(7);
+        assertThat(visit.items()).hasSize(1);
+        now = now.plusSeconds(2);
+
+        assertThat(visit.items()).isEmpty();
+    }
+
+    @Test
+    void whoComesBackFindsItAsItWas() {
+        visit.about(new ItemId("a"));
+        visit.unattended(true);
+        now = now.plusSeconds(7);
+        visit.unattended(false);
+        now = now.plusSeconds(40);
+
+        assertThat(visit.items()).hasSize(1);
+    }
+
+    @Test
     void aNewGarmentAfterTheEndBeginsANewVisit() {
         visit.about(new ItemId("a"));
         now = now.plusSeconds(61);
