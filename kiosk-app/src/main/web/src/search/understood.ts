@@ -32,7 +32,7 @@ interface Match {
 /** Reads a text by the longest words of the tables, the first table first; "a red dress" is a category and a colour. */
 export function understand(text: string, tables: readonly Table[]): Understood {
   const { matches, words } = read(tokensOf(text), tables);
-  const winners = { category: best(matches, 'category'), colour: best(matches, 'colour'), department: best(matches, 'department') };
+  const winners = { category: best(matches, 'category'), colour: onlyColour(matches), department: best(matches, 'department') };
   const chosen = new Set<Match | undefined>(Object.values(winners));
   const left = [
     ...words.map((token) => ({ at: token.from, said: text.slice(token.from, token.to) })),
@@ -117,6 +117,12 @@ function best(matches: readonly Match[], meaning: Meaning): Match | undefined {
     (most, match) => (most && rank(most) > rank(match) ? most : match),
     undefined,
   );
+}
+
+/** Of several colours none narrows: what is "grey denim" has one colour, and the words of both. */
+function onlyColour(matches: readonly Match[]): Match | undefined {
+  const colours = new Set(matches.filter(({ entry }) => entry.meaning === 'colour').map(({ entry }) => entry.code));
+  return colours.size > 1 ? undefined : best(matches, 'colour');
 }
 
 function start({ tokens }: Match): number {
