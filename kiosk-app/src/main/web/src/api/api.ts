@@ -55,6 +55,8 @@ export interface Api {
   readCode(code: string): Promise<Card>;
   /** Asks staff to bring a variant. */
   bring(wish: Wish): Promise<AskedFor>;
+  /** Somebody is called to the screen. */
+  call(): Promise<AskedFor>;
   withdraw(request: string): Promise<void>;
   queue(): Promise<StaffQueue>;
   take(request: string, name: string): Promise<StaffQueue>;
@@ -190,6 +192,10 @@ export class HttpApi implements Api {
 
   bring(wish: Wish): Promise<AskedFor> {
     return this.json<AskedFor>('/api/requests', jsonBody('POST', wish));
+  }
+
+  call(): Promise<AskedFor> {
+    return this.json<AskedFor>('/api/requests/call', { method: 'POST' });
   }
 
   async withdraw(request: string): Promise<void> {

@@ -96,13 +96,17 @@ export interface Wish {
   readonly colour: string;
 }
 
-/** "Bring me this in M", and what became of it. */
-export interface AskedFor extends Wish {
-  readonly id: string;
+/** A thing that is wanted, with what the catalogue knows of it. */
+export interface Thing extends Wish {
   readonly title: string;
   readonly place: string;
   readonly stock: number;
   readonly picture?: string;
+}
+
+/** "Bring me this in M", or without a thing "please come"; and what became of it. */
+export interface AskedFor extends Partial<Thing> {
+  readonly id: string;
   readonly state: 'waiting' | 'taken' | 'answered' | 'unanswered' | 'withdrawn';
   /** The name of who has taken it. */
   readonly staff?: string;

@@ -1,5 +1,5 @@
 import type { Api } from '../api/api';
-import type { Around, AskedFor, Board, BoardOf, Card, Floor, Garment, Item, PhoneLine, Shelf, StaffQueue, StaffStatus, Teaching, Wish } from '../api/shapes';
+import type { Around, AskedFor, Board, BoardOf, Card, Floor, Garment, Item, PhoneLine, Shelf, StaffQueue, StaffStatus, Teaching, Thing, Wish } from '../api/shapes';
 import type { ToTry } from '../hand/hand';
 import type { Campaign, Choosable, Declared, Drawn, Hand } from '../hand/shapes';
 import type { Found, SeenAnew, Wanted } from '../search/shapes';
@@ -107,7 +107,7 @@ export const STATUS: StaffStatus = {
   privacy: { picturesStored: 0 },
 };
 
-export const ASKED: AskedFor = {
+export const ASKED: AskedFor & Thing = {
   id: 'r1',
   itemId: 'T-1',
   size: 'S',
@@ -115,6 +115,14 @@ export const ASKED: AskedFor = {
   title: 'Navy Oxford shirt',
   place: 'B3',
   stock: 2,
+  state: 'waiting',
+  askedAt: '2026-03-01T11:59:40Z',
+  waitedMs: 20_000,
+  promisedMs: 90_000,
+};
+
+export const CALL: AskedFor = {
+  id: 'c1',
   state: 'waiting',
   askedAt: '2026-03-01T11:59:40Z',
   waitedMs: 20_000,
@@ -252,6 +260,7 @@ export class FakeApi implements Api {
   board = (of: BoardOf, kept: readonly string[]): Promise<Board> =>
     this.answered(`board ${JSON.stringify(of)} ${kept.join(' ')}`.trim(), this.boards(kept));
   bring = (wish: Wish): Promise<AskedFor> => this.answered(`bring ${wish.itemId} ${wish.size} ${wish.colour}`, ASKED);
+  call = (): Promise<AskedFor> => this.answered('call', CALL);
   withdraw = (request: string): Promise<void> => this.answered(`withdraw ${request}`, undefined);
   queue = (): Promise<StaffQueue> => this.answered('queue', QUEUE);
   take = (request: string, name: string): Promise<StaffQueue> => this.answered(`take ${request} ${name}`, QUEUE);

@@ -13,7 +13,7 @@ const found = import.meta.glob<PanelModule>(
     '!../panels/*/*.test.ts',
     '!../panels/*/*-sheet.ts',
     '!../panels/{phone,around}-*/*.ts',
-    '!../panels/{speech-bar,campaign,hand,hand-buttons,to-list}/*.ts',
+    '!../panels/{speech-bar,call,campaign,hand,hand-buttons,to-list}/*.ts',
   ],
   { eager: true },
 );

@@ -1,13 +1,19 @@
-import type { AskedFor } from '../api/shapes';
-import { t } from '../i18n/language';
+import type { AskedFor, Thing } from '../api/shapes';
+import { t, tCode } from '../i18n/language';
 
 /** Whether somebody may still answer. */
 export function isOpen({ state }: Pick<AskedFor, 'state'>): boolean {
   return state === 'waiting' || state === 'taken';
 }
 
+/** Whether a thing is wanted; else somebody is to come to the screen. */
+export function isForThing(request: AskedFor): request is AskedFor & Thing {
+  return request.itemId !== undefined;
+}
+
 /** How a request stands, as the shopper is told. */
-export function askedWords({ state, staff = '', place, promisedMs }: AskedFor): string {
+export function askedWords(request: AskedFor): string {
+  const { state, staff = '', promisedMs } = request;
   const seconds = Math.round(promisedMs / 1000);
   switch (state) {
     case 'waiting':
@@ -17,6 +23,17 @@ export function askedWords({ state, staff = '', place, promisedMs }: AskedFor): 
     case 'answered':
       return t('bring.answered', { staff });
     default:
-      return t('bring.unanswered', { place });
+      return isForThing(request) ? t('bring.unanswered', { place: request.place }) : t('call.unanswered');
   }
+}
+
+/** What staff answered, in their words for a thing or for a call. */
+export function replyWords(request: AskedFor, reply = request.reply): string {
+  return tCode(isForThing(request) ? 'reply' : 'call.reply', reply);
+}
+
+/** What staff may answer, in the order of the buttons. */
+export function repliesTo(request: AskedFor): readonly string[] {
+  const coming = ['coming', 'coming-soon'];
+  return isForThing(request) ? [...coming, 'come-with-me', 'at-fitting-room', 'something-like-it', 'not-here'] : coming;
 }

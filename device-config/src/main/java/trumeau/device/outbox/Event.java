@@ -60,14 +60,30 @@ public sealed interface Event {
             at = rounded(at);
             Objects.requireNonNull(variant, "variant");
             Objects.requireNonNull(ending, "ending");
-            if (waited.isNegative()) {
-                throw new IllegalArgumentException("a wait is not negative: " + waited);
-            }
+            requireWait(waited);
         }
 
         @Override
         public String kind() {
             return "request-ended";
+        }
+    }
+
+    /**
+     * A shopper called somebody to the screen, and that came to its end.
+     *
+     * @param waited from calling to the answer, or to the end without one
+     */
+    record CallEnded(Instant at, Ending ending, Duration waited) implements Event {
+        public CallEnded {
+            at = rounded(at);
+            Objects.requireNonNull(ending, "ending");
+            requireWait(waited);
+        }
+
+        @Override
+        public String kind() {
+            return "call-ended";
         }
     }
 
@@ -108,6 +124,12 @@ public sealed interface Event {
         ANSWERED,
         UNANSWERED,
         WITHDRAWN
+    }
+
+    private static void requireWait(Duration waited) {
+        if (waited.isNegative()) {
+            throw new IllegalArgumentException("a wait is not negative: " + waited);
+        }
     }
 
     private static Instant rounded(Instant at) {

@@ -3,6 +3,7 @@ package trumeau.device.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.Locale;
 import trumeau.device.identity.DeviceId;
 
@@ -29,9 +30,9 @@ public final class EventLine {
                     .put("counted", corrected.counted())
                     .put("source", corrected.source());
         } else if (event instanceof Event.RequestEnded ended) {
-            variant(line, ended.variant())
-                    .put("ending", ended.ending().name().toLowerCase(Locale.ROOT))
-                    .put("waitMs", ended.waited().toMillis());
+            ended(variant(line, ended.variant()), ended.ending(), ended.waited());
+        } else if (event instanceof Event.CallEnded ended) {
+            ended(line, ended.ending(), ended.waited());
         } else if (event instanceof Event.FitAnswered answered) {
             line.put("item", answered.item()).put("fit", answered.fit().code());
         }
@@ -52,6 +53,10 @@ public final class EventLine {
 
     private static ObjectNode variant(ObjectNode line, Event.Variant variant) {
         return line.put("item", variant.item()).put("size", variant.size()).put("colour", variant.colour());
+    }
+
+    private static void ended(ObjectNode line, Event.Ending ending, Duration waited) {
+        line.put("ending", ending.name().toLowerCase(Locale.ROOT)).put("waitMs", waited.toMillis());
     }
 
     private static String text(ObjectNode line) {

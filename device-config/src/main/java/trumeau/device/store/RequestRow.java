@@ -3,10 +3,15 @@ package trumeau.device.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import trumeau.device.outbox.Event;
 
-/** A shopper's request to staff as it is kept: what and when, never who. */
-public record RequestRow(String id, StockRow.Key wish, Instant askedAt) {
+/**
+ * A shopper's request to staff as it is kept: what and when, never who.
+ *
+ * @param wish empty when somebody is to come to the screen
+ */
+public record RequestRow(String id, Optional<StockRow.Key> wish, Instant askedAt) {
 
     public RequestRow {
         Objects.requireNonNull(id, "id");

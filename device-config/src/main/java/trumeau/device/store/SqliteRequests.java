@@ -5,19 +5,23 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import trumeau.device.outbox.Event;
 
-/** The requests in SQL. */
+/** The requests in SQL; one without a thing has an empty item. */
 record SqliteRequests(Sql sql) implements RequestTable {
+
+    private static final StockRow.Key NOTHING = new StockRow.Key("", "", "");
 
     @Override
     public void add(RequestRow request) {
+        var wish = request.wish().orElse(NOTHING);
         sql.update(
                 "INSERT INTO requests (id, item, size, colour, asked_at) VALUES (?, ?, ?, ?, ?)",
                 request.id(),
-                request.wish().item(),
-                request.wish().size(),
-                request.wish().colour(),
+                wish.item(),
+                wish.size(),
+                wish.colour(),
                 request.askedAt().toString());
     }
 
@@ -54,7 +58,10 @@ record SqliteRequests(Sql sql) implements RequestTable {
 
     private static RequestRow request(ResultSet row) throws SQLException {
         var wish = new StockRow.Key(row.getString(2), row.getString(3), row.getString(4));
-        return new RequestRow(row.getString(1), wish, Instant.parse(row.getString(5)));
+        return new RequestRow(
+                row.getString(1),
+                Optional.of(wish).filter(thing -> !thing.equals(NOTHING)),
+                Instant.parse(row.getString(5)));
     }
 
     private static RequestRow.End end(ResultSet row) throws SQLException {

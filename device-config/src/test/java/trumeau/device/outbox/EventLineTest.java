@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import trumeau.device.outbox.Event.CallEnded;
 import trumeau.device.outbox.Event.Ending;
 import trumeau.device.outbox.Event.Fit;
 import trumeau.device.outbox.Event.FitAnswered;
@@ -26,6 +27,7 @@ class EventLineTest {
                 new StockCorrected(NOW, NAVY_M, 3, 0, "pos"),
                 new RequestEnded(NOW, NAVY_M, Ending.ANSWERED, Duration.ofSeconds(41)),
                 new RequestEnded(NOW, NAVY_M, Ending.UNANSWERED, Duration.ofSeconds(90)),
+                new CallEnded(NOW, Ending.ANSWERED, Duration.ofSeconds(12)),
                 new FitAnswered(NOW, "T-1", Fit.SIZE_UP));
 
         assertThat(events.stream().map(EventLine::of)).containsExactlyElementsOf(golden());

@@ -33,7 +33,8 @@ final class Queue {
         return Optional.ofNullable(requests.get(id));
     }
 
-    Optional<Request> openFor(Goods.Key wish) {
+    /** The open request for the same; a call is the same as another. */
+    Optional<Request> openFor(Optional<Goods.Key> wish) {
         return requests.values().stream()
                 .filter(request -> request.state().isOpen() && request.wish().equals(wish))
                 .findFirst();

@@ -7,16 +7,16 @@ import java.util.Optional;
 import trumeau.kiosk.wiring.Goods;
 
 /**
- * "Bring me this in M": what a shopper asks of staff.
+ * "Bring me this in M", or "please come": what a shopper asks of staff.
  *
  * @param id random, for one request only
- * @param wish the variant
+ * @param wish the variant; empty when somebody is to come to the screen
  * @param promised within which time somebody answers
  * @param staff the first name of who has taken it, as staff typed it
  */
 public record Request(
         String id,
-        Goods.Key wish,
+        Optional<Goods.Key> wish,
         Instant askedAt,
         Duration promised,
         State state,
@@ -52,7 +52,7 @@ public record Request(
         }
     }
 
-    static Request asked(String id, Goods.Key wish, Instant at, Duration promised) {
+    static Request asked(String id, Optional<Goods.Key> wish, Instant at, Duration promised) {
         return new Request(id, wish, at, promised, State.WAITING, Optional.empty(), Optional.empty());
     }
 

@@ -72,8 +72,7 @@ public class RequestDesk implements StoreSink, VisitHolder {
     public synchronized void storeOpened(DeviceStore store) {
         log = RequestLog.in(store, clock.instant());
         log.open().forEach(row -> {
-            var wish = new Goods.Key(
-                    new ItemId(row.wish().item()), row.wish().size(), row.wish().colour());
+            var wish = row.wish().map(thing -> new Goods.Key(new ItemId(thing.item()), thing.size(), thing.colour()));
             queue.put(Request.asked(row.id(), wish, row.askedAt(), Queue.PATIENCE));
             ofThisVisit.add(row.id());
         });
@@ -90,32 +89,44 @@ public class RequestDesk implements StoreSink, VisitHolder {
         return telling(() -> serving.ask(generation -> ask(wish, generation)).orElseGet(Asked.Unknown::new));
     }
 
+    /** A shopper calls somebody to the screen. */
+    public Asked call() {
+        visit.sign();
+        return telling(() -> already(Optional.empty()).orElseGet(() -> begin(Optional.empty())));
+    }
+
     private Asked ask(Goods.Key wish, ServingGeneration generation) {
         var item = generation.catalogue().find(wish.item());
         var variant = item.flatMap(found -> variant(found, wish));
-        var open = queue.openFor(wish);
         if (variant.isEmpty()) {
             return new Asked.Unknown();
         }
-        if (open.isPresent()) {
-            return new Asked.Told(open.get());
-        }
-        if (duty.names(clock.instant()).isEmpty()) {
-            return new Asked.NobodyOnDuty();
-        }
-        if (variant.get().stock() == 0) {
+        var answer = already(Optional.of(wish));
+        if (answer.isEmpty() && variant.get().stock() == 0) {
             return new Asked.Sold(item.map(Item::sizesInStock).orElse(List.of()));
         }
-        return queue.isFull() ? new Asked.TooMany() : new Asked.Told(begin(wish));
+        return answer.orElseGet(() -> begin(Optional.of(wish)));
     }
 
-    private Request begin(Goods.Key wish) {
+    /** What is answered without a look at the thing: it was asked before, or nobody could come. */
+    private Optional<Asked> already(Optional<Goods.Key> wish) {
+        var open = queue.openFor(wish);
+        if (open.isPresent()) {
+            return open.map(Asked.Told::new);
+        }
+        return duty.names(clock.instant()).isEmpty() ? Optional.of(new Asked.NobodyOnDuty()) : Optional.empty();
+    }
+
+    private Asked begin(Optional<Goods.Key> wish) {
+        if (queue.isFull()) {
+            return new Asked.TooMany();
+        }
         var id = UUID.randomUUID().toString();
         var request = Request.asked(id, wish, clock.instant(), log.waits().promise());
         log.asked(request);
         queue.put(request);
         ofThisVisit.add(id);
-        return request;
+        return new Asked.Told(request);
     }
 
     private static Optional<Variant> variant(Item item, Goods.Key wish) {
@@ -152,7 +163,7 @@ public class RequestDesk implements StoreSink, VisitHolder {
             if (deed instanceof Deed.Done done && !before.equals(Optional.of(done.request()))) {
                 end(done.request());
                 if (reply == Reply.NOT_HERE) {
-                    correct(done.request().wish());
+                    done.request().wish().ifPresent(this::correct);
                 }
             }
             return deed;

@@ -9,6 +9,7 @@ import trumeau.device.outbox.Event.Ending;
 import trumeau.device.store.DeviceStore;
 import trumeau.device.store.RequestRow;
 import trumeau.device.store.StockRow;
+import trumeau.kiosk.wiring.Goods;
 
 /** What is kept of requests: each with its wait and, when it ends, as an event. Without a store nothing is kept. */
 final class RequestLog {
@@ -52,7 +53,7 @@ final class RequestLog {
 
     void asked(Request request) {
         store.ifPresent(kept -> kept.inTransaction(tx -> {
-            tx.requests().add(new RequestRow(request.id(), key(request), request.askedAt()));
+            tx.requests().add(new RequestRow(request.id(), request.wish().map(RequestLog::key), request.askedAt()));
             return tx;
         }));
     }
@@ -60,18 +61,22 @@ final class RequestLog {
     void ended(Request request, Instant now) {
         var waited = Duration.between(request.askedAt(), now);
         var end = new RequestRow.End(now, ending(request), waited.isNegative() ? Duration.ZERO : waited);
-        var wish = key(request);
+        var event = request.wish()
+                .<Event>map(wish -> new Event.RequestEnded(now, variant(wish), end.ending(), end.waited()))
+                .orElseGet(() -> new Event.CallEnded(now, end.ending(), end.waited()));
         store.ifPresent(kept -> kept.inTransaction(tx -> {
             tx.requests().end(request.id(), end);
-            var variant = new Event.Variant(wish.item(), wish.size(), wish.colour());
-            tx.outbox().add(new Event.RequestEnded(now, variant, end.ending(), end.waited()));
+            tx.outbox().add(event);
             return tx;
         }));
         waits = Optional.empty();
     }
 
-    private static StockRow.Key key(Request request) {
-        var wish = request.wish();
+    private static Event.Variant variant(Goods.Key wish) {
+        return new Event.Variant(wish.item().value(), wish.size(), wish.colour());
+    }
+
+    private static StockRow.Key key(Goods.Key wish) {
         return new StockRow.Key(wish.item().value(), wish.size(), wish.colour());
     }
 

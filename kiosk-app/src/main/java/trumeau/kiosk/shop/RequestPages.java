@@ -41,17 +41,18 @@ public class RequestPages {
     }
 
     public RequestView view(Request request) {
-        var item = serving.ask(ServingGeneration::catalogue)
-                .flatMap(known -> known.find(request.wish().item()));
         var wish = request.wish();
+        var id = wish.map(thing -> thing.item().value());
+        var item = wish.flatMap(
+                thing -> serving.ask(ServingGeneration::catalogue).flatMap(known -> known.find(thing.item())));
         return new RequestView(
                 request.id(),
-                wish.item().value(),
-                item.map(Item::title).orElse(wish.item().value()),
-                wish.size(),
-                wish.colour(),
-                item.map(Item::place).orElse(""),
-                item.flatMap(found -> stock(found, wish)).orElse(0),
+                id,
+                item.map(Item::title).or(() -> id),
+                wish.map(Goods.Key::size),
+                wish.map(Goods.Key::colour),
+                wish.map(thing -> item.map(Item::place).orElse("")),
+                wish.map(thing -> item.flatMap(found -> stock(found, thing)).orElse(0)),
                 item.flatMap(found -> found.pictures().stream().findFirst()).map(Cards::picturePath),
                 request.state().name().toLowerCase(Locale.ROOT),
                 request.staff(),

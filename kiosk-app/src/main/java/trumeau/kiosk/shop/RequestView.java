@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A request as a screen or a phone shows it.
  *
+ * @param itemId the thing that is wanted, with what is known of it; empty when somebody is to come to the screen
  * @param title the item's, and its id where the catalogue has it no more
  * @param place where it hangs
  * @param stock pieces that the device believes to be here
@@ -18,12 +19,12 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record RequestView(
         String id,
-        String itemId,
-        String title,
-        String size,
-        String colour,
-        String place,
-        int stock,
+        Optional<String> itemId,
+        Optional<String> title,
+        Optional<String> size,
+        Optional<String> colour,
+        Optional<String> place,
+        Optional<Integer> stock,
         Optional<String> picture,
         String state,
         Optional<String> staff,

@@ -104,11 +104,12 @@ class PeoplePlays {
     }
 
     private Fact answered(Request request, Duration waited) {
+        var wish = request.wish().orElseThrow();
         return new Fact(
                 "answered",
                 Map.<String, Object>of(
-                        "title", visited.shelf().title(request.wish().item()),
-                        "size", request.wish().size(),
+                        "title", visited.shelf().title(wish.item()),
+                        "size", wish.size(),
                         "name", NAME,
                         "reply", Reply.COMING.code()),
                 proof.took(waited, proof.requestsCommand()));

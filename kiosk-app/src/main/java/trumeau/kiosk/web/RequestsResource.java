@@ -18,7 +18,7 @@ import trumeau.kiosk.shop.RequestView;
 import trumeau.kiosk.wiring.Goods;
 import trumeau.recommender.catalog.ItemId;
 
-/** "Bring me this in M": what the shopper at this device asks of staff. */
+/** "Bring me this in M", "please come": what the shopper at this device asks of staff. */
 @Path("/api/requests")
 public final class RequestsResource {
 
@@ -44,7 +44,18 @@ public final class RequestsResource {
     @ResponseStatus(201)
     @Operation(summary = "Asks staff to bring a variant; asking again for the same changes nothing")
     public RequestView ask(@Nullable Wish wish) {
-        var asked = desk.ask(key(Body.required(wish)));
+        return view(desk.ask(key(Body.required(wish))));
+    }
+
+    @POST
+    @Path("/call")
+    @ResponseStatus(201)
+    @Operation(summary = "Calls somebody to the screen; calling again changes nothing")
+    public RequestView call() {
+        return view(desk.call());
+    }
+
+    private RequestView view(Asked asked) {
         if (asked instanceof Asked.Told told) {
             return pages.view(told.request());
         }

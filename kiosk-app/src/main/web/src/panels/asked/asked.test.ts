@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ASKED, byTestId, fakePage, mount, settled, words } from '../../house/fakes';
+import { ASKED, byTestId, CALL, fakePage, mount, settled, words } from '../../house/fakes';
 import Asked from './asked';
 
 test('the answer to a request stands over whatever is shown, until it is put away', async () => {
@@ -10,6 +10,19 @@ test('the answer to a request stands over whatever is shown, until it is put awa
   panel.shadowRoot?.querySelector<HTMLElement>('.button')?.click();
   await settled(panel);
   expect(byTestId(panel, 'asked-for')).toHaveLength(0);
+});
+
+test('what became of a call stands there, too, on an item’s page as well', async () => {
+  const help = { onDuty: true, promiseMs: 90_000 };
+  const page = fakePage('kiosk', { help: { ...help, requests: [{ ...CALL, state: 'answered', staff: 'Lin', reply: 'coming' }] } });
+  const panel = await mount(Asked, page);
+  page.openItem('T-1');
+  await settled(panel);
+  expect(words(panel, 'asked-for')).toContain('You called somebodyLin: I’m on my way.');
+
+  page.patch({ help: { ...help, requests: [{ ...CALL, state: 'unanswered' }] } });
+  await settled(panel);
+  expect(words(panel, 'asked-for')).toContain('Nobody is free just now. Please ask at the till.');
 });
 
 test('on the page of the very item, that page tells it', async () => {

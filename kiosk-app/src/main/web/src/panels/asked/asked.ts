@@ -4,8 +4,8 @@ import type { AskedFor } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { plain } from '../../i18n/bidi';
-import { t, tCode } from '../../i18n/language';
-import { askedWords, isOpen } from '../../live/asked';
+import { t } from '../../i18n/language';
+import { askedWords, isForThing, isOpen, replyWords } from '../../live/asked';
 import css from './asked.css?inline';
 
 /** The requests of this visit on top of the kiosk. */
@@ -32,18 +32,20 @@ export default class Asked extends Panel {
   override render() {
     const { help, visit } = this.now;
     const shown = (help?.requests ?? []).filter((each) => each.state !== 'withdrawn' && !this.putAway.has(each.id));
-    const elsewhere = shown.filter((each) => each.itemId !== visit.itemId);
+    const elsewhere = shown.filter((each) => !isForThing(each) || each.itemId !== visit.itemId);
     return html`<div role="status" data-testid="asked-strip">
       ${elsewhere.length ? html`<ul>${repeat(elsewhere, (each) => each.id, (each) => this.one(each))}</ul>` : nothing}
     </div>`;
   }
 
   private one(request: AskedFor) {
-    const words = request.reply ? `${askedWords(request)} ${tCode('reply', request.reply)}` : askedWords(request);
+    const words = request.reply ? `${askedWords(request)} ${replyWords(request)}` : askedWords(request);
     return html`<li class=${request.state} data-testid="asked-for" data-state=${request.state}>
-      <button class="what" @click=${() => this.page.openItem(request.itemId)}>
-        <b><bdi>${plain(request.title)}</bdi> · <bdi>${plain(request.size)}</bdi></b><span>${words}</span>
-      </button>
+      ${isForThing(request)
+        ? html`<button class="what" @click=${() => this.page.openItem(request.itemId)}>
+            <b><bdi>${plain(request.title)}</bdi> · <bdi>${plain(request.size)}</bdi></b><span>${words}</span>
+          </button>`
+        : html`<p class="what"><b>${t('call.asked')}</b><span>${words}</span></p>`}
       ${isOpen(request) ? nothing : html`<button class="button" @click=${() => this.forget(request)}>${t('asked.fine')}</button>`}
     </li>`;
   }

@@ -4,10 +4,10 @@ import { problemCode } from '../../api/api';
 import type { AskedFor, Item, Variant } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
-import { t, tCode } from '../../i18n/language';
+import { t } from '../../i18n/language';
 import { problemWords } from '../../i18n/say';
 import { freshness } from '../../i18n/stock';
-import { askedWords, isOpen } from '../../live/asked';
+import { askedWords, isOpen, replyWords } from '../../live/asked';
 import css from './bring.css?inline';
 
 /** Asks staff for one variant and shows what comes of it. */
@@ -55,7 +55,7 @@ export default class Bring extends Panel {
 
   private going(request: AskedFor) {
     return html`<p class=${request.state} data-testid="asked" data-state=${request.state}>
-        ${askedWords(request)}${request.reply ? html` <b>${tCode('reply', request.reply)}</b>` : nothing}
+        ${askedWords(request)}${request.reply ? html` <b>${replyWords(request)}</b>` : nothing}
       </p>
       ${isOpen(request)
         ? html`<button class="button" data-testid="withdraw" @click=${() => void this.withdraw(request)}>${t('bring.withdraw')}</button>`

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AskedFor } from '../../api/shapes';
-import { byTestId, words } from '../../house/fakes';
+import { byTestId, CALL, words } from '../../house/fakes';
+import { repliesTo } from '../../live/asked';
 import { HeldPhone, MINE, mountOnPhone, NO_NETWORK, WAITING } from '../../screens/phone/fakes';
-import PhoneRequest, { REPLIES } from './phone-request';
+import PhoneRequest from './phone-request';
 
 async function shown(request: AskedFor, phone?: HeldPhone) {
   const held = phone ?? (await new HeldPhone().loggedIn());
@@ -30,10 +31,20 @@ test('one that waits can be taken', async () => {
 
 test('one’s own can be answered from the list', async () => {
   const { phone, panel } = await shown(MINE);
-  const buttons = REPLIES.map((reply) => byTestId(panel, `phone-reply-${reply}`)[0]);
+  const buttons = repliesTo(MINE).map((reply) => byTestId(panel, `phone-reply-${reply}`)[0]);
   expect(buttons.every((button) => button?.textContent?.trim())).toBe(true);
   buttons[1]?.click();
   expect(phone.api.asked.at(-1)).toBe('coming-soon r2');
+});
+
+test('who is called to the screen is told so, and answers that he or she comes', async () => {
+  const { phone, panel } = await shown({ ...CALL, state: 'taken', staff: 'Ana' });
+  expect(words(panel, 'phone-request')).toContain('Please come to the screen');
+  expect(words(panel, 'phone-request')).not.toContain('Rail');
+  expect([...panel.shadowRoot!.querySelectorAll('.replies button')].map((button) => button.textContent?.trim())).toEqual(['I’m on my way.', 'I’ll be there in five minutes.']);
+  byTestId(panel, 'phone-reply-coming')[0]?.click();
+  expect(phone.api.asked.at(-1)).toBe('coming c1');
+  expect(phone.desk.state.value.unsent).toMatchObject([{ request: 'c1', reply: 'coming', thing: 'Please come to the screen' }]);
 });
 
 test('one that another has names the other and offers nothing', async () => {

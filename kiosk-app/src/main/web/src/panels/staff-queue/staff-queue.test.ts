@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { ApiProblem } from '../../api/api';
-import { ASKED, byTestId, FakeApi, fakePage, mount, QUEUE, settled, STATUS, words } from '../../house/fakes';
+import { ASKED, byTestId, CALL, FakeApi, fakePage, mount, QUEUE, settled, STATUS, words } from '../../house/fakes';
 import type { Panel } from '../../house/panel';
-import StaffQueue, { REPLIES } from './staff-queue';
+import { repliesTo } from '../../live/asked';
+import StaffQueue from './staff-queue';
 
 async function opened(api = new FakeApi()) {
   const page = fakePage('staff', {}, api);
@@ -40,9 +41,19 @@ test('whoever has taken it answers from the list', async () => {
   await named(panel, 'Omar');
   expect(words(panel, 'queued')).toContain('Lin has it');
   await named(panel, 'Lin');
-  expect(REPLIES.map((reply) => byTestId(panel, `reply-${reply}`))).not.toContainEqual([]);
+  expect(repliesTo(ASKED).map((reply) => byTestId(panel, `reply-${reply}`))).not.toContainEqual([]);
   byTestId(panel, 'reply-coming')[0]?.click();
   expect(api.asked).toContain('answer r1 Lin coming');
+});
+
+test('a call has no thing, and staff answer that they come', async () => {
+  const api = new FakeApi();
+  api.queue = () => Promise.resolve({ ...QUEUE, requests: [{ ...CALL, state: 'taken' as const, staff: 'Lin' }] });
+  const { panel } = await opened(api);
+  await named(panel, 'Lin');
+  expect(words(panel, 'queued')).toBe('Please come to the screen waiting for 20 seconds I’m on my way.I’ll be there in five minutes.');
+  byTestId(panel, 'reply-coming')[0]?.click();
+  expect(api.asked).toContain('answer c1 Lin coming');
 });
 
 test('that somebody else has it is said, and the list is asked for anew', async () => {

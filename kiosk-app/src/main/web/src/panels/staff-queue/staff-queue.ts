@@ -1,18 +1,15 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { state } from 'lit/decorators.js';
 import { ApiProblem, problemCode } from '../../api/api';
-import type { AskedFor, StaffQueue as Queue } from '../../api/shapes';
+import type { AskedFor, StaffQueue as Queue, Thing } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { tileStyle } from '../../house/tile';
 import { plain } from '../../i18n/bidi';
 import { t, tCode } from '../../i18n/language';
 import { problemWords } from '../../i18n/say';
-import { isOpen } from '../../live/asked';
+import { isForThing, isOpen, repliesTo, replyWords } from '../../live/asked';
 import css from './staff-queue.css?inline';
-
-/** What staff answer, in the order of the buttons. */
-export const REPLIES = ['coming', 'coming-soon', 'come-with-me', 'at-fitting-room', 'something-like-it', 'not-here'] as const;
 
 const SIGN_MS = 45_000;
 
@@ -59,15 +56,19 @@ export default class StaffQueue extends Panel {
     const seconds = Math.max(0, Math.round((this.now.wall - Date.parse(request.askedAt)) / 1000));
     const mine = request.staff === this.name.trim();
     return html`<li data-testid="queued" data-state=${request.state}>
-      <p><b><bdi>${plain(request.title)}</bdi></b> <bdi>${plain(request.size)}</bdi>, ${tCode('colour', request.colour)} · ${t('card.place', { place: request.place })}</p>
+      <p>${isForThing(request) ? this.thing(request) : html`<b>${t('call.come')}</b>`}</p>
       <p class="wait">${request.staff && !mine ? t('queue.has', { name: request.staff }) : t('queue.waiting', { seconds })}</p>
       ${request.staff ? nothing : this.button('queue-take', t('queue.take'), () => this.page.api.take(request.id, this.name.trim()))}
-      ${mine ? html`<div class="replies">${REPLIES.map((reply) => this.reply(request, reply))}</div>` : nothing}
+      ${mine ? html`<div class="replies">${repliesTo(request).map((reply) => this.reply(request, reply))}</div>` : nothing}
     </li>`;
   }
 
+  private thing({ title, size, colour, place }: Thing) {
+    return html`<b><bdi>${plain(title)}</bdi></b> <bdi>${plain(size)}</bdi>, ${tCode('colour', colour)} · ${t('card.place', { place })}`;
+  }
+
   private reply(request: AskedFor, reply: string) {
-    return this.button(`reply-${reply}`, tCode('reply', reply), () => this.page.api.answer(request.id, this.name.trim(), reply));
+    return this.button(`reply-${reply}`, replyWords(request, reply), () => this.page.api.answer(request.id, this.name.trim(), reply));
   }
 
   private button(id: string, words: string, deed: () => Promise<Queue>) {

@@ -14,7 +14,10 @@ export default class StoreHeader extends Panel {
   override render() {
     return html`<header>
       ${this.name()}
-      <tm-visit-held .page=${this.page}></tm-visit-held>
+      <div class="sign">
+        ${this.page.screen === 'kiosk' && isKnown('tm-call') ? html`<tm-call .page=${this.page}></tm-call>` : nothing}
+        <tm-visit-held .page=${this.page}></tm-visit-held>
+      </div>
       <div class="row">
         <tm-language-switch .page=${this.page}></tm-language-switch>
         ${this.page.screen === 'kiosk' && isKnown('tm-hand-buttons') ? html`<tm-hand-buttons .page=${this.page}></tm-hand-buttons>` : nothing}

@@ -1,6 +1,8 @@
 import type { AskedFor } from '../../api/shapes';
 import { Signal } from '../../house/signal';
 import { Bell, type BellState } from './bell';
+import { isForThing } from '../../live/asked';
+import { t } from '../../i18n/language';
 import { Line } from './line';
 import { PhoneRefusal, type PhoneApi } from './phone-api';
 import type { Deed, PhoneLogin, PhoneQueue } from './shapes';
@@ -114,7 +116,7 @@ export class PhoneDesk {
     const { login } = this.state.value;
     if (login) {
       const key = crypto.randomUUID();
-      const thing = `${request.title} ${request.size}`;
+      const thing = isForThing(request) ? `${request.title} ${request.size}` : t('call.come');
       this.parts.unsent.add({ key, name: login.name, request: request.id, thing, at: this.parts.today(), ...(reply !== undefined && { reply }) });
       this.patch({ unsent: this.parts.unsent.all, notice: undefined });
       await this.send();

@@ -64,6 +64,7 @@ class RequestIT {
                     .as("nobody is on duty")
                     .isZero();
             onDuty(staff, "Lin");
+            var answered = answered(staff);
 
             kiosk.locator("[data-testid=size]:not([data-stock='0'])").first().click();
             kiosk.getByTestId("bring").click();
@@ -80,10 +81,42 @@ class RequestIT {
             waitFor(kiosk, "asked-for", "bringing it to you");
             shot(kiosk, "request-answered");
             assertAccessibleInEveryLanguage(kiosk, "answered, on top");
-            waitFor(staff, "staff-queue", "1 answered, 0 not");
+            waitFor(staff, "staff-queue", (answered + 1) + " answered, 0 not");
             shot(staff, "request-staff");
 
             kiosk.getByTestId("end-visit").click();
+            kiosk.waitForCondition(() -> kiosk.getByTestId("asked-for").count() == 0);
+        }
+    }
+
+    @Test
+    void somebodyIsCalledToTheScreenInOneTouchFromWhereverTheShopperIs() throws IOException {
+        try (var staff = browser.open(app.address(), "staff");
+                var kiosk = browser.open(app.address(), "kiosk")) {
+            shows(kiosk, "card");
+            assertThat(kiosk.getByTestId("call").count())
+                    .as("nobody is on duty")
+                    .isZero();
+            onDuty(staff, "Lin");
+            shows(kiosk, "call");
+            assertAccessibleInEveryLanguage(kiosk, "call");
+            shot(kiosk, "call-offered");
+            for (var sheet : List.of("find-open", "preferences-open", "list-open")) {
+                kiosk.getByTestId(sheet).first().click();
+                kiosk.getByTestId("call").click(new Locator.ClickOptions().setTrial(true));
+                kiosk.keyboard().press("Escape");
+            }
+            openAnItem(kiosk);
+            kiosk.getByTestId("call").click();
+            waitFor(kiosk, "asked-for", "You called somebody");
+            shot(kiosk, "call-asked");
+
+            waitFor(staff, "queued", "Please come to the screen");
+            staff.getByTestId("queue-take").first().click();
+            staff.getByTestId("reply-coming").first().click();
+            waitFor(kiosk, "asked-for", "Lin:\\s*I’m on my way");
+            assertAccessibleInEveryLanguage(kiosk, "call answered");
+            kiosk.getByTestId("end-visit").first().click();
             kiosk.waitForCondition(() -> kiosk.getByTestId("asked-for").count() == 0);
         }
     }
@@ -119,6 +152,13 @@ class RequestIT {
             kiosk.waitForTimeout(600); // what appears has appeared
             assertThat(Axe.violations(kiosk)).as("%s in %s", name, language).isEmpty();
         }
+    }
+
+    private static int answered(Page staff) {
+        var words = staff.getByTestId("staff-queue").innerText();
+        var found = Pattern.compile("(\\d+) answered, 0 not").matcher(words);
+        assertThat(found.find()).as(words).isTrue();
+        return Integer.parseInt(found.group(1));
     }
 
     private static void openAnItem(Page kiosk) {

@@ -35,12 +35,12 @@ final class FakeDesk implements QueueDesk {
         var state = reply.isPresent() ? "answered" : staff.isPresent() ? "taken" : "waiting";
         var request = new RequestView(
                 ID,
-                "T-1",
-                "Navy Oxford shirt",
-                "M",
-                "navy",
-                "B3",
-                2,
+                Optional.of("T-1"),
+                Optional.of("Navy Oxford shirt"),
+                Optional.of("M"),
+                Optional.of("navy"),
+                Optional.of("B3"),
+                Optional.of(2),
                 Optional.empty(),
                 state,
                 staff,
@@ -92,6 +92,6 @@ final class FakeDesk implements QueueDesk {
 
     private Request request() {
         var wish = new Goods.Key(new ItemId("T-1"), "M", "navy");
-        return new Request(ID, wish, ASKED, Duration.ofSeconds(90), Request.State.TAKEN, staff, reply);
+        return new Request(ID, Optional.of(wish), ASKED, Duration.ofSeconds(90), Request.State.TAKEN, staff, reply);
     }
 }

@@ -4,7 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -73,6 +75,24 @@ class RequestsApiTest {
                 .body("requests.find { it.id == '" + id + "' }.staff", equalTo("Lin"))
                 .body("requests.find { it.id == '" + id + "' }.reply", equalTo("coming"));
         given().delete("/api/requests/" + id).then().statusCode(404).body("code", equalTo("request-unknown"));
+    }
+
+    @Test
+    void aCallNamesNoThingAndCallingAgainChangesNothing() {
+        sending(Map.of()).post("/api/requests/call").then().statusCode(409).body("code", equalTo("nobody-on-duty"));
+        staff(Map.of("name", "Lin")).put("/api/staff/queue/duty").then().statusCode(200);
+
+        var id = sending(Map.of())
+                .post("/api/requests/call")
+                .then()
+                .statusCode(201)
+                .body("state", equalTo("waiting"))
+                .body("$", not(hasKey("itemId")))
+                .extract()
+                .<String>path("id");
+        sending(Map.of()).post("/api/requests/call").then().statusCode(201).body("id", equalTo(id));
+        staff().get("/api/staff/queue").then().body("requests.id", hasItem(id));
+        given().delete("/api/requests/" + id).then().statusCode(204);
     }
 
     @Test

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { byTestId, CALL, FakeApi, fakePage, mount, settled } from '../../house/fakes';
+import Call from './call';
+import '../../screens/kiosk/gathered';
+
+const help = { onDuty: true, promiseMs: 90_000, requests: [] };
+
+test('one touch calls somebody, another takes that back', async () => {
+  const api = new FakeApi();
+  const page = fakePage('kiosk', { help }, api);
+  const panel = await mount(Call, page);
+  byTestId(panel, 'call')[0]?.click();
+  expect(api.asked).toEqual(['call']);
+
+  page.patch({ help: { ...help, requests: [CALL] } });
+  await settled(panel);
+  expect(byTestId(panel, 'call')[0]?.getAttribute('aria-pressed')).toBe('true');
+  byTestId(panel, 'call')[0]?.click();
+  expect(api.asked).toEqual(['call', 'withdraw c1']);
+});
+
+test('with nobody on duty nothing is offered', async () => {
+  const panel = await mount(Call, fakePage('kiosk', { help: { ...help, onDuty: false } }));
+  expect(byTestId(panel, 'call')).toHaveLength(0);
+});
+
+test('what was called stays there to be taken back when the last one goes off duty', async () => {
+  const panel = await mount(Call, fakePage('kiosk', { help: { ...help, onDuty: false, requests: [CALL] } }));
+  expect(byTestId(panel, 'call')).toHaveLength(1);
+});
