@@ -32,6 +32,8 @@ export function patchFind(page: Page, part: Partial<Find>): void {
 export interface Asked {
   readonly words: string;
   readonly wanted: Wanted;
+  /** What was chosen by touch alone. */
+  readonly chosen: Wanted;
   readonly understood: Understood;
 }
 
@@ -43,7 +45,13 @@ export function askedOf({ text, wanted }: Pick<Find, 'text' | 'wanted'>): Asked 
     ...(colour !== undefined && { colour }),
     ...(department !== undefined && { department }),
   };
-  return { words: rest, wanted: { ...said, ...wanted }, understood };
+  return { words: rest, wanted: { ...said, ...wanted }, chosen: wanted, understood };
+}
+
+/** The same with its words as a name only: an item may be called what it is not filed under. */
+export function byName({ chosen, understood: { said } }: Asked): Asked {
+  const words = said.map(({ code }) => code).join(' ');
+  return { words, wanted: chosen, chosen, understood: { rest: words, parts: said, said } };
 }
 
 /** Narrowed by touch; words that say something else of the same kind are taken away. */

@@ -1,11 +1,13 @@
 import { problemCode } from '../api/api';
-import type { Asked } from './finding';
+import { byName, type Asked } from './finding';
 import type { Found, Wanted } from './shapes';
 import { kindsOf, only, without, type Kind } from './wanted';
 
 /** What is known of a search just now. */
 export interface Answer {
   readonly found?: Found;
+  /** Whether it was found by its name only: all that was said is taken for words. */
+  readonly named?: boolean;
   /** How many cards were asked for. */
   readonly limit?: number;
   /** All that the store has, for what may be suggested. */
@@ -84,21 +86,33 @@ export class Searcher {
       return;
     }
     try {
-      const found = await this.ask(asked.words, asked.wanted, limit);
+      const filed = await this.ask(asked.words, asked.wanted, limit);
+      const named = filed.total ? undefined : await this.named(asked, limit);
+      const found = named ?? filed;
       const all = !asked.words && !kindsOf(asked.wanted).length;
       const store = all ? found : this.answer.store;
       if (number !== this.number && all && this.asked) {
         this.publish({ ...this.answer, store: found });
       }
       if (number === this.number) {
-        this.publish({ found, limit, ...(store && { store }) });
-        await this.relax(found, asked, number);
+        this.publish({ found, limit, ...(named && { named: true }), ...(store && { store }) });
+        await (named ? undefined : this.relax(found, asked, number));
       }
     } catch (thrown) {
       if (number === this.number) {
         this.publish({ ...this.answer, trouble: problemCode(thrown) });
       }
     }
+  }
+
+  /** What is called by all of the words, where nothing is filed under what they mean. */
+  private async named(asked: Asked, limit: number): Promise<Found | undefined> {
+    const { words, wanted } = byName(asked);
+    if (!words || words === asked.words) {
+      return undefined;
+    }
+    const found = await this.ask(words, wanted, limit);
+    return found.total && found.heed === 'all' ? found : undefined;
   }
 
   /** Where little was found: what would help, one thing at a time. */

@@ -21,6 +21,8 @@ export interface Understood {
   readonly rest: string;
   /** In their order in the text, those that say nothing left out. */
   readonly parts: readonly Part[];
+  /** The same parts, each taken for a word as it was said. */
+  readonly said: readonly Part[];
 }
 
 interface Match {
@@ -41,15 +43,17 @@ export function understand(text: string, tables: readonly Table[]): Understood {
       .map((match) => ({ at: start(match), said: lookedFor(match) })),
   ];
   const code = (match: Match | undefined): string | undefined => match?.entry.code;
+  const parts = [
+    ...matches.map((match) => partOf(match, chosen.has(match) ? 'filter' : 'word')),
+    ...words.map((word) => wordOf(word, text)),
+  ].sort((one, other) => one.from - other.from);
   return {
     category: code(winners.category),
     colour: code(winners.colour),
     department: code(winners.department),
     rest: left.sort((one, other) => one.at - other.at).map(({ said }) => said).join(' '),
-    parts: [
-      ...matches.map((match) => partOf(match, chosen.has(match) ? 'filter' : 'word')),
-      ...words.map((word) => wordOf(word, text)),
-    ].sort((one, other) => one.from - other.from),
+    parts,
+    said: parts.map((part) => wordOf(part, text)),
   };
 }
 
@@ -134,6 +138,6 @@ function partOf(match: Match, as: Part['as']): Part {
   return { meaning, code, as, from: start(match), to: match.tokens.at(-1)?.to ?? 0 };
 }
 
-function wordOf({ from, to }: Token, text: string): Part {
+function wordOf({ from, to }: Pick<Part, 'from' | 'to'>, text: string): Part {
   return { meaning: 'word', code: text.slice(from, to), as: 'word', from, to };
 }

@@ -54,6 +54,22 @@ test('words are understood in the language in use and what is left is looked for
   expect(api.asked.filter((each) => each.endsWith('=24')).at(-1)).toBe('search?category=dress&colour=red&limit=24');
 });
 
+test('an item may be called what it is not filed under', async () => {
+  const api = new FakeApi();
+  const all = api.search;
+  api.search = async (words, wanted, limit) => {
+    const found = await all(words, wanted, limit);
+    return wanted.category || !words.includes('top') ? { ...found, total: 0, cards: [] } : { ...found, heed: 'all' };
+  };
+  const { panel, type, touch, ids, find } = await opened('typing', api);
+  await type('the cream high-neck top');
+  expect(api.asked.slice(-2)).toEqual(['search?q=high+neck&category=top&colour=cream&limit=24', 'search?q=cream+high+neck+top&limit=24']);
+  expect(ids()).toEqual(['T-1', 'T-2']);
+  expect(byTestId(panel, 'find-chip').map((chip) => chip.textContent?.trim())).toEqual(['“cream”', '“high”', '“neck”', '“top”']);
+  await touch('find-chip', 3);
+  expect(find()?.text).toBe('the cream high-neck');
+});
+
 test('the keyboard writes, suggests and goes', async () => {
   const { panel, find, rest, touch } = await opened('typing');
   const keys = panel.shadowRoot?.querySelector('tm-keyboard');

@@ -8,7 +8,7 @@ import { Panel } from '../../house/panel';
 import { language, t } from '../../i18n/language';
 import { problemWords } from '../../i18n/say';
 import type { Find as Finding } from '../../live/visit';
-import { askedOf, closeFind, narrowed, patchFind, tablesInUse, type Asked } from '../../search/finding';
+import { askedOf, byName, closeFind, narrowed, patchFind, tablesInUse, type Asked } from '../../search/finding';
 import { Searcher, type Answer } from '../../search/searcher';
 import type { Wanted } from '../../search/shapes';
 import { completed, suggestions } from '../../search/suggested';
@@ -135,7 +135,7 @@ export default class Find extends Panel {
     if (!found) {
       return html`<div class="waiting"><p role="status">${t('item.loading')}</p></div>`;
     }
-    const asked = this.asked(find);
+    const asked = this.answer.named ? byName(this.asked(find)) : this.asked(find);
     if (!asked.words && !kindsOf(asked.wanted).length) {
       return tiles(this.answer.store ?? found, (category) => this.narrow({ category }));
     }
