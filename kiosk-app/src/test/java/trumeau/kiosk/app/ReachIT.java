@@ -8,14 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a kiosk offers those who reach, see or bear less, measured on its glass in millimetres. */
 class ReachIT {
@@ -88,22 +88,17 @@ class ReachIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void loweredEveryControlIsWithinReachOfASeatedPerson(boolean item) throws Exception {
-        try (var page = kiosk("lower")) {
-            openItemIf(item, page);
-            shot(page, item ? "reach-item" : "reach-kiosk");
+    @Test
+    void loweredEveryControlIsWithinReachOfASeatedPerson() throws Exception {
+        everywhere("reach", "lower", page -> {
             var glass = Glass.of(page);
-            var controls = measured(page, CONTROLS);
-            assertThat(controls).hasSizeGreaterThan(10);
-            assertThat(controls).allSatisfy(each -> {
+            assertThat(measured(page, CONTROLS)).hasSizeGreaterThan(10).allSatisfy(each -> {
                 assertThat(glass.heightMm(number(each, "top"))).as("%s", each).isLessThan(HIGHEST_MM + ROUNDING_MM);
                 assertThat(glass.heightMm(number(each, "bottom")))
                         .as("%s", each)
                         .isGreaterThan(LOWEST_MM - ROUNDING_MM);
             });
-        }
+        });
     }
 
     @Test
@@ -114,43 +109,35 @@ class ReachIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void everyControlIsAsLargeAsAFinger(boolean item) throws Exception {
-        try (var page = kiosk()) {
-            openItemIf(item, page);
+    @Test
+    void everyControlIsAsLargeAsAFinger() throws Exception {
+        everywhere("fingers", "", page -> {
             var glass = Glass.of(page);
-            assertThat(measured(page, CONTROLS))
-                    .allSatisfy(each -> assertThat(Math.min(number(each, "width"), number(each, "height")))
-                            .as("%s", each)
-                            .isGreaterThanOrEqualTo(44)
-                            .isGreaterThanOrEqualTo((TOUCH_MM - ROUNDING_MM) * glass.pixelsPerMm()));
-        }
+            assertThat(measured(page, CONTROLS)).hasSizeGreaterThan(10).allSatisfy(each -> assertThat(
+                            Math.min(number(each, "width"), number(each, "height")))
+                    .as("%s", each)
+                    .isGreaterThanOrEqualTo(44)
+                    .isGreaterThanOrEqualTo((TOUCH_MM - ROUNDING_MM) * glass.pixelsPerMm()));
+        });
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void largeWordsHaveCapitalsThatWeakEyesRead(boolean item) throws Exception {
-        try (var page = kiosk("large")) {
-            openItemIf(item, page);
-            shot(page, item ? "large-item" : "large-kiosk");
+    @Test
+    void largeWordsHaveCapitalsThatWeakEyesRead() throws Exception {
+        everywhere("large", "large", page -> {
             var glass = Glass.of(page);
             assertThat(measured(page, WORDS)).hasSizeGreaterThan(10).allSatisfy(each -> assertThat(
                             number(each, "size") * CAPITAL_SHARE / glass.pixelsPerMm())
                     .as("%s", each)
                     .isGreaterThanOrEqualTo(LARGE_CAPITAL_MM));
-        }
+        });
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void inHighContrastWordsStandOutSevenfold(boolean item) throws Exception {
-        try (var page = kiosk("contrast")) {
-            openItemIf(item, page);
+    @Test
+    void inHighContrastWordsStandOutSevenfold() throws Exception {
+        everywhere("contrast", "contrast", page -> {
             page.waitForTimeout(1_000); // what appears has appeared
-            shot(page, item ? "contrast-item" : "contrast-kiosk");
             assertThat(Axe.violations(page, "color-contrast-enhanced")).isEmpty();
-        }
+        });
     }
 
     @Test
@@ -201,11 +188,39 @@ class ReachIT {
         return page;
     }
 
-    private static void openItemIf(boolean item, Page page) {
-        if (item) {
-            page.getByTestId("card").first().click();
-            shows(page, "stock-age");
+    /** Looks at the kiosk itself and at each of its sheets in turn, under one wish; tells all that is wrong at once. */
+    private static void everywhere(String shot, String wish, Look look) throws Exception {
+        try (var page = kiosk(wish.isEmpty() ? new String[0] : new String[] {wish})) {
+            var all = new SoftAssertions();
+            shot(page, shot + "-kiosk");
+            look(all, "kiosk", page, look);
+            for (var sheet : Sheet.values()) {
+                sheet.open(page);
+                shows(page, sheet.back());
+                if (sheet == Sheet.ITEM) {
+                    shows(page, "stock-age");
+                }
+                var name = sheet.name().toLowerCase(Locale.ROOT);
+                shot(page, shot + "-" + name);
+                look(all, name, page, look);
+                Sheet.closeAll(page);
+            }
+            all.assertAll();
         }
+    }
+
+    private static void look(SoftAssertions all, String name, Page page, Look look) throws Exception {
+        try {
+            look.at(page);
+        } catch (AssertionError e) {
+            all.fail(name + ": " + e.getMessage());
+        }
+    }
+
+    /** What is looked at everywhere. */
+    @FunctionalInterface
+    private interface Look {
+        void at(Page page) throws Exception;
     }
 
     @SuppressWarnings("unchecked")

@@ -101,6 +101,11 @@ class RequestIT {
             shows(kiosk, "call");
             assertAccessibleInEveryLanguage(kiosk, "call");
             shot(kiosk, "call-offered");
+            kiosk.getByTestId("ease-large").first().click();
+            kiosk.getByTestId("language-de").first().click();
+            shot(kiosk, "call-large");
+            kiosk.getByTestId("ease-large").first().click();
+            kiosk.getByTestId("language-en").first().click();
             for (var sheet : List.of("find-open", "preferences-open", "list-open")) {
                 kiosk.getByTestId(sheet).first().click();
                 kiosk.getByTestId("call").click(new Locator.ClickOptions().setTrial(true));

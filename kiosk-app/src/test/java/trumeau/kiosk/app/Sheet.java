@@ -1,9 +1,11 @@
 package trumeau.kiosk.app;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 
 /** What lies over the kiosk when a shopper has opened it. */
 enum Sheet {
+    SEARCH("find-back"),
     ITEM("item-back"),
     BOARD("board-back"),
     COMPARISON("compare-back"),
@@ -21,9 +23,26 @@ enum Sheet {
         return back;
     }
 
+    /** Goes back until nothing lies over the kiosk. */
+    static void closeAll(Page kiosk) {
+        for (var sheet : List.of(BOARD, COMPARISON, ITEM, LIST, SEARCH)) {
+            var way = kiosk.getByTestId(sheet.back);
+            if (way.count() > 0) {
+                way.first().click();
+                closeAll(kiosk);
+                return;
+            }
+        }
+    }
+
     /** By touch. */
     void open(Page kiosk) {
         switch (this) {
+            case SEARCH -> {
+                kiosk.getByTestId("find-open").click();
+                kiosk.getByTestId("find-field").fill("red");
+                kiosk.locator("[data-testid=find] [data-testid=card]").first().waitFor();
+            }
             case LIST -> kiosk.getByTestId("list-open").click();
             case PREFERENCES -> kiosk.getByTestId("preferences-open").click();
             case ITEM -> kiosk.getByTestId("card").first().click();
