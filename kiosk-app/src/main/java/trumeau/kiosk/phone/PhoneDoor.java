@@ -43,8 +43,22 @@ final class PhoneDoor {
                 verdict -> answer(call, verdict));
     }
 
-    /** What this phone is logged in as. */
+    /**
+     * What this phone is logged in as. Its page asks again at each sign of life, and stays on duty by that, if on duty.
+     */
     void me(PhoneCall call, PhoneTicket ticket) {
+        call.when(work.ask(() -> stayOnDuty(ticket.name())), there -> tell(call, ticket));
+    }
+
+    private boolean stayOnDuty(StaffName name) {
+        var duty = desk.queue().onDuty().contains(name.value());
+        if (duty) {
+            desk.onDuty(name);
+        }
+        return duty;
+    }
+
+    private static void tell(PhoneCall call, PhoneTicket ticket) {
         call.answer(new Login(ticket.name().value(), ticket.csrf()));
     }
 
@@ -88,7 +102,7 @@ final class PhoneDoor {
             ticket.ifPresentOrElse(
                     good -> {
                         call.keep(good.secret());
-                        me(call, good);
+                        tell(call, good);
                     },
                     () -> call.refuse(PhoneProblem.NAME_IN_USE));
         } else if (verdict instanceof LoginVerdict.TooManyTries tries) {

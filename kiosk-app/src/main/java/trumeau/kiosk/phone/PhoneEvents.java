@@ -14,8 +14,8 @@ import trumeau.kiosk.request.StaffName;
 
 /**
  * The open lines to the phones, as server-sent events: the queue whenever it changes, and a sign of life every 10
- * seconds, by which a phone knows that it is not cut off, and the app that the phone is there. Works on the listener's
- * event loop.
+ * seconds, by which a phone knows that it is not cut off. That a line is open says nothing of its phone, which may lie
+ * in a drawer: the page answers each sign by a request of its own. Works on the listener's event loop.
  */
 final class PhoneEvents implements AutoCloseable {
 
@@ -69,25 +69,16 @@ final class PhoneEvents implements AutoCloseable {
         loop.runOnContext(now -> List.copyOf(open.keySet()).forEach(this::end));
     }
 
-    /** Who is there stays on duty, if on duty; whose ticket has ended is told so. */
+    /** Whose ticket has ended is told so. */
     private void beat() {
         Map.copyOf(open).forEach((response, ticket) -> {
-            if (parts.tickets().heard(ticket.secret()).isEmpty()) {
+            if (!parts.tickets().isGood(ticket.secret())) {
                 send(response, "out", "{}");
                 end(response);
                 return;
             }
             send(response, "beat", "{}");
-            ask(() -> stayOnDuty(ticket.name()), done -> {});
         });
-    }
-
-    private boolean stayOnDuty(StaffName name) {
-        var duty = parts.desk().queue().onDuty().contains(name.value());
-        if (duty) {
-            parts.desk().onDuty(name);
-        }
-        return duty;
     }
 
     private void tell(HttpServerResponse response, StaffName name) {

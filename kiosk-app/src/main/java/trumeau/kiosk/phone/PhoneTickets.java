@@ -22,7 +22,7 @@ final class PhoneTickets {
     private static final Duration SILENT = Duration.ofHours(1);
     private static final Duration SHIFT = Duration.ofHours(14);
 
-    /** A phone whose page is open is heard of every few seconds. */
+    /** A phone whose page is open and awake is heard of every ten seconds. */
     private static final Duration THERE = Duration.ofSeconds(45);
 
     private static final int MOST = 64;
@@ -61,6 +61,14 @@ final class PhoneTickets {
         var now = clock.instant();
         tickets.values().removeIf(ticket -> hasEnded(ticket, now));
         return Optional.ofNullable(tickets.computeIfPresent(secret, (key, ticket) -> ticket.seenAt(now)));
+    }
+
+    /** Whether this secret's ticket has not ended; the phone is not heard of by that. */
+    synchronized boolean isGood(String secret) {
+        var now = clock.instant();
+        return Optional.ofNullable(tickets.get(secret))
+                .filter(ticket -> !hasEnded(ticket, now))
+                .isPresent();
     }
 
     synchronized void leave(String secret) {

@@ -28,6 +28,7 @@ function opened() {
     {
       queue: (queue) => told.push(`queue of ${queue.name}`),
       alive: () => told.push('alive'),
+      beat: () => told.push('beat'),
       lost: () => told.push('lost'),
       out: () => told.push('out'),
     },
@@ -46,8 +47,9 @@ function opened() {
 test('the queue comes by the line', () => {
   const { told, sources } = opened();
   sources[0]?.say('queue', JSON.stringify(PHONE_QUEUE));
+  sources[0]?.say('beat');
   sources[0]?.say('out');
-  expect(told).toEqual(['alive', 'queue of Ana', 'alive', 'out']);
+  expect(told).toEqual(['alive', 'queue of Ana', 'alive', 'beat', 'alive', 'out']);
 });
 
 test('a line that broke is opened again, each time a little later', () => {

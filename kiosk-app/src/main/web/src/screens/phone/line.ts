@@ -5,6 +5,8 @@ export interface LineListener {
   queue(queue: PhoneQueue): void;
   /** The app was heard, just now. */
   alive(): void;
+  /** The app gave a sign of life, and wants one. */
+  beat(): void;
   lost(): void;
   /** The app knows this phone no more. */
   out(): void;
@@ -35,7 +37,7 @@ export class Line {
     const source = this.open('/api/phone/events');
     this.source = source;
     source.addEventListener('queue', (event) => this.heard(source, () => this.listener.queue(parsed(event))));
-    source.addEventListener('beat', () => this.heard(source, () => undefined));
+    source.addEventListener('beat', () => this.heard(source, () => this.listener.beat()));
     source.addEventListener('out', () => this.heard(source, () => this.listener.out()));
     source.addEventListener('error', () => this.broke(source));
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PhoneRefusal } from './phone-api';
-import { HeldPhone, MINE, NO_NETWORK, PHONE_QUEUE, WAITING } from './fakes';
+import { HeldPhone, MINE, NO_NETWORK, PHONE_QUEUE, WAITING, LOGIN } from './fakes';
 import { TOO_LATE_MS } from './unsent';
 
 const code = (phone: HeldPhone): string | undefined => phone.desk.state.value.notice?.code;
@@ -66,6 +66,15 @@ test('what is kept is sent as soon as the app is heard again', async () => {
   phone.line.alive();
   await new Promise((resolve) => setTimeout(resolve));
   expect(phone.desk.state.value).toMatchObject({ unsent: [], lostAt: undefined });
+});
+
+test('each sign of life of the app is answered, since an open line says nothing of the phone', async () => {
+  const phone = await new HeldPhone().loggedIn();
+  phone.api.known = LOGIN;
+  const before = phone.api.asked.length;
+  phone.line.beat();
+  phone.line.beat();
+  expect(phone.api.asked.slice(before)).toEqual(['me', 'me']);
 });
 
 test('the second who takes a request is told who has it, and nothing stays unsent', async () => {

@@ -57,6 +57,7 @@ export class PhoneDesk {
     this.line = line({
       queue: (queue) => this.received(queue),
       alive: () => this.alive(),
+      beat: () => void this.here(),
       lost: () => this.lost(),
       out: () => this.leftBy('not-logged-in'),
     });
@@ -121,6 +122,13 @@ export class PhoneDesk {
       this.patch({ unsent: this.parts.unsent.all, notice: undefined });
       await this.send();
     }
+  }
+
+  /** That a line is open says nothing of this phone: only its own word keeps it on duty. */
+  private async here(): Promise<void> {
+    await this.parts.api.me().catch(() => {
+      // the line tells what has become of it
+    });
   }
 
   async toggleBell(): Promise<void> {

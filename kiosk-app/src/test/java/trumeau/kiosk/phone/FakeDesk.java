@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import trumeau.kiosk.request.Deed;
 import trumeau.kiosk.request.Reply;
 import trumeau.kiosk.request.Request;
@@ -26,6 +27,7 @@ final class FakeDesk implements QueueDesk {
     private static final Instant ASKED = Instant.parse("2026-01-02T03:04:05Z");
 
     final List<String> deeds = new CopyOnWriteArrayList<>();
+    final AtomicInteger signs = new AtomicInteger();
     private final TreeSet<String> duty = new TreeSet<>();
     private Optional<String> staff = Optional.empty();
     private Optional<Reply> reply = Optional.empty();
@@ -55,6 +57,7 @@ final class FakeDesk implements QueueDesk {
     @Override
     public synchronized void onDuty(StaffName name) {
         duty.add(name.value());
+        signs.incrementAndGet();
     }
 
     @Override

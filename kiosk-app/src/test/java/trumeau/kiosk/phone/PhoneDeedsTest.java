@@ -57,6 +57,20 @@ class PhoneDeedsTest {
     }
 
     @Test
+    void onlyAPhonesOwnWordKeepsItsOwnerOnDutyAndOnlyIfOnDuty() throws IOException {
+        var phone = client.login("Ana");
+        client.get("/api/phone/me", phone.cookie());
+        assertThat(house.desk.queue().onDuty()).isEmpty();
+        client.deed("/api/phone/duty", "{\"on\":true}", phone);
+        assertThat(house.desk.signs).hasValue(1);
+
+        assertThat(client.get("/api/phone/me", phone.cookie()).body()).contains("\"name\":\"Ana\"");
+        assertThat(house.desk.signs).hasValue(2);
+        client.get("/api/phone/queue", phone.cookie());
+        assertThat(house.desk.signs).hasValue(2);
+    }
+
+    @Test
     void theCookieIsForThisAddressForTlsAndForNoScript() throws IOException {
         var answer = client.post("/api/phone/login", "{\"pin\":\"123456\",\"name\":\"Ana\"}", client.own());
 
