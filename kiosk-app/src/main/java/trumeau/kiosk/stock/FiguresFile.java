@@ -54,6 +54,11 @@ final class FiguresFile {
         return Optional.of(new Content(lines(now), now.written()));
     }
 
+    /** The last content could not be taken: it is given again at the next look. */
+    void again() {
+        taken = null;
+    }
+
     private List<FigureLine> lines(State now) throws IOException {
         if (now.bytes() > LARGEST) {
             throw new IllegalArgumentException(

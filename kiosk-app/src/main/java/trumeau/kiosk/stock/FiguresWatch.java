@@ -57,13 +57,26 @@ public class FiguresWatch implements StoreSink {
 
     private void look(FiguresFile watched) {
         try {
-            watched.look().ifPresent(content -> desk.take(
-                            content.lines(), "file", content.written().toInstant())
-                    .ifPresent(FiguresWatch::tell));
-        } catch (IOException | IllegalArgumentException | DeviceException e) {
+            watched.look().ifPresent(content -> take(watched, content));
+        } catch (IOException | IllegalArgumentException e) {
             LOG.log(
                     System.Logger.Level.WARNING,
                     "the figures of " + file.orElseThrow() + " were not taken: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Without a release there is nothing that figures could be of, and a disk may refuse: then they are taken later.
+     */
+    private void take(FiguresFile watched, FiguresFile.Content content) {
+        try {
+            desk.take(content.lines(), "file", content.written().toInstant())
+                    .ifPresentOrElse(FiguresWatch::tell, watched::again);
+        } catch (DeviceException e) {
+            watched.again();
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "the figures of " + file.orElseThrow() + " can't be kept yet: " + e.getMessage());
         }
     }
 

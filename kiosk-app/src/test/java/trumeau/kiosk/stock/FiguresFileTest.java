@@ -35,6 +35,19 @@ class FiguresFileTest {
     }
 
     @Test
+    void whatCouldNotBeTakenIsGivenAgain() throws IOException {
+        var file = folder.resolve("figures.csv");
+        var watched = new FiguresFile(file);
+        write(file, "item,stock\nT-1,3\n", 1);
+        assertThat(watched.look()).isEmpty();
+        assertThat(watched.look()).isPresent();
+        watched.again();
+
+        assertThat(watched.look()).isPresent();
+        assertThat(watched.look()).isEmpty();
+    }
+
+    @Test
     void aFileThatGrowsIsLeftUntilItIsDone() throws IOException {
         var file = folder.resolve("figures.csv");
         var watched = new FiguresFile(file);
