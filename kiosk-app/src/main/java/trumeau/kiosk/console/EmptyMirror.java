@@ -27,4 +27,10 @@ public class EmptyMirror implements PresenceSink {
     public void noticed(Presence presence) {
         visit.unattended(presence == Presence.LEFT && pages.onlyAMirrorIsOpen());
     }
+
+    /** Who knows. */
+    @Override
+    public void failed() {
+        visit.unattended(false);
+    }
 }

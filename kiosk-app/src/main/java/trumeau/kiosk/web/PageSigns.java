@@ -33,6 +33,7 @@ class PageSigns {
     void hear(String type, WebSocketConnection page, JsonNode message) {
         switch (type) {
             case "touched" -> {
+                visit.unattended(false); // whatever a sensor says, somebody is there
                 visit.sign();
                 pages.touched(page);
             }

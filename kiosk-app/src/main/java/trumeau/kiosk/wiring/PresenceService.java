@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import trumeau.vision.presence.Presence;
 import trumeau.vision.presence.PresenceSensor;
 
 /**
@@ -21,6 +24,7 @@ public class PresenceService {
 
     private final List<PresenceSensor> sensors;
     private final List<PresenceSink> sinks;
+    private final Map<PresenceSensor, Presence> lastWords = new ConcurrentHashMap<>();
     private final List<Thread> threads = new ArrayList<>();
 
     @Inject
@@ -57,10 +61,20 @@ public class PresenceService {
         }
     }
 
+    /** Nobody is there when no sensor sees anybody. */
+    private void tell(PresenceSensor sensor, Presence presence) {
+        lastWords.put(sensor, presence);
+        if (presence == Presence.CAME || !lastWords.containsValue(Presence.CAME)) {
+            sinks.forEach(sink -> sink.noticed(presence));
+        }
+    }
+
     private void listenOnce(PresenceSensor sensor) throws InterruptedException {
         try {
-            sensor.next(PATIENCE).ifPresent(presence -> sinks.forEach(sink -> sink.noticed(presence)));
+            sensor.next(PATIENCE).ifPresent(presence -> tell(sensor, presence));
         } catch (RuntimeException e) {
+            lastWords.remove(sensor);
+            sinks.forEach(PresenceSink::failed);
             LOG.log(System.Logger.Level.WARNING, "a presence sensor failed; it is asked again", e);
             Thread.sleep(AFTER_FAILURE.toMillis());
         }

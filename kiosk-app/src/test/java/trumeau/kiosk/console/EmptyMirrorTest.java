@@ -43,6 +43,15 @@ class EmptyMirrorTest {
     }
 
     @Test
+    void aSensorThatFailsAfterThatEndsNoVisit() {
+        mirror.noticed(Presence.LEFT);
+        mirror.failed();
+        now = now.plusSeconds(60);
+
+        assertThat(visit.items()).hasSize(1);
+    }
+
+    @Test
     void whoStandsAtTheKioskOfTheSameDeviceIsAskedInstead() {
         pages.opened("3", "kiosk");
         mirror.noticed(Presence.LEFT);

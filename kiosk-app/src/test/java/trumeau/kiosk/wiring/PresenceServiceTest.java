@@ -66,8 +66,24 @@ class PresenceServiceTest {
         assertThat(noticed).isEmpty();
     }
 
-    private void start(PresenceSensor sensor) {
-        var service = new PresenceService(List.of(sensor), List.of(noticed::add));
+    @Test
+    void nobodyIsThereOnlyWhenNoSensorSeesAnybody() throws InterruptedException {
+        var leavesFirst = List.of(
+                new Line(Duration.ofMillis(10), Presence.CAME), new Line(Duration.ofMillis(700), Presence.LEFT));
+        var leavesLast = List.of(
+                new Line(Duration.ofMillis(20), Presence.CAME), new Line(Duration.ofMillis(1_400), Presence.LEFT));
+        start(
+                new SimulatedPresenceSensor(leavesFirst, Timing.system()),
+                new SimulatedPresenceSensor(leavesLast, Timing.system()));
+
+        assertThat(noticed.poll(10, TimeUnit.SECONDS)).isEqualTo(Presence.CAME);
+        assertThat(noticed.poll(10, TimeUnit.SECONDS)).isEqualTo(Presence.CAME);
+        assertThat(noticed.poll(10, TimeUnit.SECONDS)).isEqualTo(Presence.LEFT);
+        assertThat(noticed.poll(1, TimeUnit.SECONDS)).isNull();
+    }
+
+    private void start(PresenceSensor... sensors) {
+        var service = new PresenceService(List.of(sensors), List.of(noticed::add));
         service.start();
         service.start();
         running = Optional.of(service);
