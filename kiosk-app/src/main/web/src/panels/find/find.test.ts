@@ -61,11 +61,15 @@ test('an item may be called what it is not filed under', async () => {
     const found = await all(words, wanted, limit);
     return wanted.category || !words.includes('top') ? { ...found, total: 0, cards: [] } : { ...found, heed: 'all' };
   };
-  const { panel, type, touch, ids, find } = await opened('typing', api);
+  const { panel, type, touch, ids, find, rest } = await opened('typing', api);
   await type('the cream high-neck top');
   expect(api.asked.slice(-2)).toEqual(['search?q=high+neck&category=top&colour=cream&limit=24', 'search?q=cream+high+neck+top&limit=24']);
   expect(ids()).toEqual(['T-1', 'T-2']);
   expect(byTestId(panel, 'find-chip').map((chip) => chip.textContent?.trim())).toEqual(['“cream”', '“high”', '“neck”', '“top”']);
+  panel.shadowRoot?.querySelector('tm-filter-bar')?.dispatchEvent(new CustomEvent('tm-wanted', { detail: { size: 'M' } }));
+  await rest(20);
+  expect(find()).toMatchObject({ text: 'the cream high-neck top', wanted: { size: 'M' } });
+  expect(api.asked.at(-1)).toBe('search?q=cream+high+neck+top&size=M&limit=24');
   await touch('find-chip', 3);
   expect(find()?.text).toBe('the cream high-neck');
 });

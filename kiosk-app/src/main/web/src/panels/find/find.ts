@@ -172,7 +172,7 @@ export default class Find extends Panel {
   private narrow(wanted: Wanted): void {
     const { find } = this.now.visit;
     if (find) {
-      this.patch(narrowed(find, wanted));
+      this.patch(this.answer.named ? { wanted, typing: false } : narrowed(find, wanted));
     }
   }
 
