@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { CARD, FakeApi, GARMENT, STATUS } from '../house/fakes';
+import { ASKED, CARD, FakeApi, GARMENT, HAND, STATUS } from '../house/fakes';
 import { language, speak } from '../i18n/language';
 import type { LiveFrame } from './frame';
 import type { PageMessage } from './messages';
@@ -11,7 +11,7 @@ const HELLO = { type: 'hello', screen: 'kiosk', camera: STATUS.camera, sync: STA
 /** A page whose clock and line are in the test's hand. */
 function opened(screen: ScreenName = 'kiosk') {
   const time = { now: 1_000_000 };
-  const socket: { onmessage?: (event: { data: string }) => void } = {};
+  const socket: { onmessage?: (event: { data: string }) => void; onopen?: () => void; readyState?: number } = {};
   vi.stubGlobal('WebSocket', function open() {
     return socket;
   });
@@ -22,7 +22,11 @@ function opened(screen: ScreenName = 'kiosk') {
   const types = (): string[] => sent.map(({ type }) => type);
   const receive = (message: object): void => socket.onmessage?.({ data: JSON.stringify(message) });
   const hello = (...languages: string[]): void => receive({ ...HELLO, store: { name: 'Maison', languages } });
-  return { page, time, types, hello, receive };
+  const up = (): void => {
+    socket.readyState = 1;
+    socket.onopen?.();
+  };
+  return { page, time, types, hello, receive, up };
 }
 
 afterEach(() => {
@@ -48,6 +52,28 @@ test('the end of a visit is told, and the first touch of the next one too', () =
   page.startAnew();
   page.touched();
   expect(types()).toEqual(['touched', 'ended', 'touched']);
+});
+
+test('an end that could not be told is told when the line is back, and what the app still holds is nobody’s', () => {
+  const { page, types, receive, up } = opened();
+  page.startAnew();
+  up();
+  expect(types().slice(0, 2)).toEqual(['ended', 'ended']);
+  receive({ ...HELLO, store: { name: 'Maison', languages: [] }, hand: HAND, help: { onDuty: true, promiseMs: 1, requests: [ASKED] } });
+  expect(page.state.value.visit.hand).toBeUndefined();
+  expect(page.state.value.help).toMatchObject({ onDuty: true, requests: [] });
+  receive({ ...HELLO, store: { name: 'Maison', languages: [] }, hand: HAND });
+  expect(page.state.value.visit.hand).toEqual(HAND);
+});
+
+test('an end that was told leaves what the app says next', () => {
+  const { page, types, receive, up } = opened();
+  up();
+  page.startAnew();
+  up();
+  expect(types().filter((type) => type === 'ended')).toHaveLength(1);
+  receive({ ...HELLO, store: { name: 'Maison', languages: [] }, hand: HAND });
+  expect(page.state.value.visit.hand).toEqual(HAND);
 });
 
 test('another release brings the store of that release, and everything is asked for anew', () => {

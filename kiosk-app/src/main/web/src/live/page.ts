@@ -35,6 +35,8 @@ export class Page {
   private readonly camera: BrowserCamera;
   private readonly pulse: Pulse;
   private toldAt = -Infinity;
+  /** The visit ended while the app could not be told. */
+  private endUntold = false;
   private visitCount = 1;
 
   constructor(
@@ -206,6 +208,12 @@ export class Page {
   /** Ends the visit: nothing of it stays in the page, and the app is told to forget its own part. */
   startAnew(): void {
     this.forget();
+    this.tellEnd();
+  }
+
+  /** Told when the line is back, if it is down: what the app holds is the next shopper's no more than this page's. */
+  private tellEnd(): void {
+    this.endUntold = !this.connection.isUp;
     this.connection.send({ type: 'ended' });
   }
 
@@ -243,6 +251,9 @@ export class Page {
     const { downSince, visit } = this.state.value;
     if (link === 'up') {
       this.patch({ link, downSince: undefined });
+      if (this.endUntold) {
+        this.connection.send({ type: 'ended' });
+      }
       this.pulse.tellNow();
       return;
     }
@@ -305,7 +316,9 @@ export class Page {
   }
 
   private greeted(hello: Extract<ServerMessage, { type: 'hello' }>, now: number): void {
-    const { store, camera, sync, scene, help, privacy, hand, visit: held } = hello;
+    const { store, camera, sync, scene, privacy, visit: held } = hello;
+    const { help, hand } = this.endUntold ? { help: hello.help && { ...hello.help, requests: [] }, hand: undefined } : hello;
+    this.endUntold = false;
     const chosen = this.isForeign;
     this.patch({ now, store, sync, help, goods: this.state.value.goods + 1, privacy, held, visit: { ...withScene(this.state.value.visit, scene, now), hand } });
     this.filmed(camera);
