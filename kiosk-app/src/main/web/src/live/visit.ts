@@ -42,6 +42,8 @@ export interface Visit {
   readonly hand?: Hand | undefined;
   /** Which sheet of it is open. */
   readonly sheet?: 'list' | 'preferences' | undefined;
+  /** The request of which the item's page tells, for the chosen size. */
+  readonly told?: string | undefined;
   /** What the shopper does not want to see again, the newest last. */
   readonly refused?: readonly Refusal[] | undefined;
   /** The look that is being completed, while its board is open. */

@@ -32,7 +32,7 @@ export default class Asked extends Panel {
   override render() {
     const { help, visit } = this.now;
     const shown = (help?.requests ?? []).filter((each) => each.state !== 'withdrawn' && !this.putAway.has(each.id));
-    const elsewhere = shown.filter((each) => !isForThing(each) || each.itemId !== visit.itemId);
+    const elsewhere = shown.filter((each) => each.id !== visit.told);
     return html`<div role="status" data-testid="asked-strip">
       ${elsewhere.length ? html`<ul>${repeat(elsewhere, (each) => each.id, (each) => this.one(each))}</ul>` : nothing}
     </div>`;
@@ -46,8 +46,21 @@ export default class Asked extends Panel {
             <b><bdi>${plain(request.title)}</bdi> · <bdi>${plain(request.size)}</bdi></b><span>${words}</span>
           </button>`
         : html`<p class="what"><b>${t('call.asked')}</b><span>${words}</span></p>`}
-      ${isOpen(request) ? nothing : html`<button class="button" @click=${() => this.forget(request)}>${t('asked.fine')}</button>`}
+      ${isOpen(request) ? this.back(request) : html`<button class="button" @click=${() => this.forget(request)}>${t('asked.fine')}</button>`}
     </li>`;
+  }
+
+  /** A thing's own page takes a request for it back. */
+  private back(request: AskedFor) {
+    return isForThing(request)
+      ? nothing
+      : html`<button class="button" data-testid="call-withdraw" @click=${() => void this.withdraw(request)}>${t('bring.withdraw')}</button>`;
+  }
+
+  private async withdraw({ id }: AskedFor): Promise<void> {
+    await this.page.api.withdraw(id).catch(() => {
+      // it has ended meanwhile, and the app has told how
+    });
   }
 
   private forget({ id }: AskedFor): void {

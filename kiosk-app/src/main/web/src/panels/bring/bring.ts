@@ -26,12 +26,28 @@ export default class Bring extends Panel {
     }
   }
 
+  /** The strip on top leaves to this page what it tells. */
+  protected override updated(): void {
+    this.tells(this.request()?.id);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.tells(undefined);
+  }
+
   override render() {
     const request = this.request();
     return html`<div role="status">
       ${request ? this.going(request) : nothing} ${this.trouble ? html`<p class="no">${this.trouble}</p>` : nothing}
       ${request && isOpen(request) ? nothing : this.offer(request)}
     </div>`;
+  }
+
+  private tells(told: string | undefined): void {
+    if (this.now.visit.told !== told) {
+      this.page.patchVisit({ told });
+    }
   }
 
   /** The newest request of this visit for this variant. */
