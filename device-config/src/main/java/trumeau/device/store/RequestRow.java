@@ -10,8 +10,9 @@ import trumeau.device.outbox.Event;
  * A shopper's request to staff as it is kept: what and when, never who.
  *
  * @param wish empty when somebody is to come to the screen
+ * @param taken whether somebody has taken it
  */
-public record RequestRow(String id, Optional<StockRow.Key> wish, Instant askedAt) {
+public record RequestRow(String id, Optional<StockRow.Key> wish, Instant askedAt, boolean taken) {
 
     public RequestRow {
         Objects.requireNonNull(id, "id");

@@ -8,6 +8,9 @@ public interface RequestTable {
 
     void add(RequestRow request);
 
+    /** Somebody has taken this request. */
+    void take(String id);
+
     /** Notes the end of a request; one that has ended already stays as it is. */
     void end(String id, RequestRow.End end);
 

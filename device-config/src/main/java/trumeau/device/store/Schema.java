@@ -12,7 +12,12 @@ import trumeau.device.DeviceException;
 final class Schema {
 
     private static final List<String> STEPS = List.of(
-            "V001__device.sql", "V002__shop_floor.sql", "V003__staff.sql", "V004__fit.sql", "V005__events_travel.sql");
+            "V001__device.sql",
+            "V002__shop_floor.sql",
+            "V003__staff.sql",
+            "V004__fit.sql",
+            "V005__events_travel.sql",
+            "V006__taken.sql");
 
     private Schema() {}
 

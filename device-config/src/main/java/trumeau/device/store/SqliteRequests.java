@@ -17,12 +17,18 @@ record SqliteRequests(Sql sql) implements RequestTable {
     public void add(RequestRow request) {
         var wish = request.wish().orElse(NOTHING);
         sql.update(
-                "INSERT INTO requests (id, item, size, colour, asked_at) VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO requests (id, item, size, colour, asked_at, taken) VALUES (?, ?, ?, ?, ?, ?)",
                 request.id(),
                 wish.item(),
                 wish.size(),
                 wish.colour(),
-                request.askedAt().toString());
+                request.askedAt().toString(),
+                request.taken() ? 1 : 0);
+    }
+
+    @Override
+    public void take(String id) {
+        sql.update("UPDATE requests SET taken = 1 WHERE id = ?", id);
     }
 
     @Override
@@ -38,7 +44,7 @@ record SqliteRequests(Sql sql) implements RequestTable {
     @Override
     public List<RequestRow> open() {
         return sql.all(
-                "SELECT id, item, size, colour, asked_at FROM requests WHERE ended_at IS NULL ORDER BY asked_at",
+                "SELECT id, item, size, colour, asked_at, taken FROM requests WHERE ended_at IS NULL ORDER BY asked_at",
                 SqliteRequests::request);
     }
 
@@ -61,7 +67,8 @@ record SqliteRequests(Sql sql) implements RequestTable {
         return new RequestRow(
                 row.getString(1),
                 Optional.of(wish).filter(thing -> !thing.equals(NOTHING)),
-                Instant.parse(row.getString(5)));
+                Instant.parse(row.getString(5)),
+                row.getInt(6) == 1);
     }
 
     private static RequestRow.End end(ResultSet row) throws SQLException {

@@ -50,8 +50,9 @@ class ShopFloorTablesTest {
     void aRequestEndsOnce() {
         var answered = new RequestRow.End(NOW.plusSeconds(20), Ending.ANSWERED, Duration.ofSeconds(20));
         commit(tx -> {
-            tx.requests().add(new RequestRow("r1", Optional.of(NAVY_M), NOW));
-            tx.requests().add(new RequestRow("r2", Optional.empty(), NOW.plusSeconds(1)));
+            tx.requests().add(new RequestRow("r1", Optional.of(NAVY_M), NOW, false));
+            tx.requests().add(new RequestRow("r2", Optional.empty(), NOW.plusSeconds(1), false));
+            tx.requests().take("r2");
             tx.requests().end("r1", answered);
             tx.requests().end("r1", new RequestRow.End(NOW.plusSeconds(90), Ending.UNANSWERED, Duration.ofSeconds(90)));
             return tx;
@@ -59,7 +60,7 @@ class ShopFloorTablesTest {
 
         commit(tx -> {
             assertThat(tx.requests().open())
-                    .containsExactly(new RequestRow("r2", Optional.empty(), NOW.plusSeconds(1)));
+                    .containsExactly(new RequestRow("r2", Optional.empty(), NOW.plusSeconds(1), true));
             assertThat(tx.requests().endsSince(NOW)).containsExactly(answered);
             assertThat(tx.requests().endsSince(NOW.plusSeconds(1))).isEmpty();
             tx.requests().forgetBefore(NOW.plusSeconds(1));

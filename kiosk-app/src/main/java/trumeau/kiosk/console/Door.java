@@ -10,7 +10,9 @@ import java.util.Optional;
 import trumeau.device.store.DeviceStore;
 import trumeau.kiosk.settings.KioskSettings;
 import trumeau.kiosk.settings.StaffPin;
+import trumeau.kiosk.wiring.SteadyClock;
 import trumeau.kiosk.wiring.StoreSink;
+import trumeau.vision.frame.Timing;
 
 /** Makes the one lock and the one door of the console, and gives the lock the PIN that stands in the settings. */
 final class Door {
@@ -23,8 +25,8 @@ final class Door {
 
     @Produces
     @Singleton
-    StaffDoor door(PinLock lock, InstantSource clock) {
-        return new StaffDoor(lock, clock, new SecureRandom());
+    StaffDoor door(PinLock lock, InstantSource clock, Timing.Ticker ticker) {
+        return new StaffDoor(lock, new SteadyClock(clock, ticker), new SecureRandom());
     }
 
     /** An unusable PIN sets none; the start has told the operator already. */

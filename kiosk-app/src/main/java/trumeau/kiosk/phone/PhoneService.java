@@ -16,7 +16,9 @@ import trumeau.kiosk.settings.KioskSettings;
 import trumeau.kiosk.settings.PhoneSettings;
 import trumeau.kiosk.settings.SettingsException;
 import trumeau.kiosk.stock.FiguresPush;
+import trumeau.kiosk.wiring.SteadyClock;
 import trumeau.kiosk.wiring.StoreSink;
+import trumeau.vision.frame.Timing;
 
 /**
  * The staff's phones while the app runs: opens the listener when the settings ask for it and there is a PIN, and closes
@@ -43,6 +45,22 @@ public class PhoneService implements StoreSink, RequestListener {
         this.settings = usable(clockwork.settings());
     }
 
+    /** By which tickets end. */
+    @ApplicationScoped
+    static class Clocks {
+
+        private final InstantSource steady;
+
+        @Inject
+        Clocks(InstantSource clock, Timing.Ticker ticker) {
+            this.steady = new SteadyClock(clock, ticker);
+        }
+
+        InstantSource steady() {
+            return steady;
+        }
+    }
+
     /** What every part of the app is made with. */
     @ApplicationScoped
     static class Clockwork {
@@ -51,8 +69,8 @@ public class PhoneService implements StoreSink, RequestListener {
         private final KioskSettings settings;
 
         @Inject
-        Clockwork(Vertx vertx, InstantSource clock, ObjectMapper json, KioskSettings settings) {
-            this.ground = new PhoneHouse.Ground(vertx, clock, json);
+        Clockwork(Vertx vertx, Clocks clocks, ObjectMapper json, KioskSettings settings) {
+            this.ground = new PhoneHouse.Ground(vertx, clocks.steady(), json);
             this.settings = settings;
         }
 

@@ -3,10 +3,12 @@ package trumeau.kiosk.request;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import trumeau.kiosk.wiring.Goods;
 
 /** The requests of this device in the order in which they were asked, and the rules of what may become of each. */
@@ -24,6 +26,7 @@ final class Queue {
     private static final int MOST_OF_A_VISIT = 5;
 
     private final Map<String, Request> requests = new LinkedHashMap<>();
+    private final Set<String> takenBefore = new HashSet<>();
 
     List<Request> all() {
         return List.copyOf(requests.values());
@@ -46,6 +49,14 @@ final class Queue {
 
     void put(Request request) {
         requests.put(request.id(), request);
+    }
+
+    /** One that was open before a restart; it waits longer where somebody was on the way, whose name is not kept. */
+    void restore(Request request, boolean taken) {
+        put(request);
+        if (taken) {
+            takenBefore.add(request.id());
+        }
     }
 
     /** Takes a request for somebody; the first one has it. */
@@ -86,11 +97,13 @@ final class Queue {
         var ended = new ArrayList<Request>();
         for (var request : all()) {
             var waited = Duration.between(request.askedAt(), now);
-            var patience = request.state() == Request.State.TAKEN ? PATIENCE_WHEN_TAKEN : PATIENCE;
+            var isTaken = request.state() == Request.State.TAKEN || takenBefore.contains(request.id());
+            var patience = isTaken ? PATIENCE_WHEN_TAKEN : PATIENCE;
             if (request.state().isOpen() && waited.compareTo(patience) >= 0) {
                 ended.add(request.ended(Request.State.UNANSWERED));
             } else if (!request.state().isOpen() && waited.compareTo(REMEMBERED) > 0) {
                 requests.remove(request.id());
+                takenBefore.remove(request.id());
             }
         }
         ended.forEach(this::put);

@@ -22,10 +22,12 @@ import trumeau.kiosk.stock.FiguresDesk;
 import trumeau.kiosk.wiring.Goods;
 import trumeau.kiosk.wiring.Serving;
 import trumeau.kiosk.wiring.ServingGeneration;
+import trumeau.kiosk.wiring.SteadyClock;
 import trumeau.kiosk.wiring.StoreSink;
 import trumeau.recommender.catalog.Item;
 import trumeau.recommender.catalog.ItemId;
 import trumeau.recommender.catalog.Variant;
+import trumeau.vision.frame.Timing;
 
 /**
  * Where shoppers ask and staff answer. The first who takes a request has it; one that nobody takes within
@@ -35,9 +37,13 @@ import trumeau.recommender.catalog.Variant;
 @ApplicationScoped
 public class RequestDesk implements StoreSink, VisitHolder {
 
+    /** From this age on a figure of stock is shown as "ask us". */
+    private static final Duration ASK_US = Duration.ofDays(1);
+
     private final Serving serving;
     private final Visit visit;
     private final FiguresDesk figures;
+    private final InstantSource wall;
     private final InstantSource clock;
     private final List<RequestListener> listeners;
     private final Queue queue = new Queue();
@@ -49,31 +55,38 @@ public class RequestDesk implements StoreSink, VisitHolder {
     private List<String> toldDuty = List.of();
 
     @Inject
-    public RequestDesk(World world, FiguresDesk figures, InstantSource clock, @All List<RequestListener> listeners) {
+    public RequestDesk(World world, FiguresDesk figures, InstantSource wall, @All List<RequestListener> listeners) {
         this.serving = world.serving();
         this.visit = world.visit();
         this.figures = figures;
-        this.clock = clock;
+        this.wall = wall;
+        this.clock = new SteadyClock(wall, world.ticker());
         this.listeners = List.copyOf(listeners);
     }
 
-    /** What is asked about, and within what. */
+    /**
+     * What is asked about, and within what.
+     *
+     * @param ticker by which everybody waits, since a clock may be set while somebody does
+     */
     @Dependent
-    public record World(Serving serving, Visit visit) {
+    public record World(Serving serving, Visit visit, Timing.Ticker ticker) {
         @Inject
         public World {
+            Objects.requireNonNull(ticker, "ticker");
             Objects.requireNonNull(serving, "serving");
             Objects.requireNonNull(visit, "visit");
         }
     }
 
-    /** Requests that were open when the app ended are open again, while there is still time to answer. */
+    /** Requests that were open when the app ended are open again for anybody, while there is still time to answer. */
     @Override
     public synchronized void storeOpened(DeviceStore store) {
-        log = RequestLog.in(store, clock.instant());
+        log = RequestLog.in(store, wall);
         log.open().forEach(row -> {
             var wish = row.wish().map(thing -> new Goods.Key(new ItemId(thing.item()), thing.size(), thing.colour()));
-            queue.put(Request.asked(row.id(), wish, row.askedAt(), Queue.PATIENCE));
+            var request = Request.asked(row.id(), wish, row.askedAt(), Queue.PATIENCE);
+            queue.restore(request, row.taken());
             ofThisVisit.add(row.id());
         });
     }
@@ -102,10 +115,16 @@ public class RequestDesk implements StoreSink, VisitHolder {
             return new Asked.Unknown();
         }
         var answer = already(Optional.of(wish));
-        if (answer.isEmpty() && variant.get().stock() == 0) {
+        if (answer.isEmpty() && isKnownToBeGone(item.orElseThrow(), variant.get(), generation)) {
             return new Asked.Sold(item.map(Item::sizesInStock).orElse(List.of()));
         }
         return answer.orElseGet(() -> begin(Optional.of(wish)));
+    }
+
+    /** Of a figure that is more than a day old nobody knows, so staff may look. */
+    private boolean isKnownToBeGone(Item item, Variant variant, ServingGeneration generation) {
+        var known = generation.goods().stockOf(item, variant).at();
+        return variant.stock() == 0 && Duration.between(known, wall.instant()).compareTo(ASK_US) <= 0;
     }
 
     /** What is answered without a look at the thing: it was asked before, or nobody could come. */
@@ -149,15 +168,26 @@ public class RequestDesk implements StoreSink, VisitHolder {
     /** Takes a request: the shopper sees the name. */
     public Deed take(String id, String name) {
         return telling(() -> {
-            duty.sign(name, clock.instant());
-            return queue.take(id, name);
+            var deed = queue.take(id, name);
+            if (deed instanceof Deed.Done || duty.has(name, clock.instant())) {
+                duty.sign(name, clock.instant());
+            }
+            if (deed instanceof Deed.Done done) {
+                log.taken(done.request());
+            }
+            return deed;
         });
     }
 
-    /** Answers a request; {@link Reply#NOT_HERE} corrects the figure of stock, too. */
+    /**
+     * Answers a request, also of somebody who went off duty since; {@link Reply#NOT_HERE} corrects the figure of stock,
+     * too.
+     */
     public Deed answer(String id, String name, Reply reply) {
         return telling(() -> {
-            duty.sign(name, clock.instant());
+            if (duty.has(name, clock.instant())) {
+                duty.sign(name, clock.instant());
+            }
             var before = queue.find(id);
             var deed = queue.answer(id, name, reply);
             if (deed instanceof Deed.Done done && !before.equals(Optional.of(done.request()))) {
@@ -212,6 +242,12 @@ public class RequestDesk implements StoreSink, VisitHolder {
         return log.waits();
     }
 
+    /** How long a shopper has waited until now. */
+    public Duration waited(Request request) {
+        var waited = Duration.between(request.askedAt(), clock.instant());
+        return waited.isNegative() ? Duration.ZERO : waited;
+    }
+
     /** Within which time somebody answers, if asked now. */
     public synchronized Duration promise() {
         return log.waits().promise();
@@ -231,7 +267,7 @@ public class RequestDesk implements StoreSink, VisitHolder {
 
     private void end(Request ended) {
         queue.put(ended);
-        log.ended(ended, clock.instant());
+        log.ended(ended, waited(ended));
     }
 
     @Override
@@ -243,7 +279,7 @@ public class RequestDesk implements StoreSink, VisitHolder {
     @Override
     public void forget() {
         telling(() -> {
-            queue.endVisit().forEach(ended -> log.ended(ended, clock.instant()));
+            queue.endVisit().forEach(ended -> log.ended(ended, waited(ended)));
             ofThisVisit.clear();
             return queue;
         });

@@ -2,6 +2,7 @@ package trumeau.kiosk.request;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import trumeau.device.outbox.Event;
@@ -15,26 +16,22 @@ import trumeau.kiosk.wiring.Goods;
 final class RequestLog {
 
     /** Before the store is open, and after it is closed. */
-    static final RequestLog NONE = new RequestLog(Optional.empty(), Instant.EPOCH);
+    static final RequestLog NONE = new RequestLog(Optional.empty(), InstantSource.fixed(Instant.EPOCH));
 
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final Optional<DeviceStore> store;
-    private final Instant since;
+    private final InstantSource clock;
     private Optional<Waits> waits = Optional.empty();
 
-    private RequestLog(Optional<DeviceStore> store, Instant since) {
+    private RequestLog(Optional<DeviceStore> store, InstantSource clock) {
         this.store = store;
-        this.since = since;
+        this.clock = clock;
     }
 
-    static RequestLog in(DeviceStore store, Instant now) {
-        var since = now.minus(KEPT);
-        store.inTransaction(tx -> {
-            tx.requests().forgetBefore(since);
-            return tx;
-        });
-        return new RequestLog(Optional.of(store), since);
+    /** Keeps what was asked in the last 30 days, by this clock. */
+    static RequestLog in(DeviceStore store, InstantSource clock) {
+        return new RequestLog(Optional.of(store), clock);
     }
 
     /** Those that have not ended. */
@@ -45,7 +42,7 @@ final class RequestLog {
     Waits waits() {
         if (waits.isEmpty()) {
             waits = Optional.of(Waits.of(
-                    store.map(kept -> kept.inTransaction(tx -> tx.requests().endsSince(since)))
+                    store.map(kept -> kept.inTransaction(tx -> tx.requests().endsSince(since())))
                             .orElse(List.of())));
         }
         return waits.get();
@@ -53,23 +50,37 @@ final class RequestLog {
 
     void asked(Request request) {
         store.ifPresent(kept -> kept.inTransaction(tx -> {
-            tx.requests().add(new RequestRow(request.id(), request.wish().map(RequestLog::key), request.askedAt()));
+            tx.requests()
+                    .add(new RequestRow(request.id(), request.wish().map(RequestLog::key), request.askedAt(), false));
             return tx;
         }));
     }
 
-    void ended(Request request, Instant now) {
-        var waited = Duration.between(request.askedAt(), now);
-        var end = new RequestRow.End(now, ending(request), waited.isNegative() ? Duration.ZERO : waited);
+    void taken(Request request) {
+        store.ifPresent(kept -> kept.inTransaction(tx -> {
+            tx.requests().take(request.id());
+            return tx;
+        }));
+    }
+
+    /** Also forgets what is older than 30 days. */
+    void ended(Request request, Duration waited) {
+        var now = clock.instant();
+        var end = new RequestRow.End(now, ending(request), waited);
         var event = request.wish()
                 .<Event>map(wish -> new Event.RequestEnded(now, variant(wish), end.ending(), end.waited()))
                 .orElseGet(() -> new Event.CallEnded(now, end.ending(), end.waited()));
         store.ifPresent(kept -> kept.inTransaction(tx -> {
             tx.requests().end(request.id(), end);
             tx.outbox().add(event);
+            tx.requests().forgetBefore(since());
             return tx;
         }));
         waits = Optional.empty();
+    }
+
+    private Instant since() {
+        return clock.instant().minus(KEPT);
     }
 
     private static Event.Variant variant(Goods.Key wish) {

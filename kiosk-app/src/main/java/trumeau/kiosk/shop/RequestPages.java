@@ -2,8 +2,6 @@ package trumeau.kiosk.shop;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,13 +20,11 @@ public class RequestPages {
 
     private final RequestDesk desk;
     private final Serving serving;
-    private final InstantSource clock;
 
     @Inject
-    public RequestPages(RequestDesk desk, Serving serving, InstantSource clock) {
+    public RequestPages(RequestDesk desk, Serving serving) {
         this.desk = desk;
         this.serving = serving;
-        this.clock = clock;
     }
 
     public HelpView help() {
@@ -58,7 +54,7 @@ public class RequestPages {
                 request.staff(),
                 request.reply().map(Reply::code),
                 request.askedAt(),
-                Math.max(0, Duration.between(request.askedAt(), clock.instant()).toMillis()),
+                desk.waited(request).toMillis(),
                 request.promised().toMillis());
     }
 

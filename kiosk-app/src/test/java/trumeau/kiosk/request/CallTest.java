@@ -111,7 +111,11 @@ class CallTest {
     private RequestDesk desk() {
         var figures = new FiguresDesk(serving, () -> now, List.of());
         figures.storeOpened(store);
-        var made = new RequestDesk(new RequestDesk.World(serving, visit), figures, () -> now, List.of());
+        var made = new RequestDesk(
+                new RequestDesk.World(serving, visit, () -> Duration.between(NOON, now)),
+                figures,
+                () -> now,
+                List.of());
         made.storeOpened(store);
         return made;
     }

@@ -38,7 +38,8 @@ class RequestDeskTest {
     private final Serving serving = new Serving();
     private final AtomicInteger told = new AtomicInteger();
     private Instant now = NOON;
-    private final InstantSource clock = () -> now;
+    private Duration clockSetBy = Duration.ZERO;
+    private final InstantSource clock = () -> now.plus(clockSetBy);
     private final Visit visit = new Visit(() -> Duration.between(NOON, now), Duration.ofSeconds(60));
     private final FiguresDesk figures = new FiguresDesk(serving, clock, List.of());
     private RequestDesk desk = desk();
@@ -191,6 +192,20 @@ class RequestDeskTest {
     }
 
     @Test
+    void whatSomebodyHadTakenWaitsAsLongAfterARestart() {
+        var asked = ask(RED_S);
+        desk.take(asked.id(), "Lin");
+        desk.storeCloses();
+        desk = desk();
+        desk.storeOpened(store);
+        now = NOON.plus(Queue.PATIENCE);
+        desk.tick();
+        assertThat(only().state()).isEqualTo(State.WAITING);
+
+        assertThat(desk.answer(asked.id(), "Lin", Reply.COMING)).isInstanceOf(Deed.Done.class);
+    }
+
+    @Test
     void aRestartOfTheAppLosesNoRequest() {
         var asked = ask(RED_S);
         desk.storeCloses();
@@ -204,13 +219,52 @@ class RequestDeskTest {
     }
 
     @Test
-    void aClockThatIsSetBackMakesNoNegativeWait() {
+    void aClockThatIsSetMakesNoWaitOtherThanItWas() {
         var asked = ask(RED_S);
-        now = NOON.minusSeconds(3600);
+        clockSetBy = Duration.ofHours(-1);
+        now = NOON.plusSeconds(20);
 
         desk.answer(asked.id(), "Lin", Reply.COMING);
 
-        assertThat(desk.waits().p95Ms()).contains(0L);
+        assertThat(desk.waits().p95Ms()).contains(20_000L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-3600, 3600})
+    void aClockThatIsSetNeitherEndsARequestNorKeepsItNorSendsStaffHome(long seconds) {
+        ask(RED_S);
+        clockSetBy = Duration.ofSeconds(seconds);
+        now = NOON.plusSeconds(89);
+        desk.tick();
+        assertThat(only().state()).isEqualTo(State.WAITING);
+        assertThat(desk.onDuty()).containsExactly("Lin");
+
+        now = NOON.plusSeconds(90);
+        desk.tick();
+        assertThat(only().state()).isEqualTo(State.UNANSWERED);
+    }
+
+    @Test
+    void ofAFigureThatIsMoreThanADayOldNobodyKnowsSoStaffMayLook() {
+        figures.correct(new StockRow.Key("red-0", "S", "red"), 0);
+        assertThat(desk.ask(RED_S)).isEqualTo(new Asked.Sold(List.of()));
+        clockSetBy = Duration.ofDays(1);
+        assertThat(desk.ask(RED_S)).isEqualTo(new Asked.Sold(List.of()));
+        clockSetBy = Duration.ofDays(1).plusSeconds(1);
+
+        assertThat(desk.ask(RED_S)).isInstanceOf(Asked.Told.class);
+    }
+
+    @Test
+    void whoWentOffDutyAnswersWhatWasTakenAndStaysOff() {
+        var asked = ask(RED_S);
+        desk.take(asked.id(), "Lin");
+        desk.offDuty("Lin");
+        desk.answer(asked.id(), "Lin", Reply.COMING);
+        desk.take(asked.id(), "Omar");
+
+        assertThat(only().state()).isEqualTo(State.ANSWERED);
+        assertThat(desk.onDuty()).isEmpty();
     }
 
     @Test
@@ -235,7 +289,11 @@ class RequestDeskTest {
     }
 
     private RequestDesk desk() {
-        return new RequestDesk(new RequestDesk.World(serving, visit), figures, clock, List.of(told::incrementAndGet));
+        return new RequestDesk(
+                new RequestDesk.World(serving, visit, () -> Duration.between(NOON, now)),
+                figures,
+                clock,
+                List.of(told::incrementAndGet));
     }
 
     private Request ask(Goods.Key wish) {
