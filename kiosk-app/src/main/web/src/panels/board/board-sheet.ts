@@ -51,6 +51,7 @@ export default class BoardSheet extends Panel {
           <h1>${t('board.open')}</h1>
         </div>
         ${this.board && !this.trouble ? this.spread(this.board) : this.waiting()}
+        <tm-not-for-me .page=${this.page} within></tm-not-for-me>
         <div class="foot"><tm-ease .page=${this.page}></tm-ease></div>
       </div>`;
   }

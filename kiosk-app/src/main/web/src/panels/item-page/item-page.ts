@@ -61,6 +61,7 @@ export default class ItemPage extends Panel {
           <tm-language-switch .page=${this.page}></tm-language-switch>
         </div>
         ${this.item ? this.body(this.item) : this.waiting()}
+        <tm-not-for-me .page=${this.page} within></tm-not-for-me>
         <div class="foot"><tm-ease .page=${this.page}></tm-ease></div>
       </div>`;
   }

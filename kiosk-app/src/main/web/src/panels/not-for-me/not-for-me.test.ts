@@ -18,6 +18,18 @@ test('what was refused is said for a while and taken back by a touch', async () 
   expect(api.asked).toEqual(['not for me T-1', 'not for me T-2', 'for me T-2']);
 });
 
+test('over an item’s page the sheet’s own one says it, where the keyboard comes', async () => {
+  const page = fakePage('kiosk');
+  const panel = await mount(NotForMe, page);
+  await refuse(page, { itemId: 'T-1', title: 'Navy shirt' });
+  page.openItem('T-2');
+  await settled(panel);
+  expect(byTestId(panel, 'refused')).toHaveLength(0);
+  panel.toggleAttribute('within', true);
+  await settled(panel);
+  expect(byTestId(panel, 'refused')).toHaveLength(1);
+});
+
 test('the way back goes after a while', async () => {
   const page = fakePage('kiosk');
   const panel = await mount(NotForMe, page);

@@ -1,4 +1,5 @@
 import { html, nothing, unsafeCSS } from 'lit';
+import { property } from 'lit/decorators.js';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { t } from '../../i18n/language';
@@ -6,19 +7,26 @@ import { takeAfterAll } from '../../live/wishes';
 import css from './not-for-me.css?inline';
 
 /** How long the way back stays. */
-export const UNDO_MS = 10_000;
+export const UNDO_MS = 20_000;
 
-/** Says which item was just taken out of the suggestions, and takes that back by one touch. */
+/**
+ * Says which item was just taken out of the suggestions, and takes that back by one touch. A sheet that keeps the
+ * keyboard inside has one of its own.
+ */
 export default class NotForMe extends Panel {
   static readonly tag = 'tm-not-for-me';
   static readonly region = 'kiosk.sheet';
   static readonly order = 150;
   static override styles = [base, unsafeCSS(css)];
 
+  /** Whether this one lies in a sheet. */
+  @property({ type: Boolean }) within = false;
+
   override render() {
     const { visit, now } = this.now;
     const last = visit.refused?.at(-1);
-    if (!last || now - last.at > UNDO_MS) {
+    const isCovered = !this.within && (visit.itemId !== undefined || visit.board !== undefined);
+    if (isCovered || !last || now - last.at > UNDO_MS) {
       return nothing;
     }
     return html`<div class="bar" role="status" data-testid="refused">

@@ -45,6 +45,22 @@ record Journey(String name, BiConsumer<Way, JourneysIT.Goods> steps) {
                 way.perceive("Staff have been told");
                 way.press("Not needed any more");
             }),
+            new Journey("call", (way, goods) -> {
+                way.press("Call somebody");
+                way.perceive("You called somebody");
+                way.press("Not needed any more");
+            }),
+            new Journey("not for me", (way, goods) -> {
+                goods.open(way);
+                way.press("Not for me: ");
+                way.perceive("Hidden for this visit");
+                way.press("Undo");
+            }),
+            new Journey("reach", (way, goods) -> {
+                way.press("Lower the controls");
+                way.perceive("Lower the controls.*(, on$|pressed)");
+                way.press("Lower the controls");
+            }),
             new Journey("doubt", (way, goods) -> {
                 goods.heldUp().doubted(way.page());
                 way.perceive("Is it a shirt or a dress|Is it shirt or dress|Is it .*dress");

@@ -110,7 +110,8 @@ final class SimulatedHands {
 
     /** The page's own time goes by, as fast as it can; not while an answer is due, which is waited for. */
     void walkAway() {
-        page.locator("[data-testid=asked][data-state=waiting]")
+        page.locator("[data-state=waiting]:is([data-testid=asked], [data-testid=asked-for])")
+                .first()
                 .waitFor(new Locator.WaitForOptions()
                         .setState(WaitForSelectorState.HIDDEN)
                         .setTimeout(2 * Chromium.PATIENCE)); // the app says after 90 s that nobody is free
