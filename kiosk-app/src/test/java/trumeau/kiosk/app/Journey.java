@@ -58,8 +58,9 @@ record Journey(String name, BiConsumer<Way, JourneysIT.Goods> steps) {
             }),
             new Journey("reach", (way, goods) -> {
                 way.press("Lower the controls");
-                way.perceive("Lower the controls.*(, on$|pressed)");
+                way.page().waitForFunction("() => document.documentElement.dataset.ease === 'lower'");
                 way.press("Lower the controls");
+                way.page().waitForFunction("() => document.documentElement.dataset.ease === ''");
             }),
             new Journey("doubt", (way, goods) -> {
                 goods.heldUp().doubted(way.page());
