@@ -120,6 +120,11 @@ class RequestsApiTest {
                 .statusCode(404)
                 .body("code", equalTo("request-unknown"));
         sending(Map.of()).post("/api/requests").then().statusCode(400);
+        sending(Map.<String, Object>of("itemId", "blue-2", "size", "S", "colour", "blue", "pieces", 0))
+                .cookie(StaffResource.COOKIE, ticket)
+                .put("/api/staff/stock")
+                .then()
+                .statusCode(204);
         sending(Map.of("itemId", "blue-2", "size", "S", "colour", "blue"))
                 .post("/api/requests")
                 .then()
@@ -140,7 +145,7 @@ class RequestsApiTest {
         return sending(body).cookie(StaffResource.COOKIE, ticket);
     }
 
-    private static RequestSpecification sending(Map<String, String> body) {
+    private static RequestSpecification sending(Map<String, ?> body) {
         return given().contentType(ContentType.JSON).body(body);
     }
 }
