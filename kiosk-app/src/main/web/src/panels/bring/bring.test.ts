@@ -13,7 +13,7 @@ async function shown(requests: readonly AskedFor[] = [], variant = S, onDuty = t
     override variant = variant;
   }
   customElements.define(`tm-bring-${Math.random().toString(36).slice(2)}`, Shown);
-  return { panel: await mount(Shown, page), api };
+  return { panel: await mount(Shown, page), api, page };
 }
 
 test('a touch asks for the very variant', async () => {
@@ -55,4 +55,13 @@ test('an open request can be taken back', async () => {
   byTestId(panel, 'withdraw')[0]?.click();
   await settled(panel);
   expect(api.asked).toEqual(['withdraw r1']);
+});
+
+test('it tells of its request only as long as it is there', async () => {
+  const { panel, page } = await shown([ASKED]);
+  expect(page.state.value.visit.told).toBe(ASKED.id);
+  page.patch({ now: page.state.value.now + 1 });
+  panel.remove();
+  await settled(panel);
+  expect(page.state.value.visit.told).toBeUndefined();
 });

@@ -28,7 +28,9 @@ export default class Bring extends Panel {
 
   /** The strip on top leaves to this page what it tells. */
   protected override updated(): void {
-    this.tells(this.request()?.id);
+    if (this.isConnected) {
+      this.tells(this.request()?.id); // an update that waited comes after the end, too
+    }
   }
 
   override disconnectedCallback(): void {
