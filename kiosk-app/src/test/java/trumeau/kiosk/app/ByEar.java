@@ -62,6 +62,7 @@ final class ByEar implements Way {
         assertBlack();
         answered();
         page.keyboard().press("Enter");
+        page.evaluate("() => { window.heardAt = performance.now(); }"); // what comes of it is still to be said
     }
 
     @Override
@@ -96,6 +97,10 @@ final class ByEar implements Way {
     public void key(String key) {
         answered();
         Way.super.key(key);
+        awaitQuiet();
+    }
+
+    private void awaitQuiet() {
         page.waitForCondition(() -> (Boolean) page.evaluate("ms => performance.now() - window.heardAt > ms", QUIET));
     }
 
@@ -116,6 +121,7 @@ final class ByEar implements Way {
     /** On by arrows, and from the end to the beginning again, until these words are said. */
     private void walk(String words) {
         var wanted = Way.pattern(words);
+        awaitQuiet(); // a late word about the last key would pass for the next step's
         for (var i = 0; i < MOST_STEPS; i++) {
             answered(); // what was said before is no answer to a key
             page.keyboard().press("ArrowDown");
