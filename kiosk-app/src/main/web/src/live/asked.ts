@@ -1,9 +1,17 @@
 import type { AskedFor, Thing } from '../api/shapes';
 import { t, tCode } from '../i18n/language';
+import type { Page } from './page';
 
 /** Whether somebody may still answer. */
 export function isOpen({ state }: Pick<AskedFor, 'state'>): boolean {
   return state === 'waiting' || state === 'taken';
+}
+
+/** The shopper needs it no more. */
+export async function takeBack(page: Page, { id }: AskedFor): Promise<void> {
+  await page.api.withdraw(id).catch(() => {
+    // it has ended meanwhile, and the app has told how
+  });
 }
 
 /** Whether a thing is wanted; else somebody is to come to the screen. */

@@ -12,7 +12,6 @@ import trumeau.kiosk.settings.KioskSettings;
 import trumeau.kiosk.settings.StaffPin;
 import trumeau.kiosk.wiring.SteadyClock;
 import trumeau.kiosk.wiring.StoreSink;
-import trumeau.vision.frame.Timing;
 
 /** Makes the one lock and the one door of the console, and gives the lock the PIN that stands in the settings. */
 final class Door {
@@ -25,8 +24,8 @@ final class Door {
 
     @Produces
     @Singleton
-    StaffDoor door(PinLock lock, InstantSource clock, Timing.Ticker ticker) {
-        return new StaffDoor(lock, new SteadyClock(clock, ticker), new SecureRandom());
+    StaffDoor door(PinLock lock, SteadyClock clock) {
+        return new StaffDoor(lock, clock, new SecureRandom());
     }
 
     /** An unusable PIN sets none; the start has told the operator already. */

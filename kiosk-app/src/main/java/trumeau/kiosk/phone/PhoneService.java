@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import trumeau.kiosk.settings.SettingsException;
 import trumeau.kiosk.stock.FiguresPush;
 import trumeau.kiosk.wiring.SteadyClock;
 import trumeau.kiosk.wiring.StoreSink;
-import trumeau.vision.frame.Timing;
 
 /**
  * The staff's phones while the app runs: opens the listener when the settings ask for it and there is a PIN, and closes
@@ -45,22 +43,6 @@ public class PhoneService implements StoreSink, RequestListener {
         this.settings = usable(clockwork.settings());
     }
 
-    /** By which tickets end. */
-    @ApplicationScoped
-    static class Clocks {
-
-        private final InstantSource steady;
-
-        @Inject
-        Clocks(InstantSource clock, Timing.Ticker ticker) {
-            this.steady = new SteadyClock(clock, ticker);
-        }
-
-        InstantSource steady() {
-            return steady;
-        }
-    }
-
     /** What every part of the app is made with. */
     @ApplicationScoped
     static class Clockwork {
@@ -69,8 +51,8 @@ public class PhoneService implements StoreSink, RequestListener {
         private final KioskSettings settings;
 
         @Inject
-        Clockwork(Vertx vertx, Clocks clocks, ObjectMapper json, KioskSettings settings) {
-            this.ground = new PhoneHouse.Ground(vertx, clocks.steady(), json);
+        Clockwork(Vertx vertx, SteadyClock clock, ObjectMapper json, KioskSettings settings) {
+            this.ground = new PhoneHouse.Ground(vertx, clock, json);
             this.settings = settings;
         }
 

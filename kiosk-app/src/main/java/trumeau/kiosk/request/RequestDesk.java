@@ -21,13 +21,9 @@ import trumeau.kiosk.session.VisitHolder;
 import trumeau.kiosk.stock.FiguresDesk;
 import trumeau.kiosk.wiring.Goods;
 import trumeau.kiosk.wiring.Serving;
-import trumeau.kiosk.wiring.ServingGeneration;
 import trumeau.kiosk.wiring.SteadyClock;
 import trumeau.kiosk.wiring.StoreSink;
-import trumeau.recommender.catalog.Item;
 import trumeau.recommender.catalog.ItemId;
-import trumeau.recommender.catalog.Variant;
-import trumeau.vision.frame.Timing;
 
 /**
  * Where shoppers ask and staff answer. The first who takes a request has it; one that nobody takes within
@@ -37,10 +33,7 @@ import trumeau.vision.frame.Timing;
 @ApplicationScoped
 public class RequestDesk implements StoreSink, VisitHolder {
 
-    /** From this age on a figure of stock is shown as "ask us". */
-    private static final Duration ASK_US = Duration.ofDays(1);
-
-    private final Serving serving;
+    private final WishCheck check;
     private final Visit visit;
     private final FiguresDesk figures;
     private final InstantSource wall;
@@ -50,32 +43,30 @@ public class RequestDesk implements StoreSink, VisitHolder {
     private final Duty duty = new Duty();
     private final Set<String> ofThisVisit = new HashSet<>();
     private RequestLog log = RequestLog.NONE;
-    private List<Request> toldQueue = List.of();
-    private Set<String> toldVisit = Set.of();
-    private List<String> toldDuty = List.of();
+    private Told told = new Told(List.of(), Set.of(), List.of());
 
     @Inject
     public RequestDesk(World world, FiguresDesk figures, InstantSource wall, @All List<RequestListener> listeners) {
-        this.serving = world.serving();
+        this.check = new WishCheck(world.serving(), wall);
         this.visit = world.visit();
         this.figures = figures;
         this.wall = wall;
-        this.clock = new SteadyClock(wall, world.ticker());
+        this.clock = world.clock();
         this.listeners = List.copyOf(listeners);
     }
 
     /**
      * What is asked about, and within what.
      *
-     * @param ticker by which everybody waits, since a clock may be set while somebody does
+     * @param clock by which everybody waits, since the machine's may be set while somebody does
      */
     @Dependent
-    public record World(Serving serving, Visit visit, Timing.Ticker ticker) {
+    public record World(Serving serving, Visit visit, SteadyClock clock) {
         @Inject
         public World {
-            Objects.requireNonNull(ticker, "ticker");
             Objects.requireNonNull(serving, "serving");
             Objects.requireNonNull(visit, "visit");
+            Objects.requireNonNull(clock, "clock");
         }
     }
 
@@ -99,32 +90,20 @@ public class RequestDesk implements StoreSink, VisitHolder {
     /** A shopper asks for one variant. */
     public Asked ask(Goods.Key wish) {
         visit.sign();
-        return telling(() -> serving.ask(generation -> ask(wish, generation)).orElseGet(Asked.Unknown::new));
+        return telling(() -> {
+            var against = check.against(wish);
+            if (against.filter(Asked.Unknown.class::isInstance).isPresent()) {
+                return against.get();
+            }
+            var asked = Optional.of(wish);
+            return already(asked).or(() -> against).orElseGet(() -> begin(asked));
+        });
     }
 
     /** A shopper calls somebody to the screen. */
     public Asked call() {
         visit.sign();
         return telling(() -> already(Optional.empty()).orElseGet(() -> begin(Optional.empty())));
-    }
-
-    private Asked ask(Goods.Key wish, ServingGeneration generation) {
-        var item = generation.catalogue().find(wish.item());
-        var variant = item.flatMap(found -> variant(found, wish));
-        if (variant.isEmpty()) {
-            return new Asked.Unknown();
-        }
-        var answer = already(Optional.of(wish));
-        if (answer.isEmpty() && isKnownToBeGone(item.orElseThrow(), variant.get(), generation)) {
-            return new Asked.Sold(item.map(Item::sizesInStock).orElse(List.of()));
-        }
-        return answer.orElseGet(() -> begin(Optional.of(wish)));
-    }
-
-    /** Of a figure that is more than a day old nobody knows, so staff may look. */
-    private boolean isKnownToBeGone(Item item, Variant variant, ServingGeneration generation) {
-        var known = generation.goods().stockOf(item, variant).at();
-        return variant.stock() == 0 && Duration.between(known, wall.instant()).compareTo(ASK_US) <= 0;
     }
 
     /** What is answered without a look at the thing: it was asked before, or nobody could come. */
@@ -146,12 +125,6 @@ public class RequestDesk implements StoreSink, VisitHolder {
         queue.put(request);
         ofThisVisit.add(id);
         return new Asked.Told(request);
-    }
-
-    private static Optional<Variant> variant(Item item, Goods.Key wish) {
-        return item.variants().stream()
-                .filter(variant -> Goods.Key.of(item, variant).equals(wish))
-                .findFirst();
     }
 
     /** The shopper needs it no more; false when there is no such open request of this visit. */
@@ -285,17 +258,18 @@ public class RequestDesk implements StoreSink, VisitHolder {
         });
     }
 
+    /** What everybody was told last. */
+    private record Told(List<Request> queue, Set<String> visit, List<String> duty) {}
+
     /** Does something and tells everybody if anything has changed since they were told last. */
     private <T> T telling(Supplier<T> deed) {
         T result;
         boolean changed;
         synchronized (this) {
             result = deed.get();
-            var names = duty.names(clock.instant());
-            changed = !toldQueue.equals(queue.all()) || !toldVisit.equals(ofThisVisit) || !toldDuty.equals(names);
-            toldQueue = queue.all();
-            toldVisit = Set.copyOf(ofThisVisit);
-            toldDuty = names;
+            var now = new Told(queue.all(), Set.copyOf(ofThisVisit), duty.names(clock.instant()));
+            changed = !now.equals(told);
+            told = now;
         }
         if (changed) {
             listeners.forEach(RequestListener::requestsChanged);

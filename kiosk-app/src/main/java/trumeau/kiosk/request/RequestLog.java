@@ -31,7 +31,12 @@ final class RequestLog {
 
     /** Keeps what was asked in the last 30 days, by this clock. */
     static RequestLog in(DeviceStore store, InstantSource clock) {
-        return new RequestLog(Optional.of(store), clock);
+        var log = new RequestLog(Optional.of(store), clock);
+        store.inTransaction(tx -> {
+            tx.requests().forgetBefore(log.since());
+            return tx;
+        });
+        return log;
     }
 
     /** Those that have not ended. */

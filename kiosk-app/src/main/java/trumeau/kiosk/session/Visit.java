@@ -54,10 +54,16 @@ public final class Visit implements VisitHolder {
         return idle.minus(ANSWER).minus(UNTOLD);
     }
 
-    /** A garment is before the camera, or the glass was touched. */
+    /** A garment is before the camera, or the shopper did something. */
     public void sign() {
         endIfIdle();
         live();
+    }
+
+    /** The glass was touched: whatever a sensor says, somebody is there. */
+    public void touched() {
+        unattended(false);
+        sign();
     }
 
     /** The visit was about this item. */

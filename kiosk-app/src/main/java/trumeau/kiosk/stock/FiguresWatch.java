@@ -25,6 +25,7 @@ public class FiguresWatch implements StoreSink {
     private final FiguresDesk desk;
     private final Optional<Path> file;
     private @Nullable ScheduledExecutorService thread;
+    private String refusal = "";
 
     @Inject
     public FiguresWatch(FiguresDesk desk, KioskSettings settings) {
@@ -72,11 +73,18 @@ public class FiguresWatch implements StoreSink {
         try {
             desk.take(content.lines(), "file", content.written().toInstant())
                     .ifPresentOrElse(FiguresWatch::tell, watched::again);
+            refusal = "";
         } catch (DeviceException e) {
             watched.again();
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "the figures of " + file.orElseThrow() + " can't be kept yet: " + e.getMessage());
+            tellOnce(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** A disk that is full says so at every look. */
+    private void tellOnce(String why) {
+        if (!why.equals(refusal)) {
+            refusal = why;
+            LOG.log(System.Logger.Level.WARNING, "the figures of " + file.orElseThrow() + " can't be kept yet: " + why);
         }
     }
 

@@ -33,8 +33,7 @@ class PageSigns {
     void hear(String type, WebSocketConnection page, JsonNode message) {
         switch (type) {
             case "touched" -> {
-                visit.unattended(false); // whatever a sensor says, somebody is there
-                visit.sign();
+                visit.touched();
                 pages.touched(page);
             }
             case "ended" -> visit.end();
@@ -42,7 +41,7 @@ class PageSigns {
             case "bye" -> screens.gone(page.id(), Parting.CLOSED);
             case "notice-shown" -> camera.noticeShown(page.id());
             case "start-camera" -> {
-                visit.sign();
+                visit.touched();
                 camera.agreed();
             }
             default -> {

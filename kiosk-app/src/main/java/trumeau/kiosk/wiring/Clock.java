@@ -3,6 +3,7 @@ package trumeau.kiosk.wiring;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -32,6 +33,16 @@ final class Clock {
     @Singleton
     Timing.Ticker ticker() {
         return Timing.system().ticker();
+    }
+
+    /**
+     * For what must last as long as it was promised; asked for by its own type, since {@link #system} tells the time.
+     */
+    @Produces
+    @Singleton
+    @Typed(SteadyClock.class)
+    SteadyClock steady(InstantSource clock, Timing.Ticker ticker) {
+        return new SteadyClock(clock, ticker);
     }
 
     @Produces

@@ -5,7 +5,7 @@ import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { plain } from '../../i18n/bidi';
 import { t } from '../../i18n/language';
-import { askedWords, isForThing, isOpen, replyWords } from '../../live/asked';
+import { askedWords, isForThing, isOpen, replyWords, takeBack } from '../../live/asked';
 import css from './asked.css?inline';
 
 /** The requests of this visit on top of the kiosk. */
@@ -54,13 +54,7 @@ export default class Asked extends Panel {
   private back(request: AskedFor) {
     return isForThing(request)
       ? nothing
-      : html`<button class="button" data-testid="call-withdraw" @click=${() => void this.withdraw(request)}>${t('bring.withdraw')}</button>`;
-  }
-
-  private async withdraw({ id }: AskedFor): Promise<void> {
-    await this.page.api.withdraw(id).catch(() => {
-      // it has ended meanwhile, and the app has told how
-    });
+      : html`<button class="button" data-testid="call-withdraw" @click=${() => void takeBack(this.page, request)}>${t('bring.withdraw')}</button>`;
   }
 
   private forget({ id }: AskedFor): void {

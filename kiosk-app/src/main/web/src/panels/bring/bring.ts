@@ -7,7 +7,7 @@ import { Panel } from '../../house/panel';
 import { t } from '../../i18n/language';
 import { problemWords } from '../../i18n/say';
 import { freshness } from '../../i18n/stock';
-import { askedWords, isOpen, replyWords } from '../../live/asked';
+import { askedWords, isOpen, replyWords, takeBack } from '../../live/asked';
 import css from './bring.css?inline';
 
 /** Asks staff for one variant and shows what comes of it. */
@@ -76,7 +76,7 @@ export default class Bring extends Panel {
         ${askedWords(request)}${request.reply ? html` <b>${replyWords(request)}</b>` : nothing}
       </p>
       ${isOpen(request)
-        ? html`<button class="button" data-testid="withdraw" @click=${() => void this.withdraw(request)}>${t('bring.withdraw')}</button>`
+        ? html`<button class="button" data-testid="withdraw" @click=${() => void takeBack(this.page, request)}>${t('bring.withdraw')}</button>`
         : nothing}`;
   }
 
@@ -91,11 +91,5 @@ export default class Bring extends Panel {
     } finally {
       this.asking = false;
     }
-  }
-
-  private async withdraw(request: AskedFor): Promise<void> {
-    await this.page.api.withdraw(request.id).catch(() => {
-      // it has ended meanwhile, and the app has told how
-    });
   }
 }

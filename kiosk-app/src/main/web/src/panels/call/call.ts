@@ -1,16 +1,16 @@
-import { html, nothing, unsafeCSS } from 'lit';
+import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { problemCode } from '../../api/api';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
+import { pillStyle } from '../../house/pill';
 import { t } from '../../i18n/language';
 import { isForThing, isOpen } from '../../live/asked';
-import css from './call.css?inline';
 
 /** Calls somebody to the screen, for whatever it is; there while staff are on duty. What became of it, and the way to take it back, stand in the strip. */
 export default class Call extends Panel {
   static readonly tag = 'tm-call';
-  static override styles = [base, unsafeCSS(css)];
+  static override styles = [base, pillStyle];
 
   @state() private asking = false;
 

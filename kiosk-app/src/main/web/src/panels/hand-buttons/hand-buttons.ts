@@ -1,13 +1,14 @@
 import { html, nothing, unsafeCSS } from 'lit';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
+import { pillStyle } from '../../house/pill';
 import { t } from '../../i18n/language';
 import css from './hand-buttons.css?inline';
 
 /** Opens the fitting list, with how many things are on it, and the preferences. */
 export default class HandButtons extends Panel {
   static readonly tag = 'tm-hand-buttons';
-  static override styles = [base, unsafeCSS(css)];
+  static override styles = [base, pillStyle, unsafeCSS(css)];
 
   override render() {
     const { sheet, hand } = this.now.visit;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PhoneRefusal } from './phone-api';
-import { HeldPhone, MINE, NO_NETWORK, PHONE_QUEUE, WAITING, LOGIN } from './fakes';
+import { HeldPhone, LOGIN, MINE, NO_NETWORK, PHONE_QUEUE, WAITING } from './fakes';
 import { TOO_LATE_MS } from './unsent';
 
 const code = (phone: HeldPhone): string | undefined => phone.desk.state.value.notice?.code;

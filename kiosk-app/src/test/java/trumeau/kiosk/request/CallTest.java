@@ -16,6 +16,7 @@ import trumeau.device.store.StockRow;
 import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.stock.FiguresDesk;
 import trumeau.kiosk.wiring.Serving;
+import trumeau.kiosk.wiring.SteadyClock;
 
 /** A shopper calls somebody to the screen, for nothing in particular; no release needs to serve. */
 class CallTest {
@@ -112,7 +113,7 @@ class CallTest {
         var figures = new FiguresDesk(serving, () -> now, List.of());
         figures.storeOpened(store);
         var made = new RequestDesk(
-                new RequestDesk.World(serving, visit, () -> Duration.between(NOON, now)),
+                new RequestDesk.World(serving, visit, new SteadyClock(() -> now, () -> Duration.between(NOON, now))),
                 figures,
                 () -> now,
                 List.of());

@@ -80,6 +80,16 @@ class VisitTest {
     }
 
     @Test
+    void whoTouchesTheGlassIsThereWhateverASensorSays() {
+        visit.about(new ItemId("a"));
+        visit.unattended(true);
+        visit.touched();
+        now = now.plusSeconds(40);
+
+        assertThat(visit.items()).hasSize(1);
+    }
+
+    @Test
     void aNewGarmentAfterTheEndBeginsANewVisit() {
         visit.about(new ItemId("a"));
         now = now.plusSeconds(61);
