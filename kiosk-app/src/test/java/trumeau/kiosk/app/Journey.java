@@ -58,9 +58,9 @@ record Journey(String name, BiConsumer<Way, JourneysIT.Goods> steps) {
             }),
             new Journey("reach", (way, goods) -> {
                 way.press("Lower the controls");
-                way.page().waitForFunction("() => document.documentElement.dataset.ease === 'lower'");
+                way.page().locator("html[data-ease~=lower]").waitFor();
                 way.press("Lower the controls");
-                way.page().waitForFunction("() => document.documentElement.dataset.ease === ''");
+                way.page().locator("html:not([data-ease~=lower])").waitFor();
             }),
             new Journey("doubt", (way, goods) -> {
                 goods.heldUp().doubted(way.page());
