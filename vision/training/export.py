@@ -79,14 +79,17 @@ def milliseconds(path, x, runs=60):
     return float(np.median(took[10:]))
 
 
-def folder_of(target, net, description, goldens, inputs=golden_input, outputs=OUTPUTS):
-    """Writes the model folder of a net; `description` makes model.json of the digest, `goldens` golden.json of the file."""
+def folder_of(target, net, description, goldens, inputs=golden_input, outputs=OUTPUTS, form=script):
+    """Writes the model folder of a net; `description` makes model.json of the digest, `goldens` golden.json of the file.
+
+    `form` makes TorchScript of the net and a picture.
+    """
     target.parent.mkdir(parents=True, exist_ok=True)
     fresh = Path(tempfile.mkdtemp(prefix=".model-", dir=target.parent))
     fresh.chmod(0o755)
     file, picture = fresh / "net.pt", inputs(1)
     with torch.no_grad():
-        script(net, picture).save(str(file))
+        form(net, picture).save(str(file))
         write_skeleton(net, picture, outputs, fresh / "skeleton.onnx")
         digest = hashlib.sha256(file.read_bytes()).hexdigest()
         (fresh / "model.json").write_text(json.dumps(description(digest), indent=2) + "\n")

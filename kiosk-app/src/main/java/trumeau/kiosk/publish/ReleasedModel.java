@@ -3,6 +3,7 @@ package trumeau.kiosk.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,10 +39,12 @@ public final class ReleasedModel {
      *     them answers otherwise
      */
     public static Path complete(Path model, Path staging) throws IOException {
-        var worn = model.resolve(ModelFolder.PARSER);
-        var added = ModelCompletion.of(model);
-        var addedToWorn = Files.exists(worn) ? ModelCompletion.of(worn) : Map.<String, byte[]>of();
-        if (added.isEmpty() && addedToWorn.isEmpty()) {
+        var added = new LinkedHashMap<String, Map<String, byte[]>>();
+        added.put("", ModelCompletion.of(model));
+        ModelFolder.INNER.stream()
+                .filter(name -> Files.exists(model.resolve(name)))
+                .forEach(name -> added.put(name, ModelCompletion.of(model.resolve(name))));
+        if (added.values().stream().allMatch(Map::isEmpty)) {
             return model;
         }
         var complete = staging.resolve(ReleaseLayout.MODEL_FOLDER);
@@ -50,8 +53,9 @@ public final class ReleasedModel {
             Files.createDirectories(Objects.requireNonNull(target.getParent()));
             Files.copy(file.file(), target);
         }
-        write(added, complete);
-        write(addedToWorn, complete.resolve(ModelFolder.PARSER));
+        for (var folder : added.entrySet()) {
+            write(folder.getValue(), complete.resolve(folder.getKey()));
+        }
         prove(complete);
         return complete;
     }

@@ -1,6 +1,8 @@
 package trumeau.kiosk.wiring;
 
 import java.util.List;
+import java.util.stream.Stream;
+import trumeau.vision.classify.ModelFolder;
 
 /** Where each artefact stands in a release: what the publisher writes and {@link ServingGeneration} reads. */
 public final class ReleaseLayout {
@@ -25,20 +27,13 @@ public final class ReleaseLayout {
     public static final String MODEL_JSON = "model/model.json";
     public static final String MODEL_GOLDEN = "model/golden.json";
     public static final String MODEL_CARD = "model/MODEL_CARD.md";
-    /**
-     * Everything that a model may have, in the order of their names; in {@code worn} the parser of what people wear.
-     */
-    public static final List<String> MODEL_FILES = List.of(
-            MODEL_CARD,
-            MODEL_GOLDEN,
-            MODEL_JSON,
-            MODEL_ONNX,
-            MODEL_NET,
-            "model/worn/MODEL_CARD.md",
-            "model/worn/golden.json",
-            "model/worn/model.json",
-            "model/worn/net.onnx",
-            "model/worn/net.pt");
+    /** Everything that a model may have, in the order of their names. */
+    public static final List<String> MODEL_FILES = Stream.concat(
+                    Stream.of(""), ModelFolder.INNER.stream().map(name -> name + "/"))
+            .flatMap(folder -> Stream.of("MODEL_CARD.md", "golden.json", "model.json", "net.onnx", "net.pt")
+                    .map(file -> MODEL_FOLDER + "/" + folder + file))
+            .sorted()
+            .toList();
 
     private ReleaseLayout() {}
 

@@ -2,6 +2,7 @@ package trumeau.vision.classify;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What {@code model.json} says of a model.
  *
- * @param categories in the order of the logits; the parts of a net that takes persons apart
+ * @param categories in the order of the logits; the parts of a net that takes persons apart, the points of one that
+ *     finds landmarks
  * @param temperature by which logits are divided to make confidences honest
  * @param outputs what the net gives, in order
  * @param nets the files with its weights
@@ -99,7 +102,7 @@ public record ModelCard(
                 input(json.path("input")),
                 outputs,
                 number(json, "/temperature"),
-                outputs.isParser() ? Thresholds.NONE : thresholds(json),
+                outputs.task() == NetOutputs.Task.GARMENT ? thresholds(json) : Thresholds.NONE,
                 nets(json, format));
     }
 
@@ -114,9 +117,13 @@ public record ModelCard(
                 order.contains(NetOutputs.Kind.EMBEDDING) ? (int) number(json, "/embedding/dimensions") : 0,
                 json.at("/mask/size").asInt(),
                 attributes(json.path("attributes")),
-                new NetOutputs.Grid(
-                        json.at("/parts/width").asInt(),
-                        json.at("/parts/height").asInt()));
+                grid(order.contains(NetOutputs.Kind.PERSON) ? json.path("person") : json.path("parts")),
+                json.path("anchors").asInt());
+    }
+
+    private static NetOutputs.Grid grid(JsonNode json) {
+        return new NetOutputs.Grid(
+                json.path("width").asInt(), json.path("height").asInt());
     }
 
     private static List<Attribute> attributes(JsonNode json) {
@@ -142,8 +149,11 @@ public record ModelCard(
                 return kind;
             }
         }
-        throw new IllegalArgumentException(
-                "outputs may name logits, embedding, garment, mask and attributes, or parts, not " + name);
+        throw new IllegalArgumentException("outputs may name "
+                + Arrays.stream(NetOutputs.Kind.values())
+                        .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", "))
+                + ", not " + name);
     }
 
     private static Thresholds thresholds(JsonNode json) {

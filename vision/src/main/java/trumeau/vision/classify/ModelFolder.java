@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import trumeau.vision.VisionException;
 import trumeau.vision.VisionException.Reason;
 
 /**
  * A model as files: {@code model.json}, {@code golden.json} (what the net must answer), and the net for one engine or
- * for several: {@code net.pt} (TorchScript), {@code net.onnx}. Beside them may lie the folder of a parser.
+ * for several: {@code net.pt} (TorchScript), {@code net.onnx}. Beside them may lie the folders of {@link #INNER}.
  *
  * @param space of the embeddings: digest of the weights' digest and of how the input is prepared; the same for every
  *     engine
@@ -22,6 +23,18 @@ public record ModelFolder(Path folder, ModelCard card, SelfTest selfTest, Embedd
 
     /** A folder in the folder of a model that looks at garments: the model that finds them on a person. */
     public static final String PARSER = "worn";
+
+    /** The model that finds bodies in a whole picture. */
+    public static final String BODIES = "bodies";
+
+    /** The model that finds the points of one body. */
+    public static final String LANDMARKS = "landmarks";
+
+    /** The model that says which pixels are persons. */
+    public static final String PERSON = "person";
+
+    /** Folders that may lie in the folder of a model that looks at garments, each with a net of its own. */
+    public static final List<String> INNER = List.of(BODIES, LANDMARKS, PERSON, PARSER);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -1,72 +1,86 @@
 package trumeau.vision.classify;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.function.ToIntFunction;
+import trumeau.vision.classify.NetOutputs.Kind;
 
 /**
  * What the net says of one picture. The arrays are the net's own and hold the next picture's answer after the next
  * forward pass: copy what must stay.
- *
- * @param logits one for each category, in the model's order
- * @param embedding of length 1
- * @param garment one logit, whether this is a garment at all; empty when the net doesn't say
- * @param mask side x side logits, row by row from the top, positive where the garment is; empty when the net has none
- * @param attributes one logit for each value of each attribute; empty when the net has none
- * @param parts a grid of logits for each part of a person; empty unless the net takes persons apart, which gives this
- *     alone
  */
-@SuppressWarnings("ArrayRecordComponent") // handed on once, compared by nobody
-public record NetOutput(
-        float[] logits, float[] embedding, float[] garment, float[] mask, float[] attributes, float[] parts) {
+public final class NetOutput {
 
     private static final float[] NONE = {};
 
-    public NetOutput {
-        Objects.requireNonNull(logits, "logits");
-        Objects.requireNonNull(embedding, "embedding");
-        Objects.requireNonNull(garment, "garment");
-        Objects.requireNonNull(mask, "mask");
-        Objects.requireNonNull(attributes, "attributes");
-        Objects.requireNonNull(parts, "parts");
-    }
+    private final Map<Kind, float[]> results;
 
-    /** Of a net that gives no more. */
-    public NetOutput(float[] logits, float[] embedding) {
-        this(logits, embedding, NONE, NONE, NONE, NONE);
-    }
-
-    /** Of a net that takes persons apart. */
-    static NetOutput ofParts(float[] parts) {
-        return new NetOutput(NONE, NONE, NONE, NONE, NONE, parts);
+    private NetOutput(Map<Kind, float[]> results) {
+        this.results = results;
     }
 
     /** Arrays for what this model gives, all zero. */
     public static NetOutput of(ModelCard card) {
-        var outputs = card.outputs();
         var categories = card.categories().size();
-        return new NetOutput(
-                new float[outputs.sizeOf(NetOutputs.Kind.LOGITS, categories)],
-                new float[outputs.sizeOf(NetOutputs.Kind.EMBEDDING, categories)],
-                new float[outputs.sizeOf(NetOutputs.Kind.GARMENT, categories)],
-                new float[outputs.sizeOf(NetOutputs.Kind.MASK, categories)],
-                new float[outputs.sizeOf(NetOutputs.Kind.ATTRIBUTES, categories)],
-                new float[outputs.sizeOf(NetOutputs.Kind.PARTS, categories)]);
+        return ofSizes(card.outputs(), kind -> card.outputs().sizeOf(kind, categories));
     }
 
-    /** One result. */
-    public float[] get(NetOutputs.Kind kind) {
-        return switch (kind) {
-            case LOGITS -> logits;
-            case EMBEDDING -> embedding;
-            case GARMENT -> garment;
-            case MASK -> mask;
-            case ATTRIBUTES -> attributes;
-            case PARTS -> parts;
-        };
+    /** Arrays of these sizes, all zero. */
+    static NetOutput ofSizes(NetOutputs outputs, ToIntFunction<Kind> size) {
+        var results = new EnumMap<Kind, float[]>(Kind.class);
+        outputs.order().forEach(kind -> results.put(kind, new float[size.applyAsInt(kind)]));
+        return new NetOutput(results);
+    }
+
+    /** The same with one result changed for another. */
+    public NetOutput with(Kind kind, float[] result) {
+        var changed = new EnumMap<Kind, float[]>(results);
+        changed.put(kind, Objects.requireNonNull(result, "result"));
+        return new NetOutput(changed);
+    }
+
+    /** A copy that stays. */
+    public NetOutput copied() {
+        var copies = new EnumMap<Kind, float[]>(Kind.class);
+        results.forEach((kind, result) -> copies.put(kind, result.clone()));
+        return new NetOutput(copies);
+    }
+
+    /** One result, as {@link Kind} describes it; empty when the net doesn't give it. */
+    public float[] get(Kind kind) {
+        return results.getOrDefault(kind, NONE);
+    }
+
+    /** One for each category, in the model's order. */
+    public float[] logits() {
+        return get(Kind.LOGITS);
+    }
+
+    /** Of length 1. */
+    public float[] embedding() {
+        return get(Kind.EMBEDDING);
+    }
+
+    /** Side x side logits, row by row from the top, positive where the garment is; empty when the net has none. */
+    public float[] mask() {
+        return get(Kind.MASK);
+    }
+
+    /** One logit for each value of each attribute; empty when the net has none. */
+    public float[] attributes() {
+        return get(Kind.ATTRIBUTES);
+    }
+
+    /** A grid of logits for each part of a person; empty unless the net takes persons apart. */
+    public float[] parts() {
+        return get(Kind.PARTS);
     }
 
     /** The probability, 0..1, that this is a garment at all; empty when the net doesn't say. */
     public OptionalDouble garmentness() {
+        var garment = get(Kind.GARMENT);
         return garment.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 / (1 + Math.exp(-garment[0])));
     }
 }

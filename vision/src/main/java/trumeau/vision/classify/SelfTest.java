@@ -3,8 +3,10 @@ package trumeau.vision.classify;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import trumeau.vision.VisionException;
 import trumeau.vision.VisionException.Reason;
 
@@ -25,8 +27,11 @@ public record SelfTest(List<Golden> answers, double tolerance) {
     /** Wider, and a wrong net would pass. */
     private static final double WIDEST = 0.5;
 
-    /** Of parts, so many numbers that every hundredth or so proves the net: golden.json holds each 97th. */
-    private static final int PARTS_STEP = 97;
+    /** Of these so many numbers that every hundredth or so proves the net: golden.json holds each 97th. */
+    private static final Set<NetOutputs.Kind> SAMPLED =
+            EnumSet.of(NetOutputs.Kind.PARTS, NetOutputs.Kind.PERSON, NetOutputs.Kind.BOXES, NetOutputs.Kind.SCORES);
+
+    private static final int STEP = 97;
 
     public SelfTest {
         answers = List.copyOf(answers);
@@ -41,7 +46,7 @@ public record SelfTest(List<Golden> answers, double tolerance) {
     /**
      * The right answer to one made input.
      *
-     * @param output of parts every 97th number
+     * @param output of results with many numbers every 97th
      */
     public record Golden(long seed, NetOutput output) {}
 
@@ -55,22 +60,18 @@ public record SelfTest(List<Golden> answers, double tolerance) {
     }
 
     private static NetOutput output(JsonNode answer, ModelCard card) {
-        var output = NetOutput.of(card);
-        if (card.outputs().isParser()) {
-            output = NetOutput.ofParts(sampled(output.parts()));
-        }
+        var categories = card.categories().size();
+        var output = NetOutput.ofSizes(
+                card.outputs(), kind -> told(kind, card.outputs().sizeOf(kind, categories)));
         for (var kind : card.outputs().order()) {
             fill(output.get(kind), answer.path(name(kind)), name(kind));
         }
         return output;
     }
 
-    private static float[] sampled(float[] parts) {
-        var some = new float[(parts.length + PARTS_STEP - 1) / PARTS_STEP];
-        for (var i = 0; i < some.length; i++) {
-            some[i] = parts[i * PARTS_STEP];
-        }
-        return some;
+    /** How many numbers of a result are told. */
+    private static int told(NetOutputs.Kind kind, int size) {
+        return SAMPLED.contains(kind) ? (size + STEP - 1) / STEP : size;
     }
 
     /** One number may stand by itself. */
@@ -108,7 +109,15 @@ public record SelfTest(List<Golden> answers, double tolerance) {
 
     /** What of an output golden.json holds. */
     public static float[] told(NetOutputs.Kind kind, NetOutput output) {
-        return kind == NetOutputs.Kind.PARTS ? sampled(output.parts()) : output.get(kind);
+        var all = output.get(kind);
+        if (!SAMPLED.contains(kind)) {
+            return all;
+        }
+        var some = new float[told(kind, all.length)];
+        for (var i = 0; i < some.length; i++) {
+            some[i] = all[i * STEP];
+        }
+        return some;
     }
 
     /** The inputs that the answers are of, made anew: one direct buffer each. */

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import trumeau.vision.VisionException;
 import trumeau.vision.VisionException.Reason;
+import trumeau.vision.body.Body;
 import trumeau.vision.classify.EmbeddingSpaceId;
 import trumeau.vision.classify.Guess;
 import trumeau.vision.classify.InferenceEngine;
@@ -32,12 +33,14 @@ public final class GarmentRecogniser implements AutoCloseable {
     private final EmbeddingSpaceId space;
     private final InferenceEngine engine;
     private final GarmentLook look;
+    private final Optional<BodyNets> bodies;
     private final Photos photos = new Photos();
     private final TagReader tags = new OpenCvTagReader();
     private volatile Teaching teaching;
     private boolean closed;
 
-    private GarmentRecogniser(ModelFolder folder, InferenceEngine engine, GarmentLook look) {
+    private GarmentRecogniser(ModelFolder folder, InferenceEngine engine, GarmentLook look, Optional<BodyNets> bodies) {
+        this.bodies = bodies;
         this.engine = engine;
         this.card = folder.card();
         this.space = folder.space();
@@ -69,18 +72,27 @@ public final class GarmentRecogniser implements AutoCloseable {
      * @throws trumeau.vision.VisionException {@code MODEL_*} with what to do, {@code ENGINE_FAILED}
      */
     public static GarmentRecogniser load(ModelFolder folder, Function<ModelFolder, InferenceEngine> choice) {
-        if (folder.card().outputs().isParser()) {
+        if (folder.card().outputs().task() != NetOutputs.Task.GARMENT) {
             throw new VisionException(
                     Reason.MODEL_WRONG,
                     "model " + folder.folder()
                             + " takes persons apart; name the folder of a model that looks at garments");
         }
         var engine = choice.apply(folder);
+        var bodies = BodyNets.in(folder.folder(), engine);
+        try {
+            return new GarmentRecogniser(folder, engine, look(folder, engine), bodies);
+        } catch (RuntimeException e) {
+            bodies.ifPresent(BodyNets::close);
+            throw e;
+        }
+    }
+
+    private static GarmentLook look(ModelFolder folder, InferenceEngine engine) {
         var net = Engines.load(folder, engine);
         try {
             folder.selfTest().run(net, folder.card());
-            return new GarmentRecogniser(
-                    folder, engine, new GarmentLook(folder, net, WornParser.in(folder.folder(), engine)));
+            return new GarmentLook(folder, net, WornParser.in(folder.folder(), engine));
         } catch (RuntimeException e) {
             net.close();
             throw e;
@@ -115,6 +127,16 @@ public final class GarmentRecogniser implements AutoCloseable {
         return look.person(frame, person, teaching)
                 .map(PersonSighting::sightings)
                 .orElse(List.of());
+    }
+
+    /**
+     * The body that is followed, in this frame; empty when nobody is seen, or the model has no nets of the body.
+     *
+     * @throws IllegalStateException after {@link #close}
+     */
+    synchronized Optional<Body> follow(Frame frame, BodyFollower follower) {
+        requireOpen();
+        return bodies.flatMap(nets -> follower.follow(frame, nets::find, nets::read));
     }
 
     private void requireOpen() {
@@ -196,6 +218,21 @@ public final class GarmentRecogniser implements AutoCloseable {
         return look.person(frame, box, teaching).map(person -> person.withParts(frame.width(), frame.height()));
     }
 
+    /**
+     * The nearest body in a photo; empty when nobody is seen.
+     *
+     * @throws trumeau.vision.VisionException as {@link #recognise}
+     */
+    public Optional<Body> bodyIn(byte[] encodedPicture) {
+        return photos.look(encodedPicture, (frame, box) -> follow(frame, new BodyFollower()))
+                .flatMap(body -> body);
+    }
+
+    /** Whether {@link #bodyIn} can find anything. */
+    public boolean knowsBodies() {
+        return bodies.isPresent();
+    }
+
     /** Whether {@link #lookAtWorn} can find anything. */
     public boolean knowsWorn() {
         return look.hasParser();
@@ -264,6 +301,7 @@ public final class GarmentRecogniser implements AutoCloseable {
         if (!closed) {
             closed = true;
             look.close();
+            bodies.ifPresent(BodyNets::close);
         }
     }
 }

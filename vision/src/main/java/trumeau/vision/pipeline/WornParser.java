@@ -1,6 +1,5 @@
 package trumeau.vision.pipeline;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import trumeau.vision.VisionException.Reason;
 import trumeau.vision.classify.GarmentNet;
 import trumeau.vision.classify.InferenceEngine;
 import trumeau.vision.classify.ModelFolder;
-import trumeau.vision.djl.Engines;
+import trumeau.vision.classify.NetOutputs;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.locate.PartsMap;
@@ -26,11 +25,12 @@ final class WornParser implements AutoCloseable {
     private final GarmentNet net;
     private final GarmentCrop crop;
 
-    private WornParser(ModelFolder folder, List<WornPart> order, GarmentNet net) {
-        this.order = order;
-        this.width = folder.card().outputs().parts().width();
-        this.height = folder.card().outputs().parts().height();
-        this.net = net;
+    private WornParser(InnerNet inner) {
+        var folder = inner.folder();
+        this.order = parts(folder);
+        this.width = folder.card().outputs().grid().width();
+        this.height = folder.card().outputs().grid().height();
+        this.net = inner.net();
         var input = folder.card().input();
         this.aspect = (double) input.width() / input.height();
         this.crop = new GarmentCrop(input.width(), input.height());
@@ -43,28 +43,15 @@ final class WornParser implements AutoCloseable {
      * @throws VisionException {@code MODEL_*}, {@code ENGINE_FAILED}
      */
     static Optional<WornParser> in(Path model, InferenceEngine engine) {
-        var own = model.resolve(ModelFolder.PARSER);
-        if (Files.notExists(own)) {
-            return Optional.empty();
-        }
-        var folder = ModelFolder.open(own);
-        if (!folder.card().outputs().isParser()) {
-            throw new VisionException(
-                    Reason.MODEL_WRONG,
-                    "model " + own
-                            + " looks at garments; here belongs one whose outputs name parts: export or publish the"
-                            + " model again");
-        }
-        var order = parts(folder);
-        var has = folder.card().nets().engines().contains(engine);
-        var net = Engines.load(folder, has ? engine : GarmentRecogniser.usual(folder));
-        try {
-            folder.selfTest().run(net, folder.card());
-            return Optional.of(new WornParser(folder, order, net));
-        } catch (RuntimeException e) {
-            net.close();
-            throw e;
-        }
+        return InnerNet.in(model, ModelFolder.PARSER, NetOutputs.Task.PARSER, engine)
+                .map(inner -> {
+                    try {
+                        return new WornParser(inner);
+                    } catch (RuntimeException e) {
+                        inner.close();
+                        throw e;
+                    }
+                });
     }
 
     private static List<WornPart> parts(ModelFolder folder) {

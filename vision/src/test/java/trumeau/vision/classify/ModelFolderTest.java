@@ -88,7 +88,7 @@ class ModelFolderTest {
         var card = ModelFolder.open(folder).card();
 
         assertThat(card.outputs().order())
-                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(NetOutputs.Kind.PARTS)));
+                .containsExactlyElementsOf(EnumSet.range(NetOutputs.Kind.LOGITS, NetOutputs.Kind.ATTRIBUTES));
         assertThat(card.outputs().maskSide()).isEqualTo(8);
         assertThat(card.outputs().attributes())
                 .containsExactly(
@@ -131,8 +131,8 @@ class ModelFolderTest {
 
         var model = ModelFolder.open(folder);
 
-        assertThat(model.card().outputs().isParser()).isTrue();
-        assertThat(model.card().outputs().parts()).isEqualTo(new NetOutputs.Grid(12, 20));
+        assertThat(model.card().outputs().task()).isEqualTo(NetOutputs.Task.PARSER);
+        assertThat(model.card().outputs().grid()).isEqualTo(new NetOutputs.Grid(12, 20));
         assertThat(model.card().categories()).hasSize(12).contains("outerwear", "skin");
         assertThat(model.selfTest().answers().get(0).output().parts()).hasSize((12 * 12 * 20 + 96) / 97);
     }
@@ -141,7 +141,7 @@ class ModelFolderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"outputs\": [ | \"outputs\": [\"mask\", | logits and embedding, or parts alone",
+                "\"outputs\": [ | \"outputs\": [\"mask\", | logits and embedding, or parts",
                 "\"width\": 12 | \"width\": 0 | 1..1024 cells a side",
                 "\"width\": 12 | \"width\": 11 | 30 parts where model.json has 28",
                 "\"hair\" | \"skin\" | differ"
@@ -180,7 +180,7 @@ class ModelFolderTest {
                 var golden = model.selfTest().answers().get(0).output();
                 var logits = golden.logits().clone();
                 logits[1] += rgb.equals(input) ? 0.002f : 0;
-                return new NetOutput(logits, golden.embedding());
+                return golden.with(NetOutputs.Kind.LOGITS, logits);
             }
 
             @Override

@@ -10,12 +10,16 @@ public final class BothNets {
 
     private BothNets() {}
 
-    /** Copies a model folder and adds what it lacks. */
+    /** Copies a model folder and adds what it lacks, and the folders in it do. */
     public static Path of(Path model, Path target) {
         try (var files = Files.list(model)) {
             Files.createDirectories(target);
             for (var file : files.toList()) {
-                Files.copy(file, target.resolve(file.getFileName()));
+                if (Files.isDirectory(file)) {
+                    of(file, target.resolve(file.getFileName()));
+                } else {
+                    Files.copy(file, target.resolve(file.getFileName()));
+                }
             }
             for (var file : ModelCompletion.of(model).entrySet()) {
                 Files.write(target.resolve(file.getKey()), file.getValue());

@@ -108,7 +108,7 @@ public final class Quantization implements AutoCloseable {
             Files.write(fresh.resolve("model.json"), pretty(description(Digests.sha256(bytes))));
             Files.write(fresh.resolve("golden.json"), JSON.writeValueAsBytes(unanswered()));
             copyCard(fresh);
-            draft.copyParser(from.folder());
+            draft.copyInner(from.folder());
             answer(fresh);
             draft.finish();
         }

@@ -44,9 +44,9 @@ final class Loss {
 
     private static float weightOf(NetOutputs.Kind kind) {
         return switch (kind) {
-            case LOGITS, EMBEDDING, PARTS -> 0;
             case GARMENT, ATTRIBUTES -> GARMENT;
             case MASK -> MASK;
+            default -> 0;
         };
     }
 

@@ -26,14 +26,15 @@ public final class ModelDraft implements AutoCloseable {
         return folder;
     }
 
-    /** Takes over the parser that lies in another model's folder, where there is one: it is a net of its own. */
-    public void copyParser(Path from) throws IOException {
-        var parser = from.resolve(ModelFolder.PARSER);
-        if (Files.exists(parser)) {
-            Files.createDirectory(folder.resolve(ModelFolder.PARSER));
-            try (var files = Files.list(parser)) {
-                for (var file : files.toList()) {
-                    Files.copy(file, folder.resolve(ModelFolder.PARSER).resolve(file.getFileName()));
+    /** Takes over the nets that lie in another model's folder, where there are any: each is one of its own. */
+    public void copyInner(Path from) throws IOException {
+        for (var name : ModelFolder.INNER) {
+            if (Files.exists(from.resolve(name))) {
+                Files.createDirectory(folder.resolve(name));
+                try (var files = Files.list(from.resolve(name))) {
+                    for (var file : files.toList()) {
+                        Files.copy(file, folder.resolve(name).resolve(file.getFileName()));
+                    }
                 }
             }
         }

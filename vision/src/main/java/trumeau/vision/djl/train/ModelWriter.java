@@ -73,7 +73,7 @@ final class ModelWriter {
         if (Files.exists(skeleton)) {
             Files.copy(skeleton, folder.resolve(ModelCompletion.SKELETON));
         }
-        draft.copyParser(start.folder());
+        draft.copyInner(start.folder());
         var digest = Digests.sha256(Files.readAllBytes(file));
         Files.write(folder.resolve("model.json"), pretty(description(figures, counts, digest)));
         Files.write(folder.resolve("golden.json"), JSON.writeValueAsBytes(golden(net)));

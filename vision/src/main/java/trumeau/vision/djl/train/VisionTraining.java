@@ -108,7 +108,7 @@ public final class VisionTraining {
 
     private static ModelFolder trainable(Path folder) {
         var start = ModelFolder.open(folder);
-        if (start.card().outputs().isParser()) {
+        if (start.card().outputs().task() != NetOutputs.Task.GARMENT) {
             throw new VisionException(
                     Reason.MODEL_WRONG,
                     "model " + folder + " takes persons apart; name one that looks at garments with --start");

@@ -1,0 +1,59 @@
+package trumeau.vision.body;
+
+import java.util.Objects;
+
+/** Which pixels of a square of a frame are the person's. Immutable. */
+public final class PersonMask {
+
+    private final BodySquare square;
+    private final int width;
+    private final int height;
+    private final float[] logits;
+
+    private PersonMask(BodySquare square, int width, int height, float[] logits) {
+        this.square = square;
+        this.width = width;
+        this.height = height;
+        this.logits = logits;
+    }
+
+    /**
+     * Of the net's logits, one a cell, rows from the top; copied.
+     *
+     * @throws IllegalArgumentException when they don't fill the grid
+     */
+    public static PersonMask ofLogits(BodySquare square, int width, int height, float[] logits) {
+        Objects.requireNonNull(square, "square");
+        if (width < 1 || logits.length != width * height) {
+            throw new IllegalArgumentException(logits.length + " logits are not " + width + " x " + height + " cells");
+        }
+        return new PersonMask(square, width, height, logits.clone());
+    }
+
+    /** The square that it is of. */
+    public BodySquare square() {
+        return square;
+    }
+
+    /** The probability, 0..1, that this pixel of the frame is the person's, bilinear between cells; 0 outside. */
+    public double at(double frameX, double frameY) {
+        var column = square.squareX(frameX, frameY) * width - 0.5;
+        var row = square.squareY(frameX, frameY) * height - 0.5;
+        if (column < -0.5 || row < -0.5 || column > width - 0.5 || row > height - 0.5) {
+            return 0;
+        }
+        var logit = between(Math.max(0, Math.min(width - 1.0, column)), Math.max(0, Math.min(height - 1.0, row)));
+        return 1 / (1 + Math.exp(-logit));
+    }
+
+    private double between(double column, double row) {
+        var left = (int) column;
+        var top = (int) row;
+        var right = Math.min(width - 1, left + 1);
+        var bottom = Math.min(height - 1, top + 1);
+        var across = column - left;
+        var upper = logits[top * width + left] * (1 - across) + logits[top * width + right] * across;
+        var lower = logits[bottom * width + left] * (1 - across) + logits[bottom * width + right] * across;
+        return upper + (row - top) * (lower - upper);
+    }
+}

@@ -1,0 +1,80 @@
+package trumeau.vision.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import trumeau.vision.body.Bodies;
+import trumeau.vision.body.Body;
+import trumeau.vision.body.BodyPoint;
+import trumeau.vision.body.BodySquare;
+import trumeau.vision.body.FoundBody;
+import trumeau.vision.frame.Frame;
+
+class BodyFollowerTest {
+
+    private final BodyFollower follower = new BodyFollower();
+    private final List<Frame> frames = new ArrayList<>();
+    private final List<BodySquare> read = new ArrayList<>();
+    private List<FoundBody> bodies = List.of();
+    private double presence = 0.9;
+    private int searches;
+
+    @AfterEach
+    void giveBack() {
+        frames.forEach(Frame::release);
+    }
+
+    @Test
+    void aBodyIsSearchedOnceAndThenFollowed() {
+        bodies = List.of(found(300, 500), found(900, 300));
+
+        var first = next().orElseThrow();
+        var second = next().orElseThrow();
+
+        assertThat(first.at(BodyPoint.LEFT_HIP).x()).isEqualTo(300);
+        assertThat(second.at(BodyPoint.LEFT_HIP).x()).isEqualTo(300);
+        assertThat(searches).isEqualTo(1);
+        assertThat(read).hasSize(2);
+    }
+
+    @Test
+    void whoIsLostIsSearchedAtOnce() {
+        bodies = List.of(found(300, 500));
+        next();
+        presence = 0.4;
+
+        assertThat(next()).isEmpty();
+        assertThat(searches).isEqualTo(2);
+    }
+
+    @Test
+    void anEmptyPlaceIsSearchedInEveryThirdFrameOnly() {
+        for (var i = 0; i < 7; i++) {
+            assertThat(next()).isEmpty();
+        }
+        assertThat(searches).isEqualTo(3);
+    }
+
+    private Optional<Body> next() {
+        var frame = Person.frame(frames.size() + 1);
+        frames.add(frame);
+        return follower.follow(
+                frame,
+                any -> {
+                    searches++;
+                    return bodies;
+                },
+                (any, square) -> {
+                    read.add(square);
+                    return Bodies.at(square.x(), square.y(), presence);
+                });
+    }
+
+    private static FoundBody found(double x, double side) {
+        return new FoundBody(0.9, new BodySquare(x, 400, side, 0));
+    }
+}
