@@ -1,7 +1,7 @@
-"""Ports the nets that find a body out of the pinned MediaPipe packages and writes them as model folders.
+"""Ports the nets that find a body out of the pinned MediaPipe package and writes them as model folders.
 
-`bodies` finds persons in a picture, `landmarks` the points and the mask of the one in its square, `person` the mask of
-whoever is there. What the landmark net says of a face is cut out of its last layer: those eleven points are never computed.
+`bodies` finds persons in a picture, `landmarks` the points and the mask of the one in its square. What the landmark net
+says of a face is cut out of its last layer: those eleven points are never computed.
 """
 import argparse
 import base64
@@ -53,8 +53,6 @@ class Package:
 
 POSE = Package("pose", "0.5.1675469404",
                "sha512-DFZsNWTsSphRIZppnUCuunzBiHP2FdJXR9ehc7mMi4KG+oPaOH0Em3d6kr7Py+TSyTXC1doH88KcF28k2sBxsQ==")
-SELFIE = Package("selfie_segmentation", "0.1.1675465747",
-                 "sha512-IxYxNhwE5VwOm52L1yoFWYLP7q9Pd+NJjzOC5tlepfvEGaY3o9hslhUrx9BgseqdfZtKSDtd/4NfCSMjNzQalA==")
 
 
 @dataclass(frozen=True)
@@ -89,8 +87,6 @@ SOURCES = {
     "landmarks": Source(POSE, "pose_landmark_lite.tflite", "f17bfbecadb61c3be1baa8b8d851cc6619c870a87167b32848ad20db306b9d61",
                         {"points": 0, "presence": 1, "person": 2}, BODY + ("centre", "reach"),
                         {"person": {"width": 256, "height": 256}}),
-    "person": Source(SELFIE, "selfie_segmentation_landscape.tflite", "4aafe6223bb8dac6fac8ca8ed56852870a33051ef3f6238822d282a109962894",
-                     {"person": 0}, ("person",), {"person": {"width": 256, "height": 144}}),
 }
 
 
@@ -120,14 +116,6 @@ class Ported(nn.Module):
         rows = slice(FACE_POINTS * NUMBERS, POINTS * NUMBERS)
         for name in (f"weight{number}", f"bias{number}"):
             setattr(self, name, nn.Parameter(getattr(self, name)[rows].clone()))
-        return self
-
-    def as_logits(self):
-        """Leaves the sigmoid out that ends the graph."""
-        last = self.steps.pop()
-        if last.kind != "LOGISTIC" or self.ends != [last.outputs[0]]:
-            raise ValueError(f"{last} is no sigmoid that ends the graph")
-        self.ends = [last.inputs[0]]
         return self
 
     def forward(self, pictures):
@@ -226,7 +214,7 @@ def ported(name, folder):
     source = SOURCES[name]
     graph = source.graph(folder)
     net = Ported(graph, source.outputs.values(), source.least)
-    return source, graph, {"landmarks": net.without_face, "person": net.as_logits}.get(name, lambda: net)()
+    return source, graph, net.without_face() if name == "landmarks" else net
 
 
 def traced(net, picture):

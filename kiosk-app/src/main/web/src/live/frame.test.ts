@@ -25,6 +25,14 @@ describe('a binary message', () => {
     expect(frame?.header).toMatchObject({ rotation: 0, mirrored: false, content: WHOLE, overlay: [] });
   });
 
+  test('has masks of what is worn between header and picture', async () => {
+    const worn = [{ region: WHOLE, columns: 2, rows: 1, layers: [{ part: 'upper', colour: '#c4262e' }, { part: 'lower', colour: '#0a0b0c' }] }];
+    const frame = parseFrame(message(JSON.stringify({ ...HEADER, worn }), [255, 0, 3, 4, 0xff, 0xd8]));
+    expect(frame?.header.worn).toEqual(worn);
+    expect(frame?.masks.map((mask) => [...mask])).toEqual([[255, 0], [3, 4]]);
+    expect([...new Uint8Array((await frame?.jpeg.arrayBuffer()) ?? [])]).toEqual([0xff, 0xd8]);
+  });
+
   test('counts the length in bytes, not in letters', () => {
     expect(parseFrame(message(JSON.stringify({ ...HEADER, note: '外套 é' })))?.header.frame).toBe(12);
   });
@@ -34,6 +42,7 @@ describe('a binary message', () => {
     ['half a length', new ArrayBuffer(3)],
     ['a length beyond its end', message('{}', [1], 4_000_000_000)],
     ['no picture', message(JSON.stringify(HEADER), [])],
+    ['fewer masks than it tells of', message(JSON.stringify({ ...HEADER, worn: [{ columns: 2, rows: 2, layers: [{}] }] }), [1, 2, 3, 4])],
     ['a header that is not JSON', message('{"frame":')],
     ['a header without its number', message('{"capturedAtMs":2,"width":3,"height":4}')],
     ['a header that is null', message('null')],

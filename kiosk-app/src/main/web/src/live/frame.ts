@@ -11,6 +11,20 @@ export interface OverlayBox {
   readonly confidence: number;
 }
 
+/** One garment that somebody before a mirror wears: which, and the mean of its pixels. */
+export interface WornLayer {
+  readonly part: string;
+  readonly colour: string;
+}
+
+/** What somebody wears: masks of one size over a region of the upright picture. */
+export interface Worn {
+  readonly region: Box;
+  readonly columns: number;
+  readonly rows: number;
+  readonly layers: readonly WornLayer[];
+}
+
 export interface FrameHeader {
   readonly frame: number;
   readonly capturedAtMs: number;
@@ -20,17 +34,20 @@ export interface FrameHeader {
   readonly mirrored: boolean;
   readonly content: Box;
   readonly overlay: readonly OverlayBox[];
+  readonly worn: readonly Worn[];
 }
 
 export interface LiveFrame {
   readonly header: FrameHeader;
+  /** One byte a cell for each layer of what is worn, in their order. */
+  readonly masks: readonly Uint8Array[];
   readonly jpeg: Blob;
 }
 
 export const WHOLE: Box = { x: 0, y: 0, width: 1, height: 1 };
 const LENGTH_BYTES = 4;
 
-/** One binary message: uint32 length (big-endian), that many bytes of JSON, then the JPEG. Undefined if malformed. */
+/** One binary message: uint32 length (big-endian), that many bytes of JSON, masks, then the JPEG. Undefined if malformed. */
 export function parseFrame(message: ArrayBuffer): LiveFrame | undefined {
   if (message.byteLength < LENGTH_BYTES) {
     return undefined;
@@ -40,7 +57,16 @@ export function parseFrame(message: ArrayBuffer): LiveFrame | undefined {
     return undefined;
   }
   const header = parseHeader(new Uint8Array(message, LENGTH_BYTES, headerEnd - LENGTH_BYTES));
-  return header && { header, jpeg: new Blob([new Uint8Array(message, headerEnd)], { type: 'image/jpeg' }) };
+  const sizes = (header?.worn ?? []).flatMap(({ columns, rows, layers }) => layers.map(() => columns * rows));
+  const jpegAt = sizes.reduce((sum, size) => sum + size, headerEnd);
+  if (!header || jpegAt >= message.byteLength) {
+    return undefined;
+  }
+  const masks = sizes.map((size, place) => {
+    const at = sizes.slice(0, place).reduce((sum, each) => sum + each, headerEnd);
+    return new Uint8Array(message, at, size);
+  });
+  return { header, masks, jpeg: new Blob([new Uint8Array(message, jpegAt)], { type: 'image/jpeg' }) };
 }
 
 function parseHeader(bytes: Uint8Array): FrameHeader | undefined {
@@ -65,5 +91,6 @@ function withDefaults(read: Partial<FrameHeader>): Omit<FrameHeader, keyof Neede
     mirrored: read.mirrored ?? false,
     content: read.content ?? WHOLE,
     overlay: read.overlay ?? [],
+    worn: read.worn ?? [],
   };
 }

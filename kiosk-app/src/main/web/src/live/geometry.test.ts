@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { WHOLE, type Rotation } from './frame';
-import { canvasSize, contentSize, place, uprightSize, type Matrix, type View } from './geometry';
+import { canvasSize, contentSize, inEncoded, place, uprightSize, type Matrix, type View } from './geometry';
 
 const FRAME = { width: 1280, height: 720, rotation: 0, mirrored: false, content: WHOLE } as const;
 const KIOSK: View = { glass: { width: 640, height: 360 }, fit: 'contain', flip: false };
@@ -111,4 +111,16 @@ describe('a mirror', () => {
     expect(Math.min(...corners.map((corner) => corner.x))).toBeCloseTo(whole.x, 3);
     expect(Math.max(...corners.map((corner) => corner.y))).toBeCloseTo(whole.y + whole.height, 3);
   });
+});
+
+test.each([
+  [0, false, [0.25, 0.5]],
+  [90, false, [0.5, 0.75]],
+  [180, false, [0.75, 0.5]],
+  [270, false, [0.5, 0.25]],
+  [0, true, [0.75, 0.5]],
+] as const)('the middle of a box is found in a picture that is turned by %d and mirrored: %s', (rotation, mirrored, [x, y]) => {
+  const [a, b, c, d, e, f] = inEncoded({ x: 0.15, y: 0.3, width: 0.2, height: 0.4 }, { rotation, mirrored });
+  expect(a * 0.5 + c * 0.5 + e).toBeCloseTo(x);
+  expect(b * 0.5 + d * 0.5 + f).toBeCloseTo(y);
 });

@@ -29,6 +29,8 @@ export interface Placement {
   readonly matrix: Matrix;
   /** Where the content of the picture lies on the canvas (larger than the canvas when covering). */
   readonly picture: Rect;
+  /** From pixels of the upright picture to pixels of the canvas. */
+  readonly upright: Matrix;
   /** A box of the upright picture on the canvas. */
   readonly toCanvas: (box: Box) => Rect;
 }
@@ -71,7 +73,20 @@ export function place(frame: Laid, view: View): Placement {
   const turn = turnUpright(frame.rotation, frame);
   const straight = frame.mirrored ? after(flipOver(upright.width), turn) : turn;
   const toCanvas = (box: Box): Rect => mapped(seen, scaled(box, upright));
-  return { matrix: after(seen, straight), picture: toCanvas(frame.content), toCanvas };
+  return { matrix: after(seen, straight), upright: seen, picture: toCanvas(frame.content), toCanvas };
+}
+
+/** From places in a box of the upright picture, 0..1, to places in the picture as it is encoded, 0..1. */
+export function inEncoded(box: Box, { rotation, mirrored }: Pick<Laid, 'rotation' | 'mirrored'>): Matrix {
+  const inUpright: Matrix = [box.width, 0, 0, box.height, box.x, box.y];
+  const straight = mirrored ? after(flipOver(1), inUpright) : inUpright;
+  return after(turnBack(rotation), straight);
+}
+
+/** From the upright picture to the encoded one, both with sides of 1. */
+function turnBack(rotation: Rotation): Matrix {
+  const unit = { width: 1, height: 1 };
+  return turnUpright(rotation === 90 ? 270 : rotation === 270 ? 90 : rotation, unit);
 }
 
 function scaled(box: Box, size: Size): Rect {

@@ -15,12 +15,15 @@ import { Renewal } from './renewal';
 import { TELL_READ_MS, TELL_TOUCH_MS, type Glass, type PageState, type ScreenName } from './state';
 import { steadyNow } from './steady';
 import { Wedge } from './wedge';
-import { HOLD_MS, isVisited, MIRROR_HOLD_MS, msToAnswer, newVisit, NO_SCENE, withScene, type Photo, type Visit } from './visit';
+import { closePictures, heldByMirror, HOLD_MS, isVisited, MIRROR_HOLD_MS, msToAnswer, newVisit, NO_SCENE, seen, withScene, type Photo, type Visit } from './visit';
 
 export * from './state';
 
 /** When the page stands, it gets the words of the languages that it does not speak yet. */
 const OTHER_LANGUAGES_MS = 3_000;
+
+/** As many stand side by side. */
+const MOST_LOOKS = 3;
 
 /** What a shopper's own code begins with. */
 const PROFILE = 'trumeau-profile:';
@@ -32,6 +35,8 @@ export class Page {
   readonly glass = new Signal<Glass | undefined>(undefined);
   readonly connection: LiveConnection;
   readonly renewal = new Renewal();
+  /** What the live picture is drawn on. */
+  canvas: HTMLCanvasElement | undefined;
   private readonly camera: BrowserCamera;
   private readonly pulse: Pulse;
   private toldAt = -Infinity;
@@ -200,6 +205,34 @@ export class Page {
     this.patchVisit({ photo, itemId: undefined, track: undefined, touchedAt: this.clock() });
   }
 
+  /** Keeps what the mirror shows now; of more than {@link MOST_LOOKS} the oldest goes. */
+  async keepLook(): Promise<void> {
+    const { canvas, visits } = this;
+    const colour = this.state.value.visit.recoloured?.colour;
+    const picture = canvas && (await createImageBitmap(canvas));
+    if (!picture || visits !== this.visits) {
+      picture?.close();
+      return;
+    }
+    const looks = [...(this.state.value.visit.looks ?? []), { picture, colour }];
+    looks.slice(0, -MOST_LOOKS).forEach((old) => old.picture.close());
+    this.patchVisit({ looks: looks.slice(-MOST_LOOKS) });
+  }
+
+  /** Keeps a turn instead of the one before; one that ends after its visit is gone at once. */
+  keepTurn(turn: readonly ImageBitmap[], visit: number): void {
+    (visit === this.visits ? (this.state.value.visit.turn ?? []) : turn).forEach((picture) => picture.close());
+    if (visit === this.visits) {
+      this.patchVisit({ turn });
+    }
+  }
+
+  /** Nothing stays of what a mirror was asked for: at a touch, and when whoever asked has gone. */
+  forgetLooks(): void {
+    closePictures({ ...this.state.value.visit, photo: undefined });
+    this.patchVisit({ looks: undefined, turn: undefined, recoloured: undefined });
+  }
+
   forgetPhoto(): void {
     this.state.value.visit.photo?.picture.close();
     this.patchVisit({ photo: undefined, track: undefined });
@@ -229,7 +262,7 @@ export class Page {
 
   private forget(): void {
     const { visit } = this.state.value;
-    visit.photo?.picture.close();
+    closePictures(visit);
     this.patch({ read: undefined, visit: { ...this.newVisit(this.clock()), scene: visit.scene } });
     this.toldAt = -Infinity;
     this.visitCount += 1;
@@ -366,6 +399,9 @@ export class Page {
     this.patch({ now, wall: this.wall(), read: read && now - read.at < TELL_READ_MS ? read : undefined });
     if (this.state.value.help?.requests.some(isOpen)) {
       this.patchVisit({ touchedAt: now });
+    }
+    if (this.screen === 'mirror' && heldByMirror(visit) && seen(visit, now).source === 'none') {
+      this.forgetLooks();
     }
     if (this.screen === 'kiosk' && msToAnswer(visit, this.isForeign, now, held) === 0) {
       this.startAnew();

@@ -25,7 +25,7 @@ function canvas(): Drawn & { context: CanvasRenderingContext2D } {
 }
 
 function placed(width: number): Placement {
-  return { matrix: [1, 0, 0, 1, 0, 0], picture: { x: 0, y: 0, width, height: 200 }, toCanvas: () => ({ x: 9, y: 9, width: 9, height: 9 }) };
+  return { matrix: [1, 0, 0, 1, 0, 0], upright: [1, 0, 0, 1, 0, 0], picture: { x: 0, y: 0, width, height: 200 }, toCanvas: () => ({ x: 9, y: 9, width: 9, height: 9 }) };
 }
 
 const GLASS = { width: 300, height: 200 };

@@ -50,8 +50,26 @@ export interface Visit {
   readonly board?: LookBoard | undefined;
   /** Items to be compared, at most two. */
   readonly compared?: Compared | undefined;
+  /** Pictures of the mirror that the shopper keeps to compare, the newest last; in memory only. */
+  readonly looks?: readonly Look[] | undefined;
+  /** A turn before the mirror, picture by picture; in memory only. */
+  readonly turn?: readonly ImageBitmap[] | undefined;
+  /** In which colour the mirror shows a worn garment. */
+  readonly recoloured?: Recoloured | undefined;
   /** Whether what is held up is the shopper's own; what the app says while this page has not said. */
   readonly own?: boolean | undefined;
+}
+
+/** What the mirror showed once, and in which colour. */
+export interface Look {
+  readonly picture: ImageBitmap;
+  readonly colour?: string | undefined;
+}
+
+/** A garment in another colour: the parts that it may be, the likeliest first, and the name of the colour. */
+export interface Recoloured {
+  readonly parts: readonly string[];
+  readonly colour: string;
 }
 
 /** A board: what it is about, the ids that were kept on it, and the item's page that it goes back to. */
@@ -134,9 +152,23 @@ export function heldOf(visit: Visit, foreign: boolean, app: readonly Held[] = []
     { kind: 'photos', count: visit.photo ? 1 : 0 },
     { kind: 'board', count: visit.board ? 1 : 0 },
     { kind: 'compared', count: visit.compared?.items.length ?? 0 },
+    { kind: 'looks', count: visit.looks?.length ?? 0 },
+    { kind: 'turn', count: visit.turn ? 1 : 0 },
     { kind: 'language', count: foreign ? 1 : 0 },
   ];
   return [...app, ...own].filter(({ count }) => count > 0);
+}
+
+/** Whether a mirror holds something that whoever comes next must not see. */
+export function heldByMirror({ looks, turn, recoloured }: Visit): boolean {
+  return looks !== undefined || turn !== undefined || recoloured !== undefined;
+}
+
+/** Lets go of every picture of a visit. */
+export function closePictures({ photo, looks = [], turn = [] }: Visit): void {
+  photo?.picture.close();
+  looks.forEach(({ picture }) => picture.close());
+  turn.forEach((picture) => picture.close());
 }
 
 /** Whether a visit's end would forget anything. */

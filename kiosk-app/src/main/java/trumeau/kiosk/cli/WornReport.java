@@ -20,6 +20,10 @@ record WornReport(WornMeasure.Found found) implements VisionReport {
         for (var part : WornPart.values()) {
             parts.put(part.code(), VisionReport.rounded(found.overlapOf(part)));
         }
+        worn.putObject("recoloured")
+                .put("ofClothes", VisionReport.rounded(found.recoloured().ofClothes()))
+                .put("clothes", VisionReport.rounded(found.recoloured().clothes()))
+                .put("same", VisionReport.rounded(found.recoloured().same()));
         worn.put("asked", found.asked())
                 .put("answered", found.answered())
                 .put("right", found.right())
@@ -41,12 +45,17 @@ record WornReport(WornMeasure.Found found) implements VisionReport {
                 "worn: %d photos (%d skipped), intersection over union of pixels%n"
                         + "  mean of upper, outerwear, lower, dress, shoes %.3f; the person %.3f%n"
                         + "  %s%n"
+                        + "  recoloured: %.3f of the masks' pixels are clothes, %.3f of the clothes' pixels are under a mask,"
+                        + " %.3f under their own%n"
                         + "  category of upper, lower, dress: of %d garments %d answered, %d right (%.3f of the answered)",
                 found.photos(),
                 found.skipped(),
                 found.garments(),
                 found.person(),
                 parts,
+                found.recoloured().ofClothes(),
+                found.recoloured().clothes(),
+                found.recoloured().same(),
                 found.asked(),
                 found.answered(),
                 found.right(),

@@ -1,8 +1,10 @@
 package trumeau.kiosk.overlay;
 
 import java.util.List;
+import java.util.Locale;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.frame.Mounting;
+import trumeau.vision.locate.WornLayers;
 import trumeau.vision.track.OverlayScene;
 
 /**
@@ -14,6 +16,7 @@ import trumeau.vision.track.OverlayScene;
  * @param rotation degrees clockwise by which the page must turn the picture
  * @param mirrored whether the page must then change left and right
  * @param content the part of the upright picture that is picture
+ * @param worn what who stands before a mirror wears; at most one
  */
 public record FrameHeader(
         long frame,
@@ -23,11 +26,43 @@ public record FrameHeader(
         int rotation,
         boolean mirrored,
         BoxView content,
-        List<Mark> overlay) {
+        List<Mark> overlay,
+        List<Worn> worn) {
 
     public FrameHeader {
         overlay = List.copyOf(overlay);
+        worn = List.copyOf(worn);
     }
+
+    /**
+     * Soft masks that follow this header, one byte a cell, one mask after the other.
+     *
+     * @param region of the upright picture, which all masks cover
+     */
+    public record Worn(BoxView region, int columns, int rows, List<Layer> layers) {
+
+        public Worn {
+            layers = List.copyOf(layers);
+        }
+
+        static Worn of(WornLayers worn) {
+            return new Worn(
+                    BoxView.of(worn.region()),
+                    worn.width(),
+                    worn.height(),
+                    worn.layers().stream()
+                            .map(layer ->
+                                    new Layer(layer.part().code(), String.format(Locale.ROOT, "#%06x", layer.rgb())))
+                            .toList());
+        }
+    }
+
+    /**
+     * One garment.
+     *
+     * @param colour the mean of its pixels, {@code #rrggbb}
+     */
+    public record Layer(String part, String colour) {}
 
     /** One box that was computed from this frame. */
     public record Mark(long track, BoxView box, String state, String category, double confidence) {
@@ -42,7 +77,7 @@ public record FrameHeader(
         }
     }
 
-    static FrameHeader of(Frame frame, List<OverlayScene.Callout> callouts) {
+    static FrameHeader of(Frame frame, OverlayScene scene) {
         var glass = frame.glass();
         return new FrameHeader(
                 frame.number(),
@@ -52,6 +87,7 @@ public record FrameHeader(
                 glass.rotation().degrees(),
                 glass.mirroring() == Mounting.Mirroring.MIRRORED,
                 BoxView.of(frame.content()),
-                callouts.stream().map(Mark::of).toList());
+                scene.callouts().stream().map(Mark::of).toList(),
+                scene.worn().map(Worn::of).stream().toList());
     }
 }

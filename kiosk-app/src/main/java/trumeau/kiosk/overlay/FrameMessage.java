@@ -3,8 +3,15 @@ package trumeau.kiosk.overlay;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.ByteBuffer;
+import java.util.List;
+import trumeau.vision.frame.Frame;
+import trumeau.vision.locate.WornLayers;
+import trumeau.vision.track.OverlayScene;
 
-/** One frame as it goes to a page: uint32 length of the header (big-endian), the header as JSON, the JPEG. */
+/**
+ * One frame as it goes to a page: uint32 length of the header (big-endian), the header as JSON, the masks that it tells
+ * of, the JPEG.
+ */
 public final class FrameMessage {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -18,10 +25,21 @@ public final class FrameMessage {
     }
 
     /** Copies the JPEG, so that the frame's lease need not outlive this call. */
-    public static FrameMessage of(FrameHeader header, ByteBuffer jpeg) {
+    static FrameMessage of(Frame frame, OverlayScene scene) {
+        var masks = scene.worn().map(WornLayers::layers).orElse(List.of()).stream()
+                .map(WornLayers.Layer::alpha)
+                .toList();
+        return of(FrameHeader.of(frame, scene), masks, frame.jpeg());
+    }
+
+    /** Copies masks and JPEG. */
+    static FrameMessage of(FrameHeader header, List<byte[]> masks, ByteBuffer jpeg) {
         var json = json(header);
-        var message = ByteBuffer.allocate(Integer.BYTES + json.length + jpeg.remaining());
-        message.putInt(json.length).put(json).put(jpeg.duplicate());
+        var size = masks.stream().mapToInt(mask -> mask.length).sum();
+        var message = ByteBuffer.allocate(Integer.BYTES + json.length + size + jpeg.remaining());
+        message.putInt(json.length).put(json);
+        masks.forEach(message::put);
+        message.put(jpeg.duplicate());
         return new FrameMessage(header.frame(), message.array());
     }
 

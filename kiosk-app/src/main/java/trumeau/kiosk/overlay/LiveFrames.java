@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import trumeau.kiosk.wiring.SceneSink;
 import trumeau.vision.frame.Frame;
+import trumeau.vision.track.OverlayScene;
 import trumeau.vision.track.Scene;
 
 /**
@@ -32,13 +33,12 @@ public class LiveFrames implements SceneSink {
         if (!taken.isNegative()) { // else the clock was set back meanwhile
             frameToScene.add(taken);
         }
-        screens.offer(
-                () -> FrameMessage.of(FrameHeader.of(frame, scene.overlay().callouts()), frame.jpeg()));
+        screens.offer(() -> FrameMessage.of(frame, scene.overlay()));
     }
 
     @Override
     public void onBareFrame(Frame frame) {
-        screens.offer(() -> FrameMessage.of(FrameHeader.of(frame, List.of()), frame.jpeg()));
+        screens.offer(() -> FrameMessage.of(frame, new OverlayScene(frame.number(), List.of())));
     }
 
     @Override

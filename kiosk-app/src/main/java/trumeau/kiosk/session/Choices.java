@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import trumeau.vision.track.Garment;
-import trumeau.vision.track.OverlayScene;
 import trumeau.vision.track.OverlayScene.Callout;
 import trumeau.vision.track.Scene;
 
@@ -45,7 +44,7 @@ public final class Choices implements VisitHolder {
         }
         var garments = scene.garments().stream().map(this::said).toList();
         var callouts = scene.overlay().callouts().stream().map(this::said).toList();
-        var overlay = new OverlayScene(scene.frame(), callouts);
+        var overlay = scene.overlay().with(callouts);
         return new Scene(scene.frame(), scene.capturedAt(), overlay, garments, scene.looseTags());
     }
 

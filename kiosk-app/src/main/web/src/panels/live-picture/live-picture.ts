@@ -9,6 +9,9 @@ import type { FrameHeader, LiveFrame } from '../../live/frame';
 import { canvasSize, contentSize, place, type Placement, type Size, type View } from '../../live/geometry';
 import { Measured } from '../../live/measured';
 import { Painter } from '../../live/painter';
+import { Recolourer, type Dye } from '../../live/recolourer';
+import { SWATCHES } from '../filter-bar/swatches';
+import type { Recoloured } from '../../live/visit';
 import css from './live-picture.css?inline';
 
 /** Draws each frame with the boxes that came with it, then tells the app when it is on the glass and how long that took. */
@@ -20,6 +23,7 @@ export default class LivePicture extends Panel {
 
   @query('canvas') private canvas!: HTMLCanvasElement;
   private readonly measured = new Measured();
+  private readonly recolourer = new Recolourer();
   private painter: Painter | undefined;
   private drawing = false;
   private waiting: LiveFrame | undefined;
@@ -36,6 +40,7 @@ export default class LivePicture extends Panel {
     super.firstUpdated(changes);
     const context = this.canvas.getContext('2d', { alpha: false });
     this.painter = context ? new Painter(context) : undefined;
+    this.page.canvas = this.canvas;
   }
 
   override render() {
@@ -76,18 +81,32 @@ export default class LivePicture extends Panel {
     return newest;
   }
 
-  private async draw({ header, jpeg }: LiveFrame): Promise<void> {
+  private async draw(frame: LiveFrame): Promise<void> {
+    const { header, jpeg } = frame;
     const image = await createImageBitmap(jpeg);
     const view = this.view({ ...header, width: image.width, height: image.height });
     const placement = place({ ...header, width: image.width, height: image.height }, view);
     this.painter?.picture(image, placement, view.glass);
+    this.recolour(image, frame, placement);
     image.close();
     if (this.page.screen === 'kiosk') {
       this.painter?.boxes(header.overlay, placement, this.unit());
     }
     this.canvas.dataset['frame'] = String(header.frame);
     onceCommitted(() => this.shown(header.frame, header.capturedAtMs));
-    this.tellGlass({ header, jpeg }, placement, view.glass);
+    this.tellGlass(frame, placement, view.glass);
+  }
+
+  /** On a mirror, what is worn in the colour that the shopper wants to see. */
+  private recolour(image: ImageBitmap, frame: LiveFrame, placement: Placement): void {
+    const dye = this.page.screen === 'mirror' ? dyeOf(frame, this.now.visit.recoloured) : undefined;
+    const context = dye && this.canvas.getContext('2d', { alpha: false });
+    if (dye && context) {
+      this.recolourer.draw(context, image, frame.header, placement, dye);
+      this.canvas.dataset['recoloured'] = dye.to;
+    } else {
+      delete this.canvas.dataset['recoloured'];
+    }
   }
 
   /** Nothing of what a camera saw stays when it gives no picture. */
@@ -96,6 +115,7 @@ export default class LivePicture extends Panel {
     this.page.glass.set(undefined);
     const context = this.hasUpdated ? this.canvas.getContext('2d', { alpha: false }) : null;
     context?.reset();
+    this.recolourer.forget();
   }
 
   private shown(frame: number, capturedAtMs: number): void {
@@ -128,4 +148,15 @@ export default class LivePicture extends Panel {
   private unit(): number {
     return this.canvas.width * 0.0205;
   }
+}
+
+/** The worn garment of this frame that is to be recoloured; none while it is not seen. */
+export function dyeOf({ header, masks }: LiveFrame, recoloured: Recoloured | undefined): Dye | undefined {
+  const to = SWATCHES[recoloured?.colour ?? ''];
+  const worn = header.worn[0];
+  const part = recoloured?.parts.find((each) => worn?.layers.some((layer) => layer.part === each));
+  const place = worn?.layers.findIndex((layer) => layer.part === part) ?? -1;
+  const layer = worn?.layers[place];
+  const mask = masks[place];
+  return to && worn && layer && mask ? { part: layer.part, worn, mask, from: layer.colour, to } : undefined;
 }

@@ -18,6 +18,7 @@ final class Chromium implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
+            "--enable-unsafe-swiftshader", // WebGL by the processor
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import trumeau.kiosk.fixture.Golden;
 import trumeau.vision.classify.Confidence;
@@ -16,7 +17,10 @@ import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.frame.Mounting;
 import trumeau.vision.frame.Rotation;
+import trumeau.vision.locate.WornLayers;
+import trumeau.vision.locate.WornPart;
 import trumeau.vision.track.Garment;
+import trumeau.vision.track.OverlayScene;
 import trumeau.vision.track.OverlayScene.Callout;
 
 class FrameMessageTest {
@@ -35,12 +39,23 @@ class FrameMessageTest {
                 Garment.Certainty.RECOGNISED,
                 new Guess("shirt", new Confidence(0.93)));
 
-        var bytes = ByteBuffer.wrap(FrameMessage.of(FrameHeader.of(frame, List.of(callout)), frame.jpeg())
+        var worn = new WornLayers(
+                new Box(0.3, 0.1, 0.4, 0.8),
+                2,
+                1,
+                List.of(
+                        new WornLayers.Layer(WornPart.UPPER, new byte[] {-1, 0}, 0xC4262E),
+                        new WornLayers.Layer(WornPart.LOWER, new byte[] {3, 4}, 0x0A0B0C)));
+
+        var bytes = ByteBuffer.wrap(FrameMessage.of(frame, new OverlayScene(123, List.of(callout), Optional.of(worn)))
                 .bytes());
         var json = new byte[bytes.getInt()];
         bytes.get(json);
+        var masks = new byte[4];
+        bytes.get(masks);
 
         Golden.assertGolden("frame-header.json", new String(json, StandardCharsets.UTF_8));
+        assertThat(masks).containsExactly(-1, 0, 3, 4);
         assertThat(bytes.remaining()).isEqualTo(JPEG.length);
         assertThat(frame.jpeg().remaining()).isEqualTo(JPEG.length);
     }

@@ -1,6 +1,8 @@
 package trumeau.vision.body;
 
 import java.util.Objects;
+import java.util.Optional;
+import trumeau.vision.frame.Box;
 
 /** Which pixels of a square of a frame are the person's. Immutable. */
 public final class PersonMask {
@@ -44,6 +46,32 @@ public final class PersonMask {
         }
         var logit = between(Math.max(0, Math.min(width - 1.0, column)), Math.max(0, Math.min(height - 1.0, row)));
         return 1 / (1 + Math.exp(-logit));
+    }
+
+    /**
+     * The upright box, in shares of the frame, of all cells that are likelier the person's than not; empty when there
+     * are none in the frame.
+     */
+    public Optional<Box> box(int frameWidth, int frameHeight) {
+        var left = 1.0;
+        var top = 1.0;
+        var right = 0.0;
+        var bottom = 0.0;
+        for (var cell = 0; cell < logits.length; cell++) {
+            if (logits[cell] > 0) {
+                var u = (cell % width + 0.5) / width;
+                var v = (Math.floorDiv(cell, width) + 0.5) / height;
+                var x = Math.max(0, Math.min(1, square.frameX(u, v) / frameWidth));
+                var y = Math.max(0, Math.min(1, square.frameY(u, v) / frameHeight));
+                left = Math.min(left, x);
+                right = Math.max(right, x);
+                top = Math.min(top, y);
+                bottom = Math.max(bottom, y);
+            }
+        }
+        return right > left && bottom > top
+                ? Optional.of(new Box(left, top, right - left, bottom - top))
+                : Optional.empty();
     }
 
     private double between(double column, double row) {

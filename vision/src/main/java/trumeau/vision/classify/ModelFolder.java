@@ -30,11 +30,8 @@ public record ModelFolder(Path folder, ModelCard card, SelfTest selfTest, Embedd
     /** The model that finds the points of one body. */
     public static final String LANDMARKS = "landmarks";
 
-    /** The model that says which pixels are persons. */
-    public static final String PERSON = "person";
-
     /** Folders that may lie in the folder of a model that looks at garments, each with a net of its own. */
-    public static final List<String> INNER = List.of(BODIES, LANDMARKS, PERSON, PARSER);
+    public static final List<String> INNER = List.of(BODIES, LANDMARKS, PARSER);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

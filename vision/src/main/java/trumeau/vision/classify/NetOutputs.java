@@ -65,9 +65,7 @@ public record NetOutputs(
         /** Says where bodies are. */
         BODIES(Set.of(Kind.BOXES, Kind.SCORES), Set.of()),
         /** Says where the points of a body are. */
-        LANDMARKS(Set.of(Kind.POINTS, Kind.PRESENCE, Kind.PERSON), Set.of()),
-        /** Says which pixels are persons. */
-        PERSON(Set.of(Kind.PERSON), Set.of());
+        LANDMARKS(Set.of(Kind.POINTS, Kind.PRESENCE, Kind.PERSON), Set.of());
 
         @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
         private final Set<Kind> needed;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import trumeau.vision.VisionException;
-import trumeau.vision.locate.PartsMap;
 import trumeau.vision.locate.WornPart;
 import trumeau.vision.pipeline.GarmentRecogniser;
 import trumeau.vision.pipeline.PersonSighting;
@@ -35,6 +34,7 @@ public final class WornMeasure {
     private final WornLabels labels;
     private final List<WornPhoto> photos;
     private final PartsConfusion pixels = new PartsConfusion();
+    private final RecolouredPixels recoloured = new RecolouredPixels();
     private int asked;
     private int answered;
     private int right;
@@ -76,16 +76,33 @@ public final class WornMeasure {
      *
      * @param overlap intersection over union of each part, all photos' pixels pooled
      * @param person the same of everything that is not background
+     * @param recoloured how right the soft masks are by which clothes are recoloured
      * @param asked upper, lower and dress garments that have a category
      * @param answered of these, the ones of which a category was said
      * @param right of these, the ones of which the right one was said
      */
     public record Found(
-            int photos, Map<WornPart, Double> overlap, double person, int asked, int answered, int right, int skipped) {
+            int photos,
+            Map<WornPart, Double> overlap,
+            double person,
+            Recoloured recoloured,
+            int asked,
+            int answered,
+            int right,
+            int skipped) {
 
         public Found {
             overlap = Map.copyOf(overlap);
         }
+
+        /**
+         * Shares of pixels, all photos' pooled.
+         *
+         * @param ofClothes of those that a mask has, the ones that are clothes of any kind
+         * @param clothes of those that are clothes, the ones that some mask has
+         * @param same of those of one garment, the ones that the mask of that garment has
+         */
+        public record Recoloured(double ofClothes, double clothes, double same) {}
 
         /** Mean overlap of the five measured garments. */
         public double garments() {
@@ -105,7 +122,15 @@ public final class WornMeasure {
             skipped += measure(photos.get(i)) ? 0 : 1;
             progress.done(i + 1, photos.size());
         }
-        return new Found(photos.size() - skipped, pixels.overlaps(), pixels.person(), asked, answered, right, skipped);
+        return new Found(
+                photos.size() - skipped,
+                pixels.overlaps(),
+                pixels.person(),
+                recoloured.shares(),
+                asked,
+                answered,
+                right,
+                skipped);
     }
 
     private boolean measure(WornPhoto photo) {
@@ -120,11 +145,12 @@ public final class WornMeasure {
     }
 
     private void count(WornPhoto.Labels truth, PersonSighting seen) {
+        recoloured.add(truth, labels, seen.layers());
         var garments = new TreeMap<Integer, Map<WornPart, Integer>>();
         for (var i = 0; i < truth.numbers().length; i++) {
             var label = truth.numbers()[i];
             var part = labels.part(label);
-            var said = said(truth, seen.parts(), i);
+            var said = said(truth, seen, i);
             pixels.add(part, said);
             if (NAMED.contains(part)) {
                 garments.computeIfAbsent(label, none -> new EnumMap<>(WornPart.class))
@@ -135,9 +161,15 @@ public final class WornMeasure {
                 labels.category(label).ifPresent(category -> name(category, covered, seen.garments())));
     }
 
-    private static WornPart said(WornPhoto.Labels truth, PartsMap parts, int pixel) {
+    /** Nothing is said of what lies beside the person's region. */
+    private static WornPart said(WornPhoto.Labels truth, PersonSighting seen, int pixel) {
+        var region = seen.layers().region();
         var row = pixel / truth.width();
-        return parts.at((pixel % truth.width() + 0.5) / truth.width(), (row + 0.5) / truth.height());
+        var x = ((pixel % truth.width() + 0.5) / truth.width() - region.x()) / region.width();
+        var y = ((row + 0.5) / truth.height() - region.y()) / region.height();
+        return x < 0 || y < 0 || x >= 1 || y >= 1
+                ? WornPart.BACKGROUND
+                : seen.parts().at(x, y);
     }
 
     private void name(String category, Map<WornPart, Integer> covered, List<PersonSighting.Worn> garments) {

@@ -107,6 +107,35 @@ public final class PartsMap {
         return share(WornPart.SKIN) >= LEAST_OF_HEAD && share(WornPart.HAIR) + share(WornPart.HAT) >= LEAST_OF_HEAD;
     }
 
+    /** Cells from left to right. */
+    public int width() {
+        return width;
+    }
+
+    /** Cells from top to bottom. */
+    public int height() {
+        return height;
+    }
+
+    /** For each cell how much likelier this part is than the likeliest other one: from 0 over .5, as likely, to 1. */
+    public float[] lead(WornPart wanted) {
+        var lead = new float[parts.length];
+        for (var cell = 0; cell < parts.length; cell++) {
+            var own = Double.NEGATIVE_INFINITY;
+            var other = Double.NEGATIVE_INFINITY;
+            for (var part = 0; part < order.size(); part++) {
+                var logit = logits[part * parts.length + cell];
+                if (order.get(part) == wanted) {
+                    own = logit;
+                } else {
+                    other = Math.max(other, logit);
+                }
+            }
+            lead[cell] = (float) (1 / (1 + Math.exp(other - own)));
+        }
+        return lead;
+    }
+
     /** The garments, the largest first. */
     public List<WornGarment> garments() {
         var found = new ArrayList<Found>();

@@ -25,6 +25,11 @@ public final class GarmentCrop implements AutoCloseable {
         this.size = new Size(width, height);
     }
 
+    /** The buffer that {@link #cut} fills. */
+    public ByteBuffer rgb() {
+        return rgb;
+    }
+
     /** The net's input; the same buffer at every call, valid until the next. */
     public ByteBuffer cut(Frame frame, Box box) {
         var whole = PixelView.of(frame);

@@ -16,6 +16,7 @@ import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.locate.GarmentMask;
 import trumeau.vision.locate.WornGarment;
+import trumeau.vision.locate.WornLayers;
 import trumeau.vision.opencv.GarmentCrop;
 import trumeau.vision.teach.Teaching;
 
@@ -53,12 +54,13 @@ final class GarmentLook implements AutoCloseable {
         return parser.map(own -> {
             var region = own.region(frame, box);
             var parts = own.parse(frame, region);
-            var garments = parts.showsPerson() ? parts.garments() : List.<WornGarment>of();
-            return new PersonSighting(
-                    parts,
-                    garments.stream()
-                            .map(worn -> worn(frame, region, worn, teaching))
-                            .toList());
+            if (!parts.showsPerson()) {
+                return new PersonSighting(parts, List.of(), new WornLayers(region, 0, 0, List.of()));
+            }
+            var garments = parts.garments().stream()
+                    .map(worn -> worn(frame, region, worn, teaching))
+                    .toList();
+            return new PersonSighting(parts, garments, own.layers(parts, region));
         });
     }
 

@@ -123,10 +123,13 @@ public final class GarmentRecogniser implements AutoCloseable {
      * @throws IllegalStateException after {@link #close}
      */
     public synchronized List<Sighting> lookAtWorn(Frame frame, Box person) {
+        return seeWorn(frame, person).map(PersonSighting::sightings).orElse(List.of());
+    }
+
+    /** The same with the pixels of each garment, whose parts are to be used before the next call. */
+    synchronized Optional<PersonSighting> seeWorn(Frame frame, Box person) {
         requireOpen();
-        return look.person(frame, person, teaching)
-                .map(PersonSighting::sightings)
-                .orElse(List.of());
+        return look.person(frame, person, teaching);
     }
 
     /**
@@ -214,8 +217,10 @@ public final class GarmentRecogniser implements AutoCloseable {
     }
 
     private synchronized Optional<PersonSighting> personIn(Frame frame, Box box) {
-        requireOpen();
-        return look.person(frame, box, teaching).map(person -> person.withParts(frame.width(), frame.height()));
+        var place = follow(frame, new BodyFollower())
+                .flatMap(body -> body.mask().box(frame.width(), frame.height()))
+                .orElse(box);
+        return seeWorn(frame, place).map(person -> person.withParts(frame.width(), frame.height()));
     }
 
     /**

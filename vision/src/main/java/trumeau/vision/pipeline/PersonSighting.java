@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import trumeau.vision.classify.Sighting;
 import trumeau.vision.locate.PartsMap;
+import trumeau.vision.locate.WornLayers;
 import trumeau.vision.locate.WornPart;
 
 /**
@@ -11,12 +12,14 @@ import trumeau.vision.locate.WornPart;
  *
  * @param parts which pixel of the located box is what
  * @param garments the largest first; none when no person shows
+ * @param layers soft masks of the clothes, none when no person shows; their region is the located box
  */
-public record PersonSighting(PartsMap parts, List<Worn> garments) {
+public record PersonSighting(PartsMap parts, List<Worn> garments, WornLayers layers) {
 
     public PersonSighting {
         Objects.requireNonNull(parts, "parts");
         garments = List.copyOf(garments);
+        Objects.requireNonNull(layers, "layers");
     }
 
     /** A garment, and which one of the person's it is. */
@@ -35,6 +38,6 @@ public record PersonSighting(PartsMap parts, List<Worn> garments) {
 
     /** The same with parts as fine as this, which stay. */
     PersonSighting withParts(int width, int height) {
-        return new PersonSighting(parts.scaledTo(width, height), garments);
+        return new PersonSighting(parts.scaledTo(width, height), garments, layers);
     }
 }

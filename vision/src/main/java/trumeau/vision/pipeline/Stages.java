@@ -13,6 +13,7 @@ import trumeau.vision.frame.Frame;
 import trumeau.vision.locate.Locator;
 import trumeau.vision.locate.MotionGate;
 import trumeau.vision.locate.MotionGate.Findings;
+import trumeau.vision.locate.WornLayers;
 import trumeau.vision.tag.TagRead;
 import trumeau.vision.tag.TagReader;
 import trumeau.vision.track.Observation;
@@ -34,6 +35,7 @@ final class Stages {
     private MotionGate gate = new MotionGate();
     private WeakReference<@Nullable GarmentRecogniser> served = new WeakReference<>(null);
     private Tracker tracker = new Tracker();
+    private BodyFollower follower = new BodyFollower();
     private Trouble.Stage at = Trouble.Stage.LOCATE;
     private int frames;
 
@@ -63,26 +65,42 @@ final class Stages {
             at = Trouble.Stage.LOCATE;
             var seen = gate.opens(frame) ? see(frame, lease.get()) : nothing(frame);
             at = Trouble.Stage.TRACK;
-            return tracker.follow(seen, lease.get()::certaintyOf);
+            var scene = tracker.follow(seen.observation(), lease.get()::certaintyOf);
+            return seen.worn().map(scene::wearing).orElse(scene);
         }
     }
 
-    private Observation see(Frame frame, GarmentRecogniser served) {
+    /** What was seen in a frame, and the pixels of what somebody wears. */
+    private record Seen(Observation observation, Optional<WornLayers> worn) {}
+
+    private Seen see(Frame frame, GarmentRecogniser served) {
         var boxes = locator().locate(frame);
         at = Trouble.Stage.RECOGNISE;
-        var worn = boxes.isEmpty() || !wearing.getAsBoolean()
-                ? List.<Sighting>of()
-                : served.lookAtWorn(frame, boxes.get(0));
+        var person = wearing.getAsBoolean() ? person(frame, served, boxes) : Optional.<PersonSighting>empty();
+        var worn = person.map(PersonSighting::sightings).orElse(List.of());
         var sightings = worn.isEmpty() ? look(served, frame, boxes) : garments(served, worn);
         at = Trouble.Stage.READ_TAGS;
         var reads = readTags(frame);
-        var idle = boxes.isEmpty() && reads.isEmpty() && !tracker.follows();
+        var idle = boxes.isEmpty() && worn.isEmpty() && reads.isEmpty() && !tracker.follows();
         gate.found(idle ? Findings.NOTHING : Findings.SOMETHING);
-        return new Observation(frame.number(), frame.capturedAt(), sightings, reads, !worn.isEmpty());
+        return new Seen(
+                new Observation(frame.number(), frame.capturedAt(), sightings, reads, !worn.isEmpty()),
+                person.map(PersonSighting::layers)
+                        .filter(layers -> !layers.layers().isEmpty()));
     }
 
-    private static Observation nothing(Frame frame) {
-        return new Observation(frame.number(), frame.capturedAt(), List.of(), List.of());
+    /**
+     * Who stands there: the body that is followed, else, say for a model without nets of the body, what was located.
+     */
+    private Optional<PersonSighting> person(Frame frame, GarmentRecogniser served, List<Box> boxes) {
+        return served.follow(frame, follower)
+                .flatMap(body -> body.mask().box(frame.width(), frame.height()))
+                .or(() -> boxes.stream().findFirst())
+                .flatMap(place -> served.seeWorn(frame, place));
+    }
+
+    private static Seen nothing(Frame frame) {
+        return new Seen(new Observation(frame.number(), frame.capturedAt(), List.of(), List.of()), Optional.empty());
     }
 
     /** The stage that was last begun. */
@@ -93,6 +111,7 @@ final class Stages {
     /** Follows nothing any longer; track numbers go on. */
     void forget() {
         tracker = new Tracker(tracker.lastId());
+        follower = new BodyFollower();
     }
 
     /** Starts anew after a failure what failed; a locator that didn't keeps what it learnt. */

@@ -12,6 +12,7 @@ import trumeau.vision.classify.NetOutputs;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.locate.PartsMap;
+import trumeau.vision.locate.WornLayers;
 import trumeau.vision.locate.WornPart;
 import trumeau.vision.opencv.GarmentCrop;
 
@@ -24,6 +25,7 @@ final class WornParser implements AutoCloseable {
     private final double aspect;
     private final GarmentNet net;
     private final GarmentCrop crop;
+    private final WornMatte matte;
 
     private WornParser(InnerNet inner) {
         var folder = inner.folder();
@@ -34,6 +36,7 @@ final class WornParser implements AutoCloseable {
         var input = folder.card().input();
         this.aspect = (double) input.width() / input.height();
         this.crop = new GarmentCrop(input.width(), input.height());
+        this.matte = new WornMatte(crop.rgb(), input.width(), input.height());
     }
 
     /**
@@ -84,9 +87,15 @@ final class WornParser implements AutoCloseable {
                 order, width, height, net.forward(crop.cut(frame, region)).parts());
     }
 
+    /** Soft masks of the parts that were parsed last, in that region. */
+    WornLayers layers(PartsMap parts, Box region) {
+        return matte.layers(parts, region);
+    }
+
     @Override
     public void close() {
         net.close();
+        matte.close();
         crop.close();
     }
 }

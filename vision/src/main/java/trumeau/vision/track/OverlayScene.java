@@ -1,14 +1,32 @@
 package trumeau.vision.track;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import trumeau.vision.classify.Guess;
 import trumeau.vision.frame.Box;
+import trumeau.vision.locate.WornLayers;
 
-/** What is drawn over one frame, computed from that very frame. */
-public record OverlayScene(long frame, List<Callout> callouts) {
+/**
+ * What is drawn over one frame, computed from that very frame.
+ *
+ * @param worn the clothes of who stands before a mirror, as soft masks
+ */
+public record OverlayScene(long frame, List<Callout> callouts, Optional<WornLayers> worn) {
 
     public OverlayScene {
         callouts = List.copyOf(callouts);
+        Objects.requireNonNull(worn, "worn");
+    }
+
+    /** Of a frame without a person. */
+    public OverlayScene(long frame, List<Callout> callouts) {
+        this(frame, callouts, Optional.empty());
+    }
+
+    /** The same with other words. */
+    public OverlayScene with(List<Callout> others) {
+        return new OverlayScene(frame, others, worn);
     }
 
     /** One box with what is known of it. */

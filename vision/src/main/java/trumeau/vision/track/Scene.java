@@ -3,6 +3,8 @@ package trumeau.vision.track;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import trumeau.vision.locate.WornLayers;
 import trumeau.vision.tag.TagRead;
 
 /**
@@ -18,6 +20,12 @@ public record Scene(
         Objects.requireNonNull(overlay, "overlay");
         garments = List.copyOf(garments);
         looseTags = List.copyOf(looseTags);
+    }
+
+    /** The same with what somebody wears. */
+    public Scene wearing(WornLayers worn) {
+        return new Scene(
+                frame, capturedAt, new OverlayScene(frame, overlay.callouts(), Optional.of(worn)), garments, looseTags);
     }
 
     /** A scene without a code beside the garments. */

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -126,6 +129,52 @@ class BodyMeasureTest {
                 sums[1],
                 sums[2]);
         assertThat(sums[1]).isLessThan(sums[0]);
+    }
+
+    /** Processor time of one frame before a mirror, its steps beside each other, in milliseconds: median and p95. */
+    @Test
+    void whatAFrameCosts(@TempDir Path folder) throws IOException {
+        var model = BothNets.of(MODEL, folder.resolve("both"));
+        var steps = new TreeMap<String, List<Double>>();
+        try (var recogniser = GarmentRecogniser.load(model, InferenceEngine.ONNX_RUNTIME);
+                var nets = BodyNets.in(model, InferenceEngine.ONNX_RUNTIME).orElseThrow();
+                var parser = WornParser.in(model, InferenceEngine.ONNX_RUNTIME).orElseThrow()) {
+            for (var number = FIRST; number < FIRST + 20; number++) {
+                var photo = ImageIO.read(WORN.resolve(String.format(Locale.ROOT, "photos/%04d.jpg", number))
+                        .toFile());
+                var frame = frame(photo, 0, number, new Random(1));
+                var found = nets.find(frame).get(0);
+                var body = nets.read(frame, found.square());
+                var place = body.mask().box(WIDTH, HEIGHT).orElseThrow();
+                var region = parser.region(frame, place);
+                for (var round = 0; round < 5; round++) {
+                    time(steps, "find bodies (when none is followed)", () -> nets.find(frame));
+                    time(steps, "landmarks and person", () -> nets.read(frame, found.square()));
+                    time(steps, "parse", () -> parser.parse(frame, region));
+                    var parts = parser.parse(frame, region);
+                    time(steps, "soft masks", () -> parser.layers(parts, region));
+                    time(steps, "person with each garment named", () -> recogniser.seeWorn(frame, place));
+                }
+                frame.release();
+            }
+        }
+        steps.forEach((name, took) -> {
+            var sorted = took.stream().sorted().toList();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %.1f ms, p95 %.1f%n",
+                    name,
+                    sorted.get(sorted.size() / 2),
+                    sorted.get(sorted.size() * 95 / 100));
+        });
+        assertThat(steps).hasSize(5);
+    }
+
+    private static void time(Map<String, List<Double>> steps, String name, Runnable step) {
+        var clock = ManagementFactory.getThreadMXBean();
+        var start = clock.getCurrentThreadCpuTime();
+        step.run();
+        steps.computeIfAbsent(name, none -> new ArrayList<>()).add((clock.getCurrentThreadCpuTime() - start) / 1e6);
     }
 
     private static double[] trembles(BodyNets nets, BufferedImage photo, Random noise) {

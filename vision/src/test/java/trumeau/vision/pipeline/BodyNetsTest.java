@@ -68,11 +68,11 @@ class BodyNetsTest {
 
     @Test
     void aNetForSomethingElseIsRefused() throws IOException {
-        for (var file : files("person")) {
+        for (var file : files("worn")) {
             Files.copy(file, model.resolve("bodies").resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
 
-        refused("gives person; here belongs one whose outputs name boxes and scores");
+        refused("gives parts; here belongs one whose outputs name boxes and scores");
     }
 
     @Test

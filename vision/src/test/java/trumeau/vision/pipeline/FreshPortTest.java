@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ports the nets of the body anew, where the packages and Debian's torch can be had, and compares. */
+/** Ports the nets of the body anew, where the package and Debian's torch can be had, and compares. */
 class FreshPortTest {
 
     private static final Path TRAINING = Path.of("training").toAbsolutePath();
@@ -24,7 +24,7 @@ class FreshPortTest {
                 "Debian's python3-torch is not here");
         assumeTrue(
                 runs("npm", "view", "@mediapipe/pose@0.5.1675469404", "version").code() == 0,
-                "the npm packages of the body nets can't be had");
+                "the npm package of the body nets can't be had");
 
         var ported = runs(
                 "/usr/bin/python3", "body.py", "--work", folder.toString(), "--model", "../models/garment", "--check");

@@ -23,7 +23,7 @@ class WordsOfClothesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
-    void onlyTwoNetsAreShipped() throws IOException {
+    void onlyFourNetsAreShipped() throws IOException {
         try (var files = Files.walk(MODELS)) {
             assertThat(files.filter(Files::isRegularFile)
                             .map(file -> MODELS.relativize(file).toString().replace('\\', '/'))
@@ -32,6 +32,12 @@ class WordsOfClothesTest {
                             "garment/model.json",
                             "garment/net.pt",
                             "garment/skeleton.onnx",
+                            "garment/bodies/model.json",
+                            "garment/bodies/net.pt",
+                            "garment/bodies/skeleton.onnx",
+                            "garment/landmarks/model.json",
+                            "garment/landmarks/net.pt",
+                            "garment/landmarks/skeleton.onnx",
                             "garment/worn/model.json",
                             "garment/worn/net.pt",
                             "garment/worn/skeleton.onnx");
@@ -92,6 +98,54 @@ class WordsOfClothesTest {
                         "hair",
                         "legwear",
                         "accessory");
+        assertThat(attributes(net)).isEmpty();
+    }
+
+    /** A place to look at: its box, around a head, only tells two answers of one body from those of two. */
+    @Test
+    void aBodyIsAPlaceAndNothingElse() throws IOException {
+        var net = read("garment/bodies");
+
+        assertThat(words(net.path("outputs"))).containsExactly("boxes", "scores");
+        assertThat(words(net.path("classes"))).containsExactly("person");
+        assertThat(attributes(net)).isEmpty();
+    }
+
+    /**
+     * None of a face: what the net knew of one was cut out of it. The last two are the middle of the hips and how far
+     * the whole body reaches: where to look next.
+     */
+    @Test
+    void aBodyHasPointsFromTheShouldersDown() throws IOException {
+        var net = read("garment/landmarks");
+
+        assertThat(words(net.path("outputs"))).containsExactly("points", "presence", "person");
+        assertThat(words(net.path("classes")))
+                .containsExactlyInAnyOrder(
+                        "left-shoulder",
+                        "right-shoulder",
+                        "left-elbow",
+                        "right-elbow",
+                        "left-wrist",
+                        "right-wrist",
+                        "left-little-finger",
+                        "right-little-finger",
+                        "left-index-finger",
+                        "right-index-finger",
+                        "left-thumb",
+                        "right-thumb",
+                        "left-hip",
+                        "right-hip",
+                        "left-knee",
+                        "right-knee",
+                        "left-ankle",
+                        "right-ankle",
+                        "left-heel",
+                        "right-heel",
+                        "left-toe",
+                        "right-toe",
+                        "centre",
+                        "reach");
         assertThat(attributes(net)).isEmpty();
     }
 

@@ -20,6 +20,7 @@ import trumeau.vision.classify.Sighting;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Drawn;
 import trumeau.vision.frame.Frame;
+import trumeau.vision.locate.WornLayers;
 import trumeau.vision.locate.WornPart;
 import trumeau.vision.track.Scene;
 
@@ -104,6 +105,30 @@ class WornTest {
     @Test
     void beforeAMirrorEachGarmentHasItsTrack() {
         assertThat(garments(scene(() -> true, Person::frame))).containsExactlyInAnyOrder("bluewear", "redwear");
+    }
+
+    @Test
+    void beforeAMirrorThePixelsOfEachGarmentComeWithTheFrame() {
+        var worn = scene(() -> true, Person::frame).overlay().worn().orElseThrow();
+
+        assertThat(worn.layers()).extracting(WornLayers.Layer::part).containsExactly(WornPart.UPPER, WornPart.LOWER);
+        var top = worn.layers().get(0);
+        assertThat(top.rgb() >> 16).as("the mean of the red top").isGreaterThan(0xF0);
+        assertThat(alpha(worn, top, 60, 75)).as("in the middle of the top").isGreaterThan(230);
+        assertThat(alpha(worn, top, 60, 150)).as("on the trousers").isLessThan(25);
+        assertThat(alpha(worn, top, 10, 75)).as("beside the person").isLessThan(25);
+        assertThat(scene(() -> false, Person::frame).overlay().worn()).isEmpty();
+        assertThat(scene(() -> true, Person::headless).overlay().worn()).isEmpty();
+    }
+
+    private static int alpha(WornLayers worn, WornLayers.Layer layer, int x, int y) {
+        var column = (int) ((((x + 0.5) / Person.WIDTH) - worn.region().x())
+                / worn.region().width()
+                * worn.width());
+        var row = (int) ((((y + 0.5) / Person.HEIGHT) - worn.region().y())
+                / worn.region().height()
+                * worn.height());
+        return layer.alpha()[row * worn.width() + column] & 0xff;
     }
 
     @Test

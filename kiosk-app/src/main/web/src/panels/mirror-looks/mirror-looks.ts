@@ -1,0 +1,167 @@
+import { html, nothing, unsafeCSS, type PropertyValues } from 'lit';
+import { state } from 'lit/decorators.js';
+import { base } from '../../house/base';
+import { Panel } from '../../house/panel';
+import { capitalised, t, tCode } from '../../i18n/language';
+import type { Look } from '../../live/visit';
+import { WornWatch } from '../../live/worn';
+import css from './mirror-looks.css?inline';
+import { EVERY_MS, TurnTaker } from './turn';
+
+/** Who has left has left the pictures open, too. */
+const CLOSES_MS = 20_000;
+
+/** Looks side by side, and a turn to see oneself from behind: in memory, for this visit. */
+export default class MirrorLooks extends Panel {
+  static readonly tag = 'tm-mirror-looks';
+  static readonly region = 'mirror.live';
+  static readonly order = 40;
+  static override styles = [base, unsafeCSS(css)];
+  private readonly worn = new WornWatch();
+  private taker: TurnTaker | undefined;
+  private openedAt = 0;
+  private step = 0;
+  @state() private open: 'looks' | 'turn' | undefined;
+  @state() private left: number | undefined;
+
+  protected override follow(): (() => void)[] {
+    const replay = setInterval(() => this.replay(), EVERY_MS);
+    return [
+      ...super.follow(),
+      this.page.frames.follow((frame) => this.worn.look(frame, this.now.now) && this.requestUpdate()),
+      () => clearInterval(replay),
+      () => this.stop(),
+    ];
+  }
+
+  override render() {
+    const { looks, turn } = this.now.visit;
+    if (this.left !== undefined) {
+      return html`<p class="turning" role="status" data-testid="mirror-turning">
+        ${t('mirror.turning', { seconds: Math.ceil(this.left / 1000) })}
+      </p>`;
+    }
+    if (this.open === 'looks' && looks) {
+      return this.sheet(looks.map((look) => this.look(look)));
+    }
+    if (this.open === 'turn' && turn) {
+      return this.sheet([html`<figure><canvas class="turn" data-testid="mirror-turn-replay"></canvas></figure>`]);
+    }
+    return this.worn.parts(this.now.now).length || looks || turn ? this.buttons() : nothing;
+  }
+
+  private buttons() {
+    const { looks, turn } = this.now.visit;
+    return html`<div class="buttons">
+      <button data-testid="mirror-keep-look" @click=${() => this.keep()}>${t('mirror.keep-look')}</button>
+      <button data-testid="mirror-turn" @click=${() => this.turn()}>${t('mirror.turn')}</button>
+      ${looks
+        ? html`<button data-testid="mirror-side-by-side" @click=${() => this.show('looks')}>
+            ${t('mirror.side-by-side', { count: looks.length })}
+          </button>`
+        : nothing}
+      ${turn ? html`<button data-testid="mirror-turn-again" @click=${() => this.show('turn')}>${t('mirror.turn-again')}</button>` : nothing}
+    </div>`;
+  }
+
+  private look({ colour }: Look) {
+    return html`<figure data-testid="mirror-look">
+      <canvas></canvas>
+      <figcaption>${colour ? capitalised(tCode('colour', colour)) : t('mirror.as-it-is')}</figcaption>
+    </figure>`;
+  }
+
+  private sheet(figures: readonly unknown[]) {
+    return html`<section role="dialog" aria-modal="true" aria-label=${t('mirror.keep-look')} data-testid="mirror-looks">
+      <div class="figures">${figures}</div>
+      <p>${t('mirror.looks-held')}</p>
+      <div class="ends">
+        <button data-testid="mirror-looks-back" @click=${() => this.close()}>${t('mirror.back')}</button>
+        <button data-testid="mirror-looks-forget" @click=${() => this.forget()}>${t('mirror.forget-looks')}</button>
+      </div>
+    </section>`;
+  }
+
+  protected override willUpdate(changes: PropertyValues): void {
+    super.willUpdate(changes);
+    const { looks, turn, touchedAt } = this.now.visit;
+    const gone = (this.open === 'looks' && !looks) || (this.open === 'turn' && !turn);
+    if (gone || (this.open && this.now.now - Math.max(this.openedAt, touchedAt) > CLOSES_MS)) {
+      this.open = undefined;
+    }
+  }
+
+  protected override updated(changes: PropertyValues): void {
+    super.updated(changes);
+    const buttons = this.renderRoot.querySelector<HTMLElement>('.buttons');
+    document.documentElement.style.setProperty('--looks', buttons ? `calc(${buttons.offsetHeight}px + 2.4rem)` : '0px');
+    this.toggleAttribute('open', this.open !== undefined);
+    const canvases = this.renderRoot.querySelectorAll<HTMLCanvasElement>('[data-testid=mirror-look] canvas');
+    canvases.forEach((canvas, place) => drawn(canvas, this.now.visit.looks?.[place]?.picture));
+  }
+
+  private keep(): void {
+    this.page.touched();
+    void this.page.keepLook();
+  }
+
+  private show(what: 'looks' | 'turn'): void {
+    this.page.touched();
+    this.openedAt = this.now.now;
+    this.step = 0;
+    this.open = what;
+  }
+
+  private close(): void {
+    this.page.touched();
+    this.open = undefined;
+  }
+
+  private forget(): void {
+    this.close();
+    this.page.forgetLooks();
+  }
+
+  private turn(): void {
+    const { canvas, visits } = this.page;
+    this.page.touched();
+    this.stop();
+    if (canvas) {
+      this.taker = new TurnTaker(canvas, {
+        left: (ms) => (this.left = ms),
+        done: (pictures) => this.turned(pictures, visits),
+      });
+      this.taker.start();
+    }
+  }
+
+  private turned(pictures: readonly ImageBitmap[], visit: number): void {
+    this.left = undefined;
+    this.taker = undefined;
+    this.page.keepTurn([...pictures], visit);
+    this.show('turn');
+  }
+
+  private stop(): void {
+    this.taker?.stop();
+    this.taker = undefined;
+    this.left = undefined;
+  }
+
+  /** The next picture of the turn, round and round. */
+  private replay(): void {
+    const { turn } = this.now.visit;
+    const canvas = this.renderRoot.querySelector<HTMLCanvasElement>('canvas.turn');
+    if (canvas && turn?.length) {
+      drawn(canvas, turn[this.step % turn.length]);
+      this.step += 1;
+    }
+  }
+}
+
+function drawn(canvas: HTMLCanvasElement, picture: ImageBitmap | undefined): void {
+  if (picture) {
+    Object.assign(canvas, { width: picture.width, height: picture.height });
+    canvas.getContext('2d')?.drawImage(picture, 0, 0);
+  }
+}
