@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { dyeOf } from '../panels/live-picture/live-picture';
 import { WHOLE, type LiveFrame } from './frame';
-import { gainOf } from './recolourer';
+import { place } from './geometry';
+import { gainOf, Recolourer } from './recolourer';
+
+afterEach(() => void vi.restoreAllMocks());
 
 const FRAME: LiveFrame = {
   header: {
@@ -42,4 +45,45 @@ test('folds become deeper on what becomes lighter, and flatter on what becomes d
   expect(gainOf(20, 90)).toBe(1.5);
   expect(gainOf(90, 15)).toBe(0.55);
   expect(gainOf(50, 50)).toBe(1);
+});
+
+/** Everything a graphics card is asked for; it answers with objects and yes. */
+function card(lost: string[]): WebGL2RenderingContext {
+  const extension = { loseContext: () => lost.push('lost') };
+  const answers: Record<string, unknown> = { getProgramParameter: () => true, getExtension: () => extension };
+  return new Proxy({}, { get: (_, name: string) => answers[name] ?? (() => ({})) }) as WebGL2RenderingContext;
+}
+
+test('what is forgotten is gone from the graphics card, and the next garment gets another one', () => {
+  const lost: string[] = [];
+  const asked: unknown[] = [];
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function (this: HTMLCanvasElement) {
+    asked.push(this);
+    return card(lost) as never;
+  });
+  const drawn: unknown[] = [];
+  const context = { save: () => undefined, restore: () => undefined, setTransform: () => undefined, drawImage: (...what: unknown[]) => drawn.push(what) };
+  const placement = place(FRAME.header, { glass: { width: 4, height: 2 }, fit: 'cover', flip: true });
+  const dye = dyeOf(FRAME, { parts: ['upper'], colour: 'navy' });
+  const recolourer = new Recolourer();
+  const draw = (): void => dye && recolourer.draw(context as never, { width: 4, height: 2 } as ImageBitmap, FRAME.header, placement, dye);
+  draw();
+  draw();
+  expect(asked).toHaveLength(1);
+  recolourer.forget();
+  recolourer.forget();
+  expect(lost).toEqual(['lost']);
+  draw();
+  expect(asked).toHaveLength(2);
+  expect(asked[1]).not.toBe(asked[0]);
+  expect(drawn).toHaveLength(3);
+});
+
+test('without a graphics card the garment stays as it is', () => {
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  const dye = dyeOf(FRAME, { parts: ['upper'], colour: 'navy' });
+  const drawImage = vi.fn();
+  const placement = place(FRAME.header, { glass: { width: 4, height: 2 }, fit: 'cover', flip: true });
+  dye && new Recolourer().draw({ drawImage } as never, { width: 4, height: 2 } as ImageBitmap, FRAME.header, placement, dye);
+  expect(drawImage).not.toHaveBeenCalled();
 });

@@ -73,7 +73,7 @@ void main() {
 
 /** Draws a worn garment in another colour over the picture that it is in, shade and folds kept: by WebGL, in CIELAB. */
 export class Recolourer {
-  private readonly canvas = document.createElement('canvas');
+  private canvas = document.createElement('canvas');
   private readonly mean = new Map<string, { readonly lab: Lab; readonly at: number }>();
   private drawing: Drawing | undefined;
   private failed = false;
@@ -99,11 +99,14 @@ export class Recolourer {
     context.restore();
   }
 
-  /** Nothing of a visit's pictures stays. */
+  /** Nothing of a visit's pictures stays, on the graphics card neither; a canvas that lost its context gets no other. */
   forget(): void {
-    this.mean.clear();
-    this.drawing?.end();
-    this.drawing = undefined;
+    if (this.drawing) {
+      this.mean.clear();
+      this.drawing.end();
+      this.drawing = undefined;
+      this.canvas = document.createElement('canvas');
+    }
   }
 
   private ready(): Drawing | undefined {

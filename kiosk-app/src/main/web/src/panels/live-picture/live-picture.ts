@@ -99,7 +99,11 @@ export default class LivePicture extends Panel {
 
   /** On a mirror, what is worn in the colour that the shopper wants to see. */
   private recolour(image: ImageBitmap, frame: LiveFrame, placement: Placement): void {
-    const dye = this.page.screen === 'mirror' ? dyeOf(frame, this.now.visit.recoloured) : undefined;
+    const { recoloured } = this.now.visit;
+    const dye = this.page.screen === 'mirror' ? dyeOf(frame, recoloured) : undefined;
+    if (!recoloured) {
+      this.recolourer.forget();
+    }
     const context = dye && this.canvas.getContext('2d', { alpha: false });
     if (dye && context) {
       this.recolourer.draw(context, image, frame.header, placement, dye);
