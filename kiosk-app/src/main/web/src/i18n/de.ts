@@ -421,7 +421,7 @@ export const de: Record<WordKey, string> = {
   'mirror.goes-with': 'Passt gut dazu',
   'mirror.this-item': 'Genau dieses Teil: {title}',
   'mirror.nearest': 'Am nächsten: {title}',
-  'mirror.colours': 'In anderer Farbe',
+  'mirror.colours': 'Andere Farbe',
   'mirror.as-it-is': 'Wie es ist',
   'mirror.colour-here': '{colour}: {items|Artikel|Artikel} hier',
   'mirror.look-not-fit': 'Die Farbe, nicht der Sitz',

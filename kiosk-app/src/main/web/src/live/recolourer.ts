@@ -13,7 +13,7 @@ export interface Dye {
 }
 
 /** Pixels that are drawn for each cell of a mask, along a side: as fine as a worn garment is on most glasses. */
-const FINER = 3;
+const FINER = 2;
 /** Of the garment's own hue a little stays, so that prints do not drown. */
 const OWN_HUE = 0.3;
 /** Folds of what becomes light are deeper in numbers, those of what becomes dark are flatter. */
