@@ -15,7 +15,7 @@ import { Renewal } from './renewal';
 import { TELL_READ_MS, TELL_TOUCH_MS, type Glass, type PageState, type ScreenName } from './state';
 import { steadyNow } from './steady';
 import { Wedge } from './wedge';
-import { closePictures, heldByMirror, HOLD_MS, isVisited, MIRROR_HOLD_MS, msToAnswer, newVisit, NO_SCENE, seen, withScene, type Photo, type Visit } from './visit';
+import { closePictures, heldByMirror, HOLD_MS, isVisited, MIRROR_HOLD_MS, msToAnswer, newVisit, NO_SCENE, isLeft, withScene, type Photo, type Visit } from './visit';
 
 export * from './state';
 
@@ -37,6 +37,10 @@ export class Page {
   readonly renewal = new Renewal();
   /** What the live picture is drawn on. */
   canvas: HTMLCanvasElement | undefined;
+  /** When this very glass was touched: another screen's finger holds nothing here. */
+  private mirrorTouchedAt = -Infinity;
+  /** A picture that was asked for before comes too late. */
+  private looksForgotten = 0;
   private readonly camera: BrowserCamera;
   private readonly pulse: Pulse;
   private toldAt = -Infinity;
@@ -115,6 +119,7 @@ export class Page {
 
   touched(): void {
     const now = this.clock();
+    this.mirrorTouchedAt = now;
     this.patchVisit({ touchedAt: now });
     if (this.screen !== 'staff' && now - this.toldAt >= TELL_TOUCH_MS) {
       this.toldAt = now;
@@ -207,10 +212,10 @@ export class Page {
 
   /** Keeps what the mirror shows now; of more than {@link MOST_LOOKS} the oldest goes. */
   async keepLook(): Promise<void> {
-    const { canvas, visits } = this;
+    const { canvas, visits, looksForgotten } = this;
     const colour = this.state.value.visit.recoloured?.colour;
-    const picture = canvas && (await createImageBitmap(canvas));
-    if (!picture || visits !== this.visits) {
+    const picture = canvas && (await createImageBitmap(canvas).catch(() => undefined));
+    if (!picture || visits !== this.visits || looksForgotten !== this.looksForgotten) {
       picture?.close();
       return;
     }
@@ -219,18 +224,21 @@ export class Page {
     this.patchVisit({ looks: looks.slice(-MOST_LOOKS) });
   }
 
-  /** Keeps a turn instead of the one before; one that ends after its visit is gone at once. */
-  keepTurn(turn: readonly ImageBitmap[], visit: number): void {
-    (visit === this.visits ? (this.state.value.visit.turn ?? []) : turn).forEach((picture) => picture.close());
-    if (visit === this.visits) {
+  /** Keeps a turn instead of the one before; one that ends after its visit is gone at once. Answers whether it is kept. */
+  keepTurn(turn: readonly ImageBitmap[], visit: number): boolean {
+    const kept = visit === this.visits;
+    (kept ? (this.state.value.visit.turn ?? []) : turn).forEach((picture) => picture.close());
+    if (kept) {
       this.patchVisit({ turn });
     }
+    return kept;
   }
 
-  /** Nothing stays of what a mirror was asked for: at a touch, and when whoever asked has gone. */
+  /** No picture stays of what a mirror was asked for: at a touch, and when whoever asked has gone. */
   forgetLooks(): void {
+    this.looksForgotten += 1;
     closePictures({ ...this.state.value.visit, photo: undefined });
-    this.patchVisit({ looks: undefined, turn: undefined, recoloured: undefined });
+    this.patchVisit({ looks: undefined, turn: undefined });
   }
 
   forgetPhoto(): void {
@@ -400,7 +408,7 @@ export class Page {
     if (this.state.value.help?.requests.some(isOpen)) {
       this.patchVisit({ touchedAt: now });
     }
-    if (this.screen === 'mirror' && heldByMirror(visit) && seen(visit, now).source === 'none') {
+    if (this.screen === 'mirror' && heldByMirror(visit) && isLeft(visit, this.mirrorTouchedAt, now)) {
       this.forgetLooks();
     }
     if (this.screen === 'kiosk' && msToAnswer(visit, this.isForeign, now, held) === 0) {

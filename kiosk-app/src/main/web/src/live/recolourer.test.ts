@@ -50,7 +50,7 @@ test('folds become deeper on what becomes lighter, and flatter on what becomes d
 /** Everything a graphics card is asked for; it answers with objects and yes. */
 function card(lost: string[]): WebGL2RenderingContext {
   const extension = { loseContext: () => lost.push('lost') };
-  const answers: Record<string, unknown> = { getProgramParameter: () => true, getExtension: () => extension };
+  const answers: Record<string, unknown> = { getProgramParameter: () => true, isContextLost: () => false, getExtension: () => extension };
   return new Proxy({}, { get: (_, name: string) => answers[name] ?? (() => ({})) }) as WebGL2RenderingContext;
 }
 

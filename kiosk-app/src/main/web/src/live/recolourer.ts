@@ -1,5 +1,5 @@
 import type { FrameHeader, Worn } from './frame';
-import { inEncoded, type Placement } from './geometry';
+import { inEncoded, uprightSize, type Placement } from './geometry';
 import { labOf, type Lab } from './lab';
 
 /** A worn garment of a frame, and the colour that it shall have. */
@@ -91,8 +91,7 @@ export class Recolourer {
       Object.assign(this.canvas, { width: FINER * columns, height: FINER * rows });
     }
     drawing.draw(image, dye, inEncoded(region, header), this.steady(dye));
-    const width = header.rotation % 180 ? image.height : image.width;
-    const height = header.rotation % 180 ? image.width : image.height;
+    const { width, height } = uprightSize({ ...header, width: image.width, height: image.height });
     context.save();
     context.setTransform(...placement.upright);
     context.drawImage(this.canvas, region.x * width, region.y * height, region.width * width, region.height * height);
@@ -110,6 +109,9 @@ export class Recolourer {
   }
 
   private ready(): Drawing | undefined {
+    if (this.drawing?.isLost) {
+      this.forget();
+    }
     if (!this.drawing && !this.failed) {
       this.drawing = Drawing.on(this.canvas);
       this.failed = !this.drawing;
@@ -131,11 +133,13 @@ export class Recolourer {
   }
 }
 
+const UNIFORMS = ['inPicture', 'from', 'to', 'gain'] as const;
+
 /** The program and its textures. */
 class Drawing {
   private constructor(
     private readonly gl: WebGL2RenderingContext,
-    private readonly program: WebGLProgram,
+    private readonly places: Readonly<Record<(typeof UNIFORMS)[number], WebGLUniformLocation | null>>,
     private readonly picture: WebGLTexture,
     private readonly mask: WebGLTexture,
   ) {}
@@ -156,11 +160,17 @@ class Drawing {
     gl.uniform1i(gl.getUniformLocation(program, 'picture'), 0);
     gl.uniform1i(gl.getUniformLocation(program, 'mask'), 1);
     gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
-    return new Drawing(gl, program, texture(gl), texture(gl));
+    const places = Object.fromEntries(UNIFORMS.map((name) => [name, gl.getUniformLocation(program, name)]));
+    return new Drawing(gl, places as Drawing['places'], texture(gl), texture(gl));
+  }
+
+  /** A graphics card may start anew at any time. */
+  get isLost(): boolean {
+    return this.gl.isContextLost();
   }
 
   draw(image: ImageBitmap, { worn, mask, to }: Dye, [a, b, c, d, e, f]: readonly number[], from: Lab): void {
-    const { gl, program } = this;
+    const { gl, places } = this;
     gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, this.picture);
@@ -169,11 +179,10 @@ class Drawing {
     gl.bindTexture(gl.TEXTURE_2D, this.mask);
     gl.texImage2D(gl.TEXTURE_2D, 0, gl.R8, worn.columns, worn.rows, 0, gl.RED, gl.UNSIGNED_BYTE, mask);
     const target = labOf(to);
-    const uniform = (name: string): WebGLUniformLocation | null => gl.getUniformLocation(program, name);
-    gl.uniformMatrix3fv(uniform('inPicture'), false, [a, b, 0, c, d, 0, e, f, 1].map((value) => value ?? 0));
-    gl.uniform3fv(uniform('from'), from);
-    gl.uniform3fv(uniform('to'), target);
-    gl.uniform1f(uniform('gain'), gainOf(from[0], target[0]));
+    gl.uniformMatrix3fv(places.inPicture, false, [a, b, 0, c, d, 0, e, f, 1].map((value) => value ?? 0));
+    gl.uniform3fv(places.from, from);
+    gl.uniform3fv(places.to, target);
+    gl.uniform1f(places.gain, gainOf(from[0], target[0]));
     gl.clearColor(0, 0, 0, 0);
     gl.clear(gl.COLOR_BUFFER_BIT);
     gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4);

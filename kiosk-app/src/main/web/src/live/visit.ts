@@ -159,9 +159,14 @@ export function heldOf(visit: Visit, foreign: boolean, app: readonly Held[] = []
   return [...app, ...own].filter(({ count }) => count > 0);
 }
 
-/** Whether a mirror holds something that whoever comes next must not see. */
-export function heldByMirror({ looks, turn, recoloured }: Visit): boolean {
-  return looks !== undefined || turn !== undefined || recoloured !== undefined;
+/** Whether a mirror holds pictures that whoever comes next must not see. */
+export function heldByMirror({ looks, turn }: Visit): boolean {
+  return looks !== undefined || turn !== undefined;
+}
+
+/** Whether nobody is before the camera, nor was at this glass, for as long as a screen holds what it showed. */
+export function isLeft({ scene, seenAt, holdMs }: Visit, touchedAt: number, now: number): boolean {
+  return !scene.garments.length && now - Math.max(seenAt, touchedAt) >= holdMs;
 }
 
 /** Lets go of every picture of a visit. */

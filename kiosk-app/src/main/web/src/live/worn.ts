@@ -3,24 +3,20 @@ import type { LiveFrame } from './frame';
 /** The parser may miss a garment in a frame or two. */
 const FORGETS_MS = 2_000;
 
-/** What somebody before the mirror wears, with patience for a frame that misses it. */
+/** What somebody before the mirror wears, with patience for frames that miss a part of it. */
 export class WornWatch {
-  private at = -Infinity;
-  private seenParts: readonly string[] = [];
+  private readonly seenAt = new Map<string, number>();
 
-  /** Whether somebody has just come. */
+  /** Whether something has just come. */
   look(frame: LiveFrame | undefined, now: number): boolean {
+    const before = this.parts(now);
     const parts = frame?.header.worn[0]?.layers.map(({ part }) => part) ?? [];
-    const came = parts.length > 0 && !this.parts(now).length;
-    if (parts.length) {
-      this.seenParts = parts;
-      this.at = now;
-    }
-    return came;
+    parts.forEach((part) => this.seenAt.set(part, now));
+    return parts.some((part) => !before.includes(part));
   }
 
   /** The parts that are seen now; none when nobody is there. */
   parts(now: number): readonly string[] {
-    return now - this.at < FORGETS_MS ? this.seenParts : [];
+    return [...this.seenAt].flatMap(([part, at]) => (now - at < FORGETS_MS ? [part] : []));
   }
 }

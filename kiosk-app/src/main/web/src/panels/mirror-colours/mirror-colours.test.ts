@@ -85,6 +85,32 @@ test('a kind that the store has none of is offered in all of the colours of the 
   expect(byTestId(panel, 'mirror-colour')).toHaveLength(2);
 });
 
+test('a garment that is taken for another kind of the same place keeps what was chosen', async () => {
+  const { page, panel, later } = await mirror();
+  byTestId(panel, 'mirror-colour')[0]?.click();
+  await settled(panel);
+  page.patchVisit({ scene: { frame: 2, garments: [{ ...GARMENT, category: 'longsleeve' }] } });
+  await later(500);
+  expect(page.state.value.visit.recoloured?.colour).toBe('black');
+  page.patchVisit({ scene: { frame: 3, garments: [{ ...GARMENT, category: 'pants' }] } });
+  await later(500, frame('upper', 'lower'));
+  page.patchVisit({ scene: { frame: 4, garments: [GARMENT] } });
+  await later(500, frame('upper', 'lower'));
+  expect(page.state.value.visit.recoloured?.colour).toBe('black');
+});
+
+test('who comes next, without a sensor between them, is shown the garment as it is', async () => {
+  const { page, panel, later } = await mirror();
+  byTestId(panel, 'mirror-colour')[0]?.click();
+  await settled(panel);
+  page.patchVisit({ scene: { frame: 2, garments: [] }, last: [] });
+  await later(10_000, frame());
+  page.patchVisit({ scene: { frame: 3, garments: [GARMENT] }, last: [GARMENT] });
+  await later(500);
+  expect(byTestId(panel, 'mirror-colour')).not.toHaveLength(0);
+  expect(page.state.value.visit.recoloured).toBeUndefined();
+});
+
 test('what was chosen goes with the visit', async () => {
   const { page, panel } = await mirror();
   byTestId(panel, 'mirror-colour')[0]?.click();

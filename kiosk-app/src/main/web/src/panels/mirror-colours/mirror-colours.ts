@@ -15,12 +15,16 @@ import { onTour } from './tour';
 const MOST = 6;
 /** What the callouts leave free for it. */
 const ROOM = '14.8rem';
+
 interface Offer {
-  readonly category: string;
+  /** What it may be on the body, the likeliest first. */
+  readonly parts: readonly string[];
   /** Which visit it is of, and since when. */
   readonly visit: number;
   readonly since: number;
   readonly colours: readonly Count[];
+  /** What was touched: a colour, or none for "as it is"; undefined while nobody touched. */
+  readonly touched?: { readonly colour: string | undefined };
 }
 
 /** What somebody wears, in the colours that this store has of it. */
@@ -29,9 +33,9 @@ export default class MirrorColours extends Panel {
   static readonly region = 'mirror.live';
   static readonly order = 30;
   static override styles = [base, unsafeCSS(css)];
+  /** One for each place on the body, by the likeliest part. */
+  private readonly offers = new Map<string, Offer>();
   private offer: Offer | undefined;
-  /** What was touched: a colour, or none for "as it is". */
-  private touched: { readonly offer: Offer; readonly colour: string | undefined } | undefined;
   private readonly worn = new WornWatch();
 
   protected override follow(): (() => void)[] {
@@ -87,7 +91,10 @@ export default class MirrorColours extends Panel {
     const scene = { ...visit.scene, garments: worn(visit.scene.garments) };
     const garment = chosen({ ...visit, photo: undefined, scene, last: worn(visit.last) }, now);
     if (garment) {
-      void this.offerFor(garment.category, garment.colour);
+      void this.offerFor(garment);
+    } else {
+      this.offer = undefined;
+      this.offers.clear(); // who comes next is shown the colours anew
     }
   }
 
@@ -96,7 +103,7 @@ export default class MirrorColours extends Panel {
     document.documentElement.style.setProperty('--colours', this.renderRoot.querySelector('section') ? ROOM : '0px');
     const { recoloured } = this.now.visit;
     const { colour } = this;
-    const parts = partsOf(this.offer?.category ?? '');
+    const parts = this.offer?.parts ?? [];
     if (recoloured?.colour !== colour || (recoloured && recoloured.parts !== parts)) {
       queueMicrotask(() => this.page.patchVisit({ recoloured: colour === undefined ? undefined : { parts, colour } }));
     }
@@ -104,38 +111,49 @@ export default class MirrorColours extends Panel {
 
   /** What is shown: what was touched, else what the tour is at. */
   private get colour(): string | undefined {
-    const { offer, touched } = this;
+    const { offer } = this;
     if (!offer || !this.isWorn || offer.visit !== this.page.visits) {
       return undefined;
     }
-    return touched?.offer === offer ? touched.colour : onTour(this.now.now - offer.since, offer.colours)?.value;
+    return offer.touched ? offer.touched.colour : onTour(this.now.now - offer.since, offer.colours)?.value;
   }
 
   private get isWorn(): boolean {
     const seen = this.worn.parts(this.now.now);
-    return partsOf(this.offer?.category ?? '').some((part) => seen.includes(part));
+    return !!this.offer?.parts.some((part) => seen.includes(part));
   }
 
   private touch(offer: Offer, colour: string | undefined): void {
-    this.touched = { offer, colour };
+    this.hold({ ...offer, touched: { colour } });
     this.page.touched();
     this.requestUpdate();
   }
 
-  /** Asked once for each kind of garment of a visit: the colours of the kind, else all of the store's. */
-  private async offerFor(category: string, own: string | undefined): Promise<void> {
+  /**
+   * Asked once for each place on the body, so that a blazer which is then taken for outerwear keeps what was chosen: the
+   * colours of the kind, else all of the store's.
+   */
+  private async offerFor({ category, colour }: Garment): Promise<void> {
     const visit = this.page.visits;
-    if (this.offer?.category === category && this.offer.visit === visit) {
+    const parts = partsOf(category);
+    const known = this.offers.get(parts[0] ?? '');
+    if (known?.visit === visit) {
+      this.offer = known;
       return;
     }
-    const offer = { category, visit, since: this.now.now, colours: [] };
-    this.offer = offer;
-    const ofKind = await this.coloursOf({ category }, own);
-    const colours = ofKind.length ? ofKind : await this.coloursOf({}, own);
-    if (this.offer === offer) {
-      this.offer = { ...offer, since: this.now.now, colours };
+    const offer = { parts, visit, since: this.now.now, colours: [] };
+    this.hold(offer);
+    const ofKind = await this.coloursOf({ category }, colour);
+    const colours = ofKind.length ? ofKind : await this.coloursOf({}, colour);
+    if (this.offers.get(parts[0] ?? '') === offer) {
+      this.hold({ ...offer, since: this.now.now, colours });
       this.requestUpdate();
     }
+  }
+
+  private hold(offer: Offer): void {
+    this.offers.set(offer.parts[0] ?? '', offer);
+    this.offer = offer;
   }
 
   /** Those that the store has most of. */

@@ -109,9 +109,15 @@ test('nothing stays open of a visit that ends, nor of a turn that it cuts off', 
   await touch('mirror-turn');
   await vi.advanceTimersByTimeAsync(TURN_MS / 2);
   page.startAnew();
+  await settled(panel);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(open).toBe(0);
+  expect(byTestId(panel, 'mirror-turning')).toHaveLength(0);
+  const touched = vi.spyOn(page, 'touched');
   await vi.advanceTimersByTimeAsync(TURN_MS);
   await settled(panel);
   expect(open).toBe(0);
+  expect(touched).not.toHaveBeenCalled();
   expect(page.state.value.visit.turn).toBeUndefined();
 });
 
@@ -121,6 +127,7 @@ test('who has gone leaves nothing, without a sensor too', async () => {
   await touch('mirror-keep-look');
   page.patchVisit({ scene: { frame: 2, garments: [] } });
   await later(MIRROR_HOLD_MS + 1_000);
+  page.patchVisit({ touchedAt: NOW + MIRROR_HOLD_MS }); // at another screen of the device
   await vi.advanceTimersByTimeAsync(1_000);
   expect(open).toBe(0);
   expect(page.state.value.visit.looks).toBeUndefined();

@@ -1,6 +1,7 @@
 import { html, nothing, unsafeCSS, type PropertyValues } from 'lit';
-import { state } from 'lit/decorators.js';
+import { query, state } from 'lit/decorators.js';
 import { base } from '../../house/base';
+import { FocusTrap } from '../../house/focus';
 import { Panel } from '../../house/panel';
 import { capitalised, t, tCode } from '../../i18n/language';
 import type { Look } from '../../live/visit';
@@ -19,10 +20,20 @@ export default class MirrorLooks extends Panel {
   static override styles = [base, unsafeCSS(css)];
   private readonly worn = new WornWatch();
   private taker: TurnTaker | undefined;
+  /** The visit that the turn is taken for. */
+  private takenFor = 0;
   private openedAt = 0;
   private step = 0;
+  private room = '';
   @state() private open: 'looks' | 'turn' | undefined;
   @state() private left: number | undefined;
+  private readonly shown = new WeakMap<HTMLCanvasElement, ImageBitmap | undefined>();
+  @query('section') private dialog!: HTMLElement | null;
+
+  constructor() {
+    super();
+    new FocusTrap(this, () => this.dialog);
+  }
 
   protected override follow(): (() => void)[] {
     const replay = setInterval(() => this.replay(), EVERY_MS);
@@ -42,10 +53,10 @@ export default class MirrorLooks extends Panel {
       </p>`;
     }
     if (this.open === 'looks' && looks) {
-      return this.sheet(looks.map((look) => this.look(look)));
+      return this.sheet(t('mirror.side-by-side', { count: looks.length }), looks.map((look) => this.look(look)));
     }
     if (this.open === 'turn' && turn) {
-      return this.sheet([html`<figure><canvas class="turn" data-testid="mirror-turn-replay"></canvas></figure>`]);
+      return this.sheet(t('mirror.turn'), [html`<figure><canvas class="turn" data-testid="mirror-turn-replay"></canvas></figure>`]);
     }
     return this.worn.parts(this.now.now).length || looks || turn ? this.buttons() : nothing;
   }
@@ -71,8 +82,8 @@ export default class MirrorLooks extends Panel {
     </figure>`;
   }
 
-  private sheet(figures: readonly unknown[]) {
-    return html`<section role="dialog" aria-modal="true" aria-label=${t('mirror.keep-look')} data-testid="mirror-looks">
+  private sheet(name: string, figures: readonly unknown[]) {
+    return html`<section role="dialog" aria-modal="true" tabindex="-1" aria-label=${name} data-testid="mirror-looks">
       <div class="figures">${figures}</div>
       <p>${t('mirror.looks-held')}</p>
       <div class="ends">
@@ -84,6 +95,9 @@ export default class MirrorLooks extends Panel {
 
   protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes);
+    if (this.taker && (this.takenFor !== this.page.visits || !this.worn.parts(this.now.now).length)) {
+      this.stop(); // who comes next is not looked at for who has gone
+    }
     const { looks, turn, touchedAt } = this.now.visit;
     const gone = (this.open === 'looks' && !looks) || (this.open === 'turn' && !turn);
     if (gone || (this.open && this.now.now - Math.max(this.openedAt, touchedAt) > CLOSES_MS)) {
@@ -94,10 +108,22 @@ export default class MirrorLooks extends Panel {
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
     const buttons = this.renderRoot.querySelector<HTMLElement>('.buttons');
-    document.documentElement.style.setProperty('--looks', buttons ? `calc(${buttons.offsetHeight}px + 2.4rem)` : '0px');
+    const room = buttons ? `calc(${buttons.offsetHeight}px + 2.4rem)` : '0px';
+    if (room !== this.room) {
+      this.room = room;
+      document.documentElement.style.setProperty('--looks', room);
+    }
     this.toggleAttribute('open', this.open !== undefined);
     const canvases = this.renderRoot.querySelectorAll<HTMLCanvasElement>('[data-testid=mirror-look] canvas');
-    canvases.forEach((canvas, place) => drawn(canvas, this.now.visit.looks?.[place]?.picture));
+    canvases.forEach((canvas, place) => this.once(canvas, this.now.visit.looks?.[place]?.picture));
+  }
+
+  /** A look stands still. */
+  private once(canvas: HTMLCanvasElement, picture: ImageBitmap | undefined): void {
+    if (this.shown.get(canvas) !== picture) {
+      this.shown.set(canvas, picture);
+      drawn(canvas, picture);
+    }
   }
 
   private keep(): void {
@@ -123,23 +149,25 @@ export default class MirrorLooks extends Panel {
   }
 
   private turn(): void {
-    const { canvas, visits } = this.page;
+    const { canvas } = this.page;
     this.page.touched();
     this.stop();
     if (canvas) {
+      this.takenFor = this.page.visits;
       this.taker = new TurnTaker(canvas, {
         left: (ms) => (this.left = ms),
-        done: (pictures) => this.turned(pictures, visits),
+        done: (pictures) => this.turned(pictures),
       });
       this.taker.start();
     }
   }
 
-  private turned(pictures: readonly ImageBitmap[], visit: number): void {
+  private turned(pictures: readonly ImageBitmap[]): void {
     this.left = undefined;
     this.taker = undefined;
-    this.page.keepTurn([...pictures], visit);
-    this.show('turn');
+    if (pictures.length && this.page.keepTurn(pictures, this.takenFor)) {
+      this.show('turn');
+    }
   }
 
   private stop(): void {

@@ -24,7 +24,9 @@ export class TurnTaker {
       this.told.left(left);
       if (left <= 0) {
         clearInterval(this.timer);
-        void Promise.all(this.pictures).then((pictures) => this.told.done(pictures));
+        void Promise.allSettled(this.pictures).then((all) =>
+          this.told.done(all.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))),
+        );
       }
     }, EVERY_MS);
   }
@@ -32,7 +34,12 @@ export class TurnTaker {
   /** Ends before the time; nothing is kept. */
   stop(): void {
     clearInterval(this.timer);
-    this.pictures.splice(0).forEach((coming) => void coming.then((picture) => picture.close()));
+    this.pictures.splice(0).forEach((coming) =>
+      void coming.then(
+        (picture) => picture.close(),
+        () => undefined,
+      ),
+    );
   }
 
   private take(): void {

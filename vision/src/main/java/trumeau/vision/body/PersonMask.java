@@ -32,11 +32,6 @@ public final class PersonMask {
         return new PersonMask(square, width, height, logits.clone());
     }
 
-    /** The square that it is of. */
-    public BodySquare square() {
-        return square;
-    }
-
     /** The probability, 0..1, that this pixel of the frame is the person's, bilinear between cells; 0 outside. */
     public double at(double frameX, double frameY) {
         var column = square.squareX(frameX, frameY) * width - 0.5;
@@ -53,16 +48,18 @@ public final class PersonMask {
      * are none in the frame.
      */
     public Optional<Box> box(int frameWidth, int frameHeight) {
+        var across = Math.cos(square.angle()) * square.side();
+        var down = Math.sin(square.angle()) * square.side();
         var left = 1.0;
         var top = 1.0;
         var right = 0.0;
         var bottom = 0.0;
         for (var cell = 0; cell < logits.length; cell++) {
             if (logits[cell] > 0) {
-                var u = (cell % width + 0.5) / width;
-                var v = (Math.floorDiv(cell, width) + 0.5) / height;
-                var x = Math.max(0, Math.min(1, square.frameX(u, v) / frameWidth));
-                var y = Math.max(0, Math.min(1, square.frameY(u, v) / frameHeight));
+                var u = (cell % width + 0.5) / width - 0.5;
+                var v = (Math.floorDiv(cell, width) + 0.5) / height - 0.5;
+                var x = Math.max(0, Math.min(1, (square.x() + across * u - down * v) / frameWidth));
+                var y = Math.max(0, Math.min(1, (square.y() + down * u + across * v) / frameHeight));
                 left = Math.min(left, x);
                 right = Math.max(right, x);
                 top = Math.min(top, y);

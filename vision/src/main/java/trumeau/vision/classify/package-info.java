@@ -1,4 +1,7 @@
-/** What a garment is: categories, confidence, embeddings and the model folder they come from. */
+/**
+ * What a garment is: categories, confidence, embeddings; and the model folder that these and the nets of a person come
+ * from.
+ */
 @NullMarked
 package trumeau.vision.classify;
 

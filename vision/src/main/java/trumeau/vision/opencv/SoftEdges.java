@@ -23,9 +23,9 @@ public final class SoftEdges implements AutoCloseable {
     private final Size size;
     private final Size window;
     private final Mat picture;
-    private final Mat grey = new Mat();
-    private final Mat mean = new Mat();
-    private final Mat variance = new Mat();
+    private final Mat grey;
+    private final Mat mean;
+    private final Mat variance;
     private final Mat[] work = new Mat[5];
 
     /**
@@ -34,6 +34,10 @@ public final class SoftEdges implements AutoCloseable {
      * @param rgb the picture's pixels, direct, red first, rows from the top; read at each {@link #guide}
      */
     public SoftEdges(ByteBuffer rgb, int width, int height) {
+        OpenCvLibrary.load();
+        this.grey = new Mat();
+        this.mean = new Mat();
+        this.variance = new Mat();
         this.size = new Size(width, height);
         var reach = Math.max(1, width / REACHES);
         this.window = new Size(2.0 * reach + 1, 2.0 * reach + 1);

@@ -1,4 +1,4 @@
-/** OpenCV's side of the ports: capture, decoding, cropping, codes. The only package that imports OpenCV. */
+/** OpenCV's side of the ports: capture, decoding, cropping, codes, soft edges. The only package that imports OpenCV. */
 @NullMarked
 package trumeau.vision.opencv;
 

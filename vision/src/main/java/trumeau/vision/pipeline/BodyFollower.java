@@ -12,8 +12,8 @@ import trumeau.vision.body.SteadySquare;
 import trumeau.vision.frame.Frame;
 
 /**
- * Follows the nearest body from frame to frame: it is looked for in the whole frame only when none is followed. For one
- * thread.
+ * Follows the nearest body from frame to frame. The whole frame is searched when none is followed, and now and then,
+ * for one that has come nearer. For one thread.
  */
 final class BodyFollower {
 
@@ -21,11 +21,15 @@ final class BodyFollower {
     private static final double LEAST_PRESENCE = 0.5;
     /** While nobody is there, only every so many frames are searched. */
     private static final int FRAMES_PER_SEARCH = 3;
+    /** While somebody is followed. */
+    private static final int FRAMES_PER_GLANCE = 20;
+    /** So much larger a body is nearer, and not the same one measured otherwise. */
+    private static final double NEARER = 1.3;
 
     private SteadyBody steady = new SteadyBody();
     private SteadySquare squares = new SteadySquare();
     private Optional<BodySquare> square = Optional.empty();
-    private int searches;
+    private int frames;
 
     /**
      * The body in this frame, with steady points; empty when there is none.
@@ -36,24 +40,31 @@ final class BodyFollower {
     Optional<Body> follow(
             Frame frame, Function<Frame, List<FoundBody>> find, BiFunction<Frame, BodySquare, Body> read) {
         var followed = square.map(at -> read.apply(frame, at)).filter(BodyFollower::isThere);
-        var body = followed.isPresent() ? followed : found(frame, find, read);
-        square = body.map(there -> squares.next(there.next()));
-        if (body.isEmpty()) {
+        var other = isSearched(followed.isPresent())
+                ? find.apply(frame).stream()
+                        .map(FoundBody::square)
+                        .findFirst()
+                        .filter(nearest -> followed.isEmpty() || isNearer(nearest, followed.get()))
+                        .map(nearest -> read.apply(frame, nearest))
+                        .filter(BodyFollower::isThere)
+                : Optional.<Body>empty();
+        if (followed.isEmpty() || other.isPresent()) {
             steady = new SteadyBody();
             squares = new SteadySquare();
         }
+        var body = other.or(() -> followed);
+        square = body.map(there -> squares.next(there.next()));
         return body.map(there -> steady.next(there, frame.capturedAt()));
     }
 
-    private Optional<Body> found(
-            Frame frame, Function<Frame, List<FoundBody>> find, BiFunction<Frame, BodySquare, Body> read) {
-        if (square.isEmpty() && searches++ % FRAMES_PER_SEARCH != 0) {
-            return Optional.empty();
-        }
-        return find.apply(frame).stream()
-                .findFirst()
-                .map(nearest -> read.apply(frame, nearest.square()))
-                .filter(BodyFollower::isThere);
+    /** Whoever was just lost is searched at once. */
+    private boolean isSearched(boolean isFollowed) {
+        var wasFollowed = square.isPresent();
+        return frames++ % (isFollowed ? FRAMES_PER_GLANCE : FRAMES_PER_SEARCH) == 0 || (wasFollowed && !isFollowed);
+    }
+
+    private static boolean isNearer(BodySquare found, Body followed) {
+        return found.side() > NEARER * followed.next().side();
     }
 
     private static boolean isThere(Body body) {

@@ -76,7 +76,8 @@ public final class GarmentRecogniser implements AutoCloseable {
             throw new VisionException(
                     Reason.MODEL_WRONG,
                     "model " + folder.folder()
-                            + " takes persons apart; name the folder of a model that looks at garments");
+                            + " gives " + folder.card().outputs().task().words()
+                            + "; name the folder of a model that looks at garments");
         }
         var engine = choice.apply(folder);
         var bodies = BodyNets.in(folder.folder(), engine);
@@ -231,11 +232,6 @@ public final class GarmentRecogniser implements AutoCloseable {
     public Optional<Body> bodyIn(byte[] encodedPicture) {
         return photos.look(encodedPicture, (frame, box) -> follow(frame, new BodyFollower()))
                 .flatMap(body -> body);
-    }
-
-    /** Whether {@link #bodyIn} can find anything. */
-    public boolean knowsBodies() {
-        return bodies.isPresent();
     }
 
     /** Whether {@link #lookAtWorn} can find anything. */

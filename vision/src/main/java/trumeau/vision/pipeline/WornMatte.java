@@ -3,6 +3,7 @@ package trumeau.vision.pipeline;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.OptionalInt;
 import java.util.Set;
 import trumeau.vision.frame.Box;
 import trumeau.vision.locate.PartsMap;
@@ -43,7 +44,7 @@ final class WornMatte implements AutoCloseable {
         for (var part : CLOTHES) {
             if (parts.share(part) >= LEAST_SHARE) {
                 var alpha = edges.along(sharpened(parts.lead(part)), parts.width());
-                layers.add(new WornLayers.Layer(part, alpha, mean(alpha)));
+                mean(alpha).ifPresent(rgb -> layers.add(new WornLayers.Layer(part, alpha, rgb)));
             }
         }
         return new WornLayers(region, width, height, layers);
@@ -57,8 +58,8 @@ final class WornMatte implements AutoCloseable {
         return lead;
     }
 
-    /** Of the pixels that are surely the garment's. */
-    private int mean(byte[] alpha) {
+    /** Of the pixels that are surely the garment's; empty when there are hardly any. */
+    private OptionalInt mean(byte[] alpha) {
         var sums = new long[4];
         for (var cell = 0; cell < alpha.length; cell++) {
             var weight = alpha[cell] & 0xff;
@@ -69,8 +70,10 @@ final class WornMatte implements AutoCloseable {
                 sums[3]++;
             }
         }
-        var count = Math.max(1, sums[3]);
-        return (int) (((sums[0] / count) << 16) | ((sums[1] / count) << 8) | (sums[2] / count));
+        var count = sums[3];
+        return count < LEAST_SHARE / 2 * alpha.length
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) (((sums[0] / count) << 16) | ((sums[1] / count) << 8) | (sums[2] / count)));
     }
 
     @Override

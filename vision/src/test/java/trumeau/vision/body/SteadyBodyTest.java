@@ -87,6 +87,22 @@ class SteadyBodyTest {
         assertThat(mask.at(10, 200)).as("outside of the square").isZero();
     }
 
+    /** A square of 200 pixels with four by two cells, turned by a quarter: the first column is at its top. */
+    @Test
+    void aTurnedMaskHasAnUprightBox() {
+        var square = new BodySquare(500, 400, 200, Math.PI / 2);
+        var mask = PersonMask.ofLogits(square, 4, 2, new float[] {9, 9, -9, -9, 9, 9, -9, -9});
+
+        var box = mask.box(1000, 1000).orElseThrow();
+
+        assertThat(box.x()).isCloseTo(0.45, within(1e-9));
+        assertThat(box.width()).isCloseTo(0.1, within(1e-9));
+        assertThat(box.y()).isCloseTo(0.325, within(1e-9));
+        assertThat(box.height()).isCloseTo(0.05, within(1e-9));
+        assertThat(PersonMask.ofLogits(square, 1, 1, new float[] {-9}).box(1000, 1000))
+                .isEmpty();
+    }
+
     private double shown(double x) {
         now = now.plus(FRAME);
         return steady.next(Bodies.at(x, 400, 1), now).at(BodyPoint.LEFT_WRIST).x();

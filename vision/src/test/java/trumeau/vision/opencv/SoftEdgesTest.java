@@ -14,12 +14,7 @@ class SoftEdgesTest {
     private static final int EDGE = 93;
 
     private final ByteBuffer rgb = ByteBuffer.allocateDirect(SIDE * SIDE * 3);
-    private final SoftEdges edges;
-
-    SoftEdgesTest() {
-        OpenCvLibrary.load();
-        edges = new SoftEdges(rgb, SIDE, SIDE);
-    }
+    private final SoftEdges edges = new SoftEdges(rgb, SIDE, SIDE);
 
     @AfterEach
     void close() {

@@ -42,6 +42,31 @@ class BodyFollowerTest {
     }
 
     @Test
+    void whoStepsInFrontIsFollowedInsteadWithinASecond() {
+        bodies = List.of(found(300, 500));
+        next();
+        bodies = List.of(found(900, 800), found(300, 500));
+
+        var followed = 0.0;
+        for (var i = 0; i < 20; i++) {
+            followed = next().orElseThrow().at(BodyPoint.LEFT_HIP).x();
+        }
+
+        assertThat(followed).as("the filters begin anew with another body").isEqualTo(900);
+    }
+
+    @Test
+    void whoIsAboutAsNearIsNotFollowedInstead() {
+        bodies = List.of(found(300, 500));
+        next();
+        bodies = List.of(found(900, 600), found(300, 500));
+
+        for (var i = 0; i < 41; i++) {
+            assertThat(next().orElseThrow().at(BodyPoint.LEFT_HIP).x()).isEqualTo(300);
+        }
+    }
+
+    @Test
     void whoIsLostIsSearchedAtOnce() {
         bodies = List.of(found(300, 500));
         next();

@@ -144,7 +144,10 @@ class WornTest {
 
     @Test
     void aParserIsNoModelOfGarments() {
-        refused(folder.resolve("model/worn"), Reason.MODEL_WRONG, "takes persons apart");
+        refused(
+                folder.resolve("model/worn"),
+                Reason.MODEL_WRONG,
+                "gives parts; name the folder of a model that looks at garments");
     }
 
     @Test

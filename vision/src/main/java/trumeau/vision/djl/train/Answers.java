@@ -61,7 +61,7 @@ record Answers(List<float[]> logits, List<float[]> embeddings, List<float[]> gar
             case LOGITS -> Optional.of(logits);
             case EMBEDDING -> Optional.of(embeddings);
             case GARMENT -> Optional.of(garment);
-            default -> Optional.empty();
+            case MASK, ATTRIBUTES, PARTS, BOXES, SCORES, POINTS, PRESENCE, PERSON -> Optional.empty();
         };
     }
 }

@@ -46,7 +46,7 @@ final class Loss {
         return switch (kind) {
             case GARMENT, ATTRIBUTES -> GARMENT;
             case MASK -> MASK;
-            default -> 0;
+            case LOGITS, EMBEDDING, PARTS, BOXES, SCORES, POINTS, PRESENCE, PERSON -> 0;
         };
     }
 

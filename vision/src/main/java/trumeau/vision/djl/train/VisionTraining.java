@@ -111,7 +111,8 @@ public final class VisionTraining {
         if (start.card().outputs().task() != NetOutputs.Task.GARMENT) {
             throw new VisionException(
                     Reason.MODEL_WRONG,
-                    "model " + folder + " takes persons apart; name one that looks at garments with --start");
+                    "model " + folder + " gives "
+                            + start.card().outputs().task().words() + "; name one that looks at garments with --start");
         }
         if (!start.card().nets().engines().contains(InferenceEngine.PYTORCH)) {
             throw new VisionException(
