@@ -226,7 +226,7 @@ export const de: Record<WordKey, string> = {
   'held.photos': '{count|Foto|Fotos}',
   'held.board': '{count|Look|Looks}',
   'held.compared': '{count|Artikel|Artikel} im Vergleich',
-  'held.looks': '{count|Look|Looks}',
+  'held.looks': '{count|gemerkter Look|gemerkte Looks}',
   'held.turn': '{count|Drehung|Drehungen} vor dem Spiegel',
   'held.own': 'dass es Ihr eigenes Stück ist',
   'held.language': 'Ihre Sprache',

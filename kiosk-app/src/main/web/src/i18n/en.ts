@@ -381,7 +381,7 @@ export const en: Record<WordKey, string> = {
   'held.photos': '{count|photo|photos}',
   'held.board': '{count|look|looks}',
   'held.compared': '{count|item|items} to compare',
-  'held.looks': '{count|look|looks}',
+  'held.looks': '{count|kept look|kept looks}',
   'held.turn': '{count|turn|turns} before the mirror',
   'held.own': 'that it is your own garment',
   'held.language': 'your language',

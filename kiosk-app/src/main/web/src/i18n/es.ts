@@ -226,7 +226,7 @@ export const es: Record<WordKey, string> = {
   'held.photos': '{count|foto|fotos}',
   'held.board': '{count|look|looks}',
   'held.compared': '{count|artículo|artículos} para comparar',
-  'held.looks': '{count|look|looks}',
+  'held.looks': '{count|look guardado|looks guardados}',
   'held.turn': '{count|giro|giros} ante el espejo',
   'held.own': 'que la prenda es suya',
   'held.language': 'su idioma',

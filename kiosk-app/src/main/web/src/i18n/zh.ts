@@ -381,7 +381,7 @@ export const zh: Record<WordKey, string> = {
   'held.photos': '{count} 张照片',
   'held.board': '{count} 套搭配',
   'held.compared': '{count} 件待对比',
-  'held.looks': '{count} 个样子',
+  'held.looks': '留下的样子 {count} 个',
   'held.turn': '镜前转身 {count} 次',
   'held.own': '这是您自己的衣物',
   'held.language': '您选择的语言',
