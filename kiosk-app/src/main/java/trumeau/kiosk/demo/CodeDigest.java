@@ -15,7 +15,8 @@ import java.util.jar.JarFile;
 /** Tells whether the code that makes a store has changed since it made one. */
 final class CodeDigest {
 
-    private static final List<String> PACKAGES = List.of("trumeau/kiosk/demo/", "trumeau/kiosk/publish/");
+    private static final List<String> PACKAGES =
+            List.of("trumeau/kiosk/demo/", "trumeau/kiosk/dress/", "trumeau/kiosk/publish/");
 
     private CodeDigest() {}
 

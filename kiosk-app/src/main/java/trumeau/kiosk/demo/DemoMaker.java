@@ -116,7 +116,7 @@ public final class DemoMaker {
 
     String fingerprint() throws IOException {
         var parts = new ArrayList<String>();
-        parts.add("store 1");
+        parts.add("store 2");
         parts.add(Long.toString(stock.seed()));
         parts.add(CodeDigest.ofStoreMakers());
         parts.addAll(modelFiles());

@@ -98,6 +98,7 @@ public final class ReleaseAssembler {
             files.addAll(knowledge(assortment, staging));
             files.addAll(campaigns(assortment, staging));
             files.addAll(pictures(assortment));
+            files.addAll(new ItemCutter(recogniser, staging).cut(assortment, progress));
             files.addAll(ReleasedModel.files(plan.model(), staging));
             progress.at("signing " + files.size() + " files", 0, 0);
             var request = new PublishRequest(plan.storeName(), provenance(assortment), plan.validity(), files);

@@ -19,6 +19,8 @@ public final class ReleaseLayout {
     public static final String ELSEWHERE = "elsewhere.json";
 
     public static final String FIT_COUNTS = "fit-counts.json";
+    /** How items are put on somebody; may be absent. */
+    public static final String CUT_OUTS = "cut-outs.json";
     /** The folder that a recogniser is loaded from. */
     public static final String MODEL_FOLDER = "model";
 
@@ -48,6 +50,15 @@ public final class ReleaseLayout {
             throw new IllegalArgumentException("a picture is named by 64 hexadecimal digits, not \"" + sha256 + "\"");
         }
         return "pictures/" + sha256 + ".jpg";
+    }
+
+    /**
+     * Where it stands which pixels of a picture are the item.
+     *
+     * @throws IllegalArgumentException as {@link #picture}
+     */
+    public static String cutOut(String sha256) {
+        return picture(sha256).replace("pictures/", "cut-outs/").replace(".jpg", ".png");
     }
 
     public static boolean isPictureName(String text) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -30,6 +31,7 @@ import trumeau.recommender.serve.Tuning;
 import trumeau.vision.VisionException;
 import trumeau.vision.classify.InferenceEngine;
 import trumeau.vision.classify.ModelFolder;
+import trumeau.vision.dress.CutShape;
 import trumeau.vision.pipeline.GarmentRecogniser;
 
 /**
@@ -50,6 +52,7 @@ public final class ServingGeneration implements AutoCloseable {
     private final Surroundings surroundings;
     private final ItemIndex index;
     private final List<Campaign> campaigns;
+    private final Map<String, CutShape> cuts;
     private final GarmentRecogniser recogniser;
 
     private ServingGeneration(Generation generation, Knowledge knowledge, GarmentRecogniser recogniser) {
@@ -64,6 +67,7 @@ public final class ServingGeneration implements AutoCloseable {
         this.surroundings = Surroundings.load(generation);
         this.index = ItemIndex.of(knowledge.catalogue());
         this.campaigns = ReleasedCampaigns.of(generation, knowledge.catalogue());
+        this.cuts = ReleasedCuts.of(generation);
         this.recogniser = recogniser;
     }
 
@@ -185,10 +189,21 @@ public final class ServingGeneration implements AutoCloseable {
 
     /** The file of a picture of this release; nothing else in the folder can be named. */
     public Optional<Path> picture(String sha256) {
-        if (!ReleaseLayout.isPictureName(sha256)) {
-            return Optional.empty();
-        }
-        var name = new ArtefactName(ReleaseLayout.picture(sha256));
+        return ReleaseLayout.isPictureName(sha256) ? found(ReleaseLayout.picture(sha256)) : Optional.empty();
+    }
+
+    /** How the item of a picture is laid on a body; empty where it can't be put on. */
+    public Optional<CutShape> cut(String sha256) {
+        return Optional.ofNullable(cuts.get(sha256));
+    }
+
+    /** The file that says which pixels of a picture are the item. */
+    public Optional<Path> cutOut(String sha256) {
+        return ReleaseLayout.isPictureName(sha256) ? found(ReleaseLayout.cutOut(sha256)) : Optional.empty();
+    }
+
+    private Optional<Path> found(String file) {
+        var name = new ArtefactName(file);
         return generation.manifest().find(name).map(found -> generation.file(name));
     }
 

@@ -22,4 +22,17 @@ final class LosslessPicture {
             fast.release();
         }
     }
+
+    /** The same in fewer bytes, for more time. */
+    static byte[] small(Mat pixels) {
+        var bytes = new MatOfByte();
+        var small = new MatOfInt(Imgcodecs.IMWRITE_PNG_COMPRESSION, 9);
+        try {
+            Imgcodecs.imencode(".png", pixels, bytes, small);
+            return bytes.toArray();
+        } finally {
+            bytes.release();
+            small.release();
+        }
+    }
 }

@@ -18,6 +18,7 @@ import trumeau.vision.locate.GarmentMask;
 import trumeau.vision.locate.WornGarment;
 import trumeau.vision.locate.WornLayers;
 import trumeau.vision.opencv.GarmentCrop;
+import trumeau.vision.opencv.GroundMatte;
 import trumeau.vision.teach.Teaching;
 
 /** From pixels to sightings: the net, the parser where there is one, colours and what staff taught. For one thread. */
@@ -47,6 +48,12 @@ final class GarmentLook implements AutoCloseable {
                 ? List.of(colours.read(frame, box))
                 : colours.read(frame, box, GarmentMask.ofLogits(mask));
         return sighting(box, output, teaching.rank(calibration.rank(output.logits()), embedding(output)), seen);
+    }
+
+    /** The pixels of the garment in this box, for a picture whose ground is plain; empty where it can't be told. */
+    Optional<GroundMatte.Matte> matte(Frame frame, Box box) {
+        var mask = net.forward(crop.cut(frame, box)).mask();
+        return mask.length == 0 ? Optional.empty() : GroundMatte.of(frame, box, GarmentMask.ofLogits(mask));
     }
 
     /** The person in this box, whose parts are to be used before the next call; empty without a parser. */

@@ -19,6 +19,7 @@ import trumeau.vision.classify.Sighting;
 import trumeau.vision.djl.Engines;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
+import trumeau.vision.opencv.GroundMatte;
 import trumeau.vision.opencv.OpenCvTagReader;
 import trumeau.vision.tag.TagReader;
 import trumeau.vision.teach.Teaching;
@@ -232,6 +233,23 @@ public final class GarmentRecogniser implements AutoCloseable {
     public Optional<Body> bodyIn(byte[] encodedPicture) {
         return photos.look(encodedPicture, (frame, box) -> follow(frame, new BodyFollower()))
                 .flatMap(body -> body);
+    }
+
+    /**
+     * An item out of its catalogue picture, to be put on somebody; empty for a category that no body is dressed with,
+     * where the ground is busy, and where the item's shape can't be made out.
+     *
+     * @throws trumeau.vision.VisionException as {@link #recognise}
+     */
+    public Optional<ItemCut> cut(byte[] encodedPicture, String category) {
+        return WornKinds.part(category).flatMap(part -> photos.look(encodedPicture, this::matte)
+                .flatMap(matte -> matte)
+                .flatMap(matte -> ItemCut.of(part, matte)));
+    }
+
+    private synchronized Optional<GroundMatte.Matte> matte(Frame frame, Box box) {
+        requireOpen();
+        return look.matte(frame, box);
     }
 
     /** Whether {@link #lookAtWorn} can find anything. */

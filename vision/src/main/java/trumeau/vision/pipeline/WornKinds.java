@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import trumeau.vision.classify.Confidence;
 import trumeau.vision.classify.Guess;
@@ -26,6 +27,10 @@ final class WornKinds {
             Set.of("shoes"),
             WornPart.HAT,
             Set.of("hat"));
+
+    /** A hoodie is put on as outerwear: over what is worn. */
+    private static final List<WornPart> DRESSED =
+            List.of(WornPart.OUTERWEAR, WornPart.UPPER, WornPart.LOWER, WornPart.DRESS);
 
     private WornKinds() {}
 
@@ -50,6 +55,13 @@ final class WornKinds {
         }
         joined.sort(Comparator.comparing(Guess::confidence).reversed());
         return joined;
+    }
+
+    /** What an item of a category takes the place of when it is put on; empty for what no body is dressed with. */
+    static Optional<WornPart> part(String category) {
+        return DRESSED.stream()
+                .filter(part -> KINDS.getOrDefault(part, Set.of()).contains(category))
+                .findFirst();
     }
 
     private static double likelihood(String category, WornGarment worn) {
