@@ -89,6 +89,8 @@ public final class ModuleRules {
                     "trumeau.kiosk.overlay..",
                     "trumeau.kiosk.health..",
                     "trumeau.kiosk.teach..",
+                    "trumeau.kiosk.mirror..",
+                    "trumeau.kiosk.light..",
                     "trumeau.kiosk.stock..",
                     "trumeau.kiosk.request..",
                     "trumeau.kiosk.phone..",

@@ -50,6 +50,8 @@ public final class PictureRules {
                     "trumeau.kiosk.overlay..",
                     "trumeau.kiosk.health..",
                     "trumeau.kiosk.teach..",
+                    "trumeau.kiosk.mirror..",
+                    "trumeau.kiosk.light..",
                     "trumeau.kiosk.stock..",
                     "trumeau.kiosk.request..",
                     "trumeau.kiosk.wiring..")

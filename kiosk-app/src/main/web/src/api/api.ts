@@ -1,5 +1,6 @@
 import type { ToTry } from '../hand/hand';
 import type { Campaign, Choosable, Declared, Drawn, Hand } from '../hand/shapes';
+import type { MirrorInfo, MirrorSetup } from '../live/setup';
 import type { Found, SeenAnew, Wanted } from '../search/shapes';
 import { searchUrl } from '../search/wanted';
 import type { Around, AskedFor, Board, BoardOf, Card, Garment, Item, PhoneLine, Shelf, StaffQueue, StaffStatus, Teaching, Wish } from './shapes';
@@ -79,6 +80,8 @@ export interface Api {
   logout(): Promise<void>;
   staffStatus(): Promise<StaffStatus>;
   syncNow(): Promise<void>;
+  setUpMirror(setup: MirrorSetup): Promise<MirrorInfo>;
+  mirrorAsDelivered(): Promise<MirrorInfo>;
   teaching(): Promise<Teaching>;
   teachBegin(what: { kind: string; name: string; by: string }): Promise<Teaching>;
   teachCancel(): Promise<Teaching>;
@@ -262,6 +265,14 @@ export class HttpApi implements Api {
     await this.ask('/api/staff/sync', { method: 'POST' });
   }
 
+  setUpMirror(setup: MirrorSetup): Promise<MirrorInfo> {
+    return this.json<MirrorInfo>(MIRROR, jsonBody('PUT', setup));
+  }
+
+  mirrorAsDelivered(): Promise<MirrorInfo> {
+    return this.json<MirrorInfo>(MIRROR, { method: 'DELETE' });
+  }
+
   teaching(): Promise<Teaching> {
     return this.teach('');
   }
@@ -322,6 +333,7 @@ export class HttpApi implements Api {
 }
 
 const QUEUE = '/api/staff/queue';
+const MIRROR = '/api/staff/mirror';
 const LIST = '/api/visit/fitting-list';
 const PREFERENCES = '/api/visit/preferences';
 

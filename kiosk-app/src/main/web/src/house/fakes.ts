@@ -4,6 +4,7 @@ import type { ToTry } from '../hand/hand';
 import type { Campaign, Choosable, Declared, Drawn, Hand } from '../hand/shapes';
 import type { Found, SeenAnew, Wanted } from '../search/shapes';
 import { searchUrl } from '../search/wanted';
+import type { MirrorInfo, MirrorSetup } from '../live/setup';
 import { Page, type PageState, type ScreenName } from '../live/page';
 import type { Panel, PanelClass } from './panel';
 import { definePanels } from './registry';
@@ -209,6 +210,8 @@ export const CHOOSABLE: Choosable = {
   price: { lowest: '19.90', highest: '239.90', currency: 'EUR' },
 };
 
+export const MIRROR: MirrorInfo = { rotation: 0, mirrored: false, tilt: 0, turn: 0, height: 0, size: 100, asDelivered: true };
+
 export const CAMPAIGN: Campaign = {
   id: 'coats',
   label: 'promotion',
@@ -279,6 +282,8 @@ export class FakeApi implements Api {
   logout = (): Promise<void> => this.answered('logout', undefined);
   staffStatus = (): Promise<StaffStatus> => this.answered('status', STATUS);
   syncNow = (): Promise<void> => this.answered('sync', undefined);
+  setUpMirror = (setup: MirrorSetup): Promise<MirrorInfo> => this.answered(`mirror ${JSON.stringify(setup)}`, { ...setup, asDelivered: false });
+  mirrorAsDelivered = (): Promise<MirrorInfo> => this.answered('mirror as delivered', MIRROR);
 
   teaching = (): Promise<Teaching> => this.answered('teaching', this.taught);
   teachBegin = (what: { kind: string; name: string }): Promise<Teaching> =>

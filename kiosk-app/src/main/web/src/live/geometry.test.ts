@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { WHOLE, type Rotation } from './frame';
-import { canvasSize, contentSize, inEncoded, place, uprightSize, type Matrix, type View } from './geometry';
+import { hungAs } from './setup';
+import { canvasSize, contentSize, inEncoded, inUpright, place, uprightSize, type Matrix, type View } from './geometry';
 
 const FRAME = { width: 1280, height: 720, rotation: 0, mirrored: false, content: WHOLE } as const;
 const KIOSK: View = { glass: { width: 640, height: 360 }, fit: 'contain', flip: false };
@@ -123,4 +124,27 @@ test.each([
   const [a, b, c, d, e, f] = inEncoded({ x: 0.15, y: 0.3, width: 0.2, height: 0.4 }, { rotation, mirrored });
   expect(a * 0.5 + c * 0.5 + e).toBeCloseTo(x);
   expect(b * 0.5 + d * 0.5 + f).toBeCloseTo(y);
+});
+
+describe('a camera that is hung otherwise', () => {
+  const content = { x: 0.1, y: 0.2, width: 0.3, height: 0.4 };
+  const ways = ([0, 90, 180, 270] as Rotation[]).flatMap((rotation) => [false, true].map((mirrored) => ({ rotation, mirrored })));
+
+  test('shows the same part of its picture', () => {
+    for (const from of ways) {
+      for (const to of ways) {
+        const there = inUpright(content, from, to);
+        const back = inUpright(there, to, from);
+        (['x', 'y', 'width', 'height'] as const).forEach((side) => expect(back[side]).toBeCloseTo(content[side]));
+      }
+    }
+  });
+
+  test('has its content turned with it', () => {
+    const turned = hungAs({ ...FRAME, frame: 1, capturedAtMs: 0, overlay: [], worn: [], content }, { rotation: 90, mirrored: false });
+    expect(turned.content.x).toBeCloseTo(0.4);
+    expect(turned.content.y).toBeCloseTo(0.1);
+    expect(turned.content.width).toBeCloseTo(0.4);
+    expect(turned.rotation).toBe(90);
+  });
 });

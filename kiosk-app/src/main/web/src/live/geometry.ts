@@ -1,5 +1,5 @@
 import type { Box } from '../api/shapes';
-import type { FrameHeader, Rotation } from './frame';
+import { WHOLE, type FrameHeader, type Rotation } from './frame';
 
 /** A rectangle in pixels of the canvas. */
 export interface Rect {
@@ -81,6 +81,13 @@ export function inEncoded(box: Box, { rotation, mirrored }: Pick<Laid, 'rotation
   const inUpright: Matrix = [box.width, 0, 0, box.height, box.x, box.y];
   const straight = mirrored ? after(flipOver(1), inUpright) : inUpright;
   return after(turnBack(rotation), straight);
+}
+
+/** A box of a picture that is turned upright in one way, in the same picture turned in another; sides of 1. */
+export function inUpright(box: Box, from: Pick<Laid, 'rotation' | 'mirrored'>, to: Pick<Laid, 'rotation' | 'mirrored'>): Box {
+  const encoded = mapped(inEncoded(WHOLE, from), box);
+  const turned = mapped(turnUpright(to.rotation, { width: 1, height: 1 }), encoded);
+  return to.mirrored ? mapped(flipOver(1), turned) : turned;
 }
 
 /** From the upright picture to the encoded one, both with sides of 1. */

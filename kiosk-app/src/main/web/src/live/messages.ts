@@ -1,5 +1,6 @@
 import type { Hand } from '../hand/shapes';
 import type { CameraState, Card, HeldVisit, Help, Privacy, Scene, StoreInfo, SyncInfo } from '../api/shapes';
+import type { MirrorInfo } from './setup';
 
 /** The text messages that the app sends to a page. */
 export type ServerMessage =
@@ -13,6 +14,7 @@ export type ServerMessage =
   | { type: 'hand'; hand: Hand }
   /** Figures of stock or price are others now. */
   | { type: 'goods' }
+  | { type: 'mirror'; mirror: MirrorInfo }
   | { type: 'help'; help: Help }
   /** What staff see of the requests is another now. */
   | { type: 'queue' }
@@ -41,11 +43,13 @@ interface Hello {
   help?: Help;
   visit?: HeldVisit;
   hand?: Hand;
+  mirror?: MirrorInfo;
   privacy?: Privacy;
 }
 
 /** The text messages that a page sends to the app. */
 export type PageMessage =
+  /** A negative latency is none. */
   | { type: 'shown'; frame: number; latencyMs: number }
   /** Somebody touches this page. */
   | { type: 'touched' }
@@ -59,11 +63,13 @@ export type PageMessage =
   | { type: 'notice-shown' }
   /** The shopper agrees to the camera for this visit. */
   | { type: 'start-camera' }
+  /** This page, one of staff's, shows the live picture too. */
+  | { type: 'want-frames' }
   | { type: 'ping' };
 
 const TYPES: readonly string[] = [
   ...['hello', 'scene', 'camera', 'sync', 'read', 'store', 'goods', 'help', 'queue', 'camera-offer'],
-  ...['visit', 'hand', 'ended', 'touched', 'presence', 'reload'],
+  ...['visit', 'hand', 'ended', 'touched', 'presence', 'reload', 'mirror'],
 ];
 
 /** Undefined for text that is none of the known messages: a newer app may send more than this page knows. */

@@ -10,11 +10,13 @@ import { LiveConnection, liveUrl, type Link } from './connection';
 import type { LiveFrame } from './frame';
 import type { ServerMessage } from './messages';
 import { isOpen } from './asked';
+import type { Size } from './geometry';
 import { Pulse } from './pulse';
 import { Renewal } from './renewal';
 import { TELL_READ_MS, TELL_TOUCH_MS, type Glass, type PageState, type ScreenName } from './state';
 import { steadyNow } from './steady';
 import { Wedge } from './wedge';
+import type { Warp } from './warp';
 import { closePictures, heldByMirror, HOLD_MS, isVisited, MIRROR_HOLD_MS, msToAnswer, newVisit, NO_SCENE, isLeft, withScene, type Photo, type Visit } from './visit';
 
 export * from './state';
@@ -37,6 +39,8 @@ export class Page {
   readonly renewal = new Renewal();
   /** What the live picture is drawn on. */
   canvas: HTMLCanvasElement | undefined;
+  /** How that canvas is bent on the glass, for a glass of its size. */
+  warpFor: (glass: Size) => Warp | undefined = () => undefined;
   /** When this very glass was touched: another screen's finger holds nothing here. */
   private mirrorTouchedAt = -Infinity;
   /** A picture that was asked for before comes too late. */
@@ -327,6 +331,9 @@ export class Page {
       case 'goods':
         this.patch({ goods: this.state.value.goods + 1 });
         return;
+      case 'mirror':
+        this.patch({ mirror: message.mirror });
+        return;
       case 'help':
         this.patch({ now, help: message.help });
         return;
@@ -357,11 +364,11 @@ export class Page {
   }
 
   private greeted(hello: Extract<ServerMessage, { type: 'hello' }>, now: number): void {
-    const { store, camera, sync, scene, privacy, visit: held } = hello;
+    const { store, camera, sync, scene, privacy, mirror, visit: held } = hello;
     const { help, hand } = this.endUntold ? { help: hello.help && { ...hello.help, requests: [] }, hand: undefined } : hello;
     this.endUntold = false;
     const chosen = this.isForeign;
-    this.patch({ now, store, sync, help, goods: this.state.value.goods + 1, privacy, held, visit: { ...withScene(this.state.value.visit, scene, now), hand } });
+    this.patch({ now, store, sync, mirror, help, goods: this.state.value.goods + 1, privacy, held, visit: { ...withScene(this.state.value.visit, scene, now), hand } });
     this.filmed(camera);
     this.renewal.heard(hello.build);
     if (!chosen && this.isForeign) {

@@ -24,6 +24,8 @@ public record AuditEntry(Instant at, Event event, String detail) {
         PIN_SET,
         SCREEN_RELOADED,
         PIPELINE_RESTARTED,
-        ENDED_TO_HEAL
+        ENDED_TO_HEAL,
+        MIRROR_SET_UP,
+        LIGHT_CHOSEN
     }
 }

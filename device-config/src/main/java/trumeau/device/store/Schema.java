@@ -17,7 +17,8 @@ final class Schema {
             "V003__staff.sql",
             "V004__fit.sql",
             "V005__events_travel.sql",
-            "V006__taken.sql");
+            "V006__taken.sql",
+            "V007__mirror.sql");
 
     private Schema() {}
 

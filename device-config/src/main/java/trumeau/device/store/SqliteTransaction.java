@@ -47,6 +47,8 @@ final class SqliteTransaction implements Transaction {
                         figures().prices(),
                         requests().open(),
                         fits().all(),
+                        mirror().setup(),
+                        mirror().light(),
                         outbox().epoch(),
                         outbox().dropped())
                 .forEach(Objects::requireNonNull);
@@ -181,6 +183,11 @@ final class SqliteTransaction implements Transaction {
     @Override
     public FitTable fits() {
         return new SqliteFits(sql);
+    }
+
+    @Override
+    public MirrorTable mirror() {
+        return new SqliteMirror(sql);
     }
 
     @Override

@@ -63,6 +63,9 @@ public interface Transaction {
     /** What shoppers said of how items fit. */
     FitTable fits();
 
+    /** What staff set at the mirror. */
+    MirrorTable mirror();
+
     /** Events that wait to go up. */
     OutboxTable outbox();
 

@@ -11,6 +11,7 @@ import trumeau.kiosk.console.CameraView;
 import trumeau.kiosk.console.StatusView;
 import trumeau.kiosk.console.SyncView;
 import trumeau.kiosk.console.VisitView;
+import trumeau.kiosk.mirror.MirrorView;
 import trumeau.kiosk.shop.Card;
 import trumeau.kiosk.shop.HandView;
 import trumeau.kiosk.shop.HelpView;
@@ -44,6 +45,7 @@ class LiveMessages {
             HelpView help,
             VisitView visit,
             HandView hand,
+            MirrorView mirror,
             Optional<StatusView.Privacy> privacy) {}
 
     private record SceneChanged(String type, SceneView scene) {}
@@ -65,6 +67,8 @@ class LiveMessages {
     private record StoreChanged(String type, StoreView store) {}
 
     private record Bare(String type) {}
+
+    private record MirrorChanged(String type, MirrorView mirror) {}
 
     private record CameraOffer(String type, boolean accepted) {}
 
@@ -143,6 +147,11 @@ class LiveMessages {
     /** Somebody came before the device; nobody knows who. */
     String presence() {
         return write(new Bare("presence"));
+    }
+
+    /** The mirror was set up otherwise. */
+    String of(MirrorView mirror) {
+        return write(new MirrorChanged("mirror", mirror));
     }
 
     String offerAccepted() {

@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import trumeau.kiosk.console.CameraView;
 import trumeau.kiosk.console.SyncDesk;
 import trumeau.kiosk.console.VisitView;
+import trumeau.kiosk.mirror.MirrorListener;
+import trumeau.kiosk.mirror.MirrorView;
 import trumeau.kiosk.request.RequestListener;
 import trumeau.kiosk.session.Held;
 import trumeau.kiosk.session.LastWord;
@@ -33,7 +35,13 @@ import trumeau.vision.tag.TagRead;
 /** All open lines; tells each page what changes. */
 @ApplicationScoped
 public class LivePages
-        implements StateSink, PresenceSink, LiveScene.Listener, RequestListener, VisitListener, HandListener {
+        implements StateSink,
+                PresenceSink,
+                LiveScene.Listener,
+                RequestListener,
+                VisitListener,
+                HandListener,
+                MirrorListener {
 
     private final Map<String, WebSocketConnection> open = new ConcurrentHashMap<>();
     private final LiveMessages messages;
@@ -132,6 +140,11 @@ public class LivePages
         if (presence == Presence.CAME) {
             tellAll(messages.presence());
         }
+    }
+
+    @Override
+    public void mirrorChanged(MirrorView mirror) {
+        tellAll(messages.of(mirror));
     }
 
     void reload(WebSocketConnection page) {

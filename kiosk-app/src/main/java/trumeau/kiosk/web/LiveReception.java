@@ -13,6 +13,7 @@ import trumeau.kiosk.console.OpenPages;
 import trumeau.kiosk.console.StatusDesk;
 import trumeau.kiosk.console.SyncDesk;
 import trumeau.kiosk.console.VisitView;
+import trumeau.kiosk.mirror.MirrorDesk;
 import trumeau.kiosk.overlay.Screens;
 import trumeau.kiosk.session.Holdings;
 import trumeau.kiosk.shop.HandDesk;
@@ -63,13 +64,14 @@ class LiveReception {
 
         /** What there is beside the live picture. */
         @Dependent
-        record Aside(RequestPages requests, Holdings holdings, HandDesk hand, PagesBuild build) {
+        record Aside(RequestPages requests, Holdings holdings, HandDesk hand, PagesBuild build, MirrorDesk mirror) {
             @Inject
             Aside {
                 Objects.requireNonNull(hand, "hand");
                 Objects.requireNonNull(requests, "requests");
                 Objects.requireNonNull(holdings, "holdings");
                 Objects.requireNonNull(build, "build");
+                Objects.requireNonNull(mirror, "mirror");
             }
         }
 
@@ -85,6 +87,7 @@ class LiveReception {
                     aside.requests().help(),
                     VisitView.of(aside.holdings().held(), aside.holdings().visit()),
                     aside.hand().view(),
+                    aside.mirror().view(),
                     status.privacy());
         }
     }

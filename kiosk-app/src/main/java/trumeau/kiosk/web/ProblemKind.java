@@ -12,6 +12,7 @@ enum ProblemKind {
     PICTURE_UNREADABLE(400, "The picture can't be read"),
     PICTURE_TOO_LARGE(400, "The picture is too large"),
     BAD_REQUEST(400, "The request is malformed"),
+    BAD_SETUP(400, "The mirror can't be set up so"),
     BAD_PIN(400, "A PIN has 6 to 12 digits"),
     PROFILE_TOO_LONG(400, "The code is too long for a profile"),
     PROFILE_OTHER_VERSION(400, "The profile is of another version"),

@@ -9,22 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trumeau.device.config.CameraPolicy;
 import trumeau.kiosk.session.VisitListener;
 import trumeau.kiosk.settings.Settings;
 import trumeau.vision.frame.CameraState;
-import trumeau.vision.frame.Frame;
 import trumeau.vision.frame.FrameSourceFactory;
 import trumeau.vision.frame.LatestFrame;
+import trumeau.vision.frame.Mounting;
 import trumeau.vision.frame.Timing;
 import trumeau.vision.pipeline.CameraFeed;
 import trumeau.vision.pipeline.FrameSources;
-import trumeau.vision.pipeline.SceneListener;
 import trumeau.vision.pipeline.SceneLoop;
 import trumeau.vision.pipeline.Trouble;
-import trumeau.vision.track.Scene;
 
 /** The camera and the loop that understands it, open only while it may be. The shop goes on without either. */
 @ApplicationScoped
@@ -38,14 +37,14 @@ public class CameraService implements VisitListener {
     private final List<FrameSourceFactory> factories;
     private final Sinks sinks;
     private final CameraGate gate;
+    private final LoopHealth health;
     private Map<String, FrameSourceFactory> byScheme = Map.of();
     private @Nullable Settings settings;
     private @Nullable OpenCamera open;
     private @Nullable CameraState waiting;
     private @Nullable Repeating gatekeeper;
     private boolean looking;
-    private volatile @Nullable Duration lastScene;
-    private volatile @Nullable Trouble givenUp;
+    private UnaryOperator<Mounting> hung = UnaryOperator.identity();
 
     @Inject
     public CameraService(
@@ -59,6 +58,7 @@ public class CameraService implements VisitListener {
         this.factories = List.copyOf(factories);
         this.sinks = sinks;
         this.gate = new CameraGate(ticker);
+        this.health = new LoopHealth(ticker, sinks);
     }
 
     /**
@@ -96,6 +96,26 @@ public class CameraService implements VisitListener {
     @Override
     public void visitEnded() {
         gate.visitEnded();
+    }
+
+    /**
+     * The camera hangs otherwise than the settings say, from its next frame on; what was learnt of its view is
+     * forgotten.
+     */
+    public void hang(UnaryOperator<Mounting> otherwise) {
+        synchronized (this) {
+            hung = otherwise;
+            if (open == null || settings == null) {
+                return;
+            }
+            open.mount(otherwise.apply(settings.mounting()));
+        }
+        lookAnew();
+    }
+
+    /** How the camera hangs; empty before the start. */
+    public synchronized Optional<Mounting> mounting() {
+        return Optional.ofNullable(settings).map(Settings::mounting).map(hung);
     }
 
     /** Something serves: look at the frames. A second call does nothing. */
@@ -139,20 +159,19 @@ public class CameraService implements VisitListener {
 
     /** How long ago the last frame was understood, or looking began; empty before that. */
     public Optional<Duration> sinceLastScene() {
-        return Optional.ofNullable(lastScene).map(at -> timing.elapsed().minus(at));
+        return health.sinceLastScene();
     }
 
     /** The stage that failed too often, when there is one: a person must act. */
     public Optional<Trouble> givenUp() {
-        return Optional.ofNullable(givenUp);
+        return health.givenUp();
     }
 
     private synchronized Optional<AutoCloseable> replaced() {
         if (open == null || !looking) {
             return Optional.empty();
         }
-        lastScene = timing.elapsed();
-        givenUp = null;
+        health.began();
         return Optional.of(open.look(this::loop));
     }
 
@@ -182,7 +201,7 @@ public class CameraService implements VisitListener {
         synchronized (this) {
             shutting = open;
             open = null;
-            lastScene = null;
+            health.ended();
         }
         if (shutting != null) {
             shutting.close();
@@ -200,7 +219,7 @@ public class CameraService implements VisitListener {
     }
 
     private CameraFeed feed(Settings wanted) {
-        return new CameraFeed(wanted.camera(), wanted.mounting(), byScheme, timing.clock(), this::tell);
+        return new CameraFeed(wanted.camera(), hung.apply(wanted.mounting()), byScheme, timing.clock(), this::tell);
     }
 
     private SceneLoop loop(LatestFrame frames) {
@@ -211,40 +230,11 @@ public class CameraService implements VisitListener {
                 () -> new LeasedRecogniser(serving.lease().orElseThrow()),
                 FrameSources.locatorFor(spec),
                 () -> persons && sinks.wantWorn(),
-                new Hearing());
+                health);
     }
 
     private void tell(CameraState state) {
         LOG.log(System.Logger.Level.INFO, "camera {0} is {1}", state.spec(), state.status());
         sinks.states().forEach(sink -> sink.cameraChanged(state));
-    }
-
-    private final class Hearing implements SceneListener {
-
-        @Override
-        public void onScene(Frame frame, Scene scene, Duration processing) {
-            lastScene = timing.elapsed();
-            sinks.tell(frame, scene, processing);
-        }
-
-        @Override
-        public void onSilence() {
-            sinks.scenes().forEach(SceneSink::onSilence);
-        }
-
-        @Override
-        public void onRecovery() {
-            givenUp = null;
-        }
-
-        @Override
-        public void onTrouble(Trouble trouble) {
-            if (trouble.course() == Trouble.Course.GIVEN_UP) {
-                givenUp = trouble;
-                LOG.log(System.Logger.Level.ERROR, "stage " + trouble.stage() + " failed too often", trouble.cause());
-            } else {
-                LOG.log(System.Logger.Level.WARNING, "stage " + trouble.stage() + " was restarted", trouble.cause());
-            }
-        }
     }
 }

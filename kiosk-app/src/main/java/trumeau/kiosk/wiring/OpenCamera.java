@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import trumeau.vision.frame.CameraState;
 import trumeau.vision.frame.LatestFrame;
+import trumeau.vision.frame.Mounting;
 import trumeau.vision.pipeline.CameraFeed;
 import trumeau.vision.pipeline.SceneLoop;
 
@@ -41,6 +42,11 @@ final class OpenCamera implements AutoCloseable {
         loop = next;
         next.start();
         return before == null ? bare : before;
+    }
+
+    /** It hangs otherwise, from its next frame on. */
+    void mount(Mounting otherwise) {
+        feed.mount(otherwise);
     }
 
     CameraState state() {

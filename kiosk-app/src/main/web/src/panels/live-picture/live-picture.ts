@@ -10,6 +10,7 @@ import { canvasSize, contentSize, place, type Placement, type Size, type View } 
 import { Measured } from '../../live/measured';
 import { Painter } from '../../live/painter';
 import { Recolourer, type Dye } from '../../live/recolourer';
+import { boxAt, cssOf, warpOf, type Warp } from '../../live/warp';
 import { SWATCHES } from '../filter-bar/swatches';
 import type { Recoloured } from '../../live/visit';
 import css from './live-picture.css?inline';
@@ -27,6 +28,8 @@ export default class LivePicture extends Panel {
   private painter: Painter | undefined;
   private drawing = false;
   private waiting: LiveFrame | undefined;
+  private warp: Warp | undefined;
+  private bent = '';
 
   protected override follow(): (() => void)[] {
     return [...super.follow(), this.page.frames.follow((frame) => (frame ? void this.take(frame) : this.wipe()))];
@@ -92,9 +95,26 @@ export default class LivePicture extends Panel {
     if (this.page.screen === 'kiosk') {
       this.painter?.boxes(header.overlay, placement, this.unit());
     }
+    this.bend(placement, view.glass);
     this.canvas.dataset['frame'] = String(header.frame);
     onceCommitted(() => this.shown(header.frame, header.capturedAtMs));
     this.tellGlass(frame, placement, view.glass);
+  }
+
+  /** On a mirror, undoes that the camera looks down or aside; by the style, which costs a frame nothing. */
+  private bend({ picture }: Placement, glass: Size): void {
+    const aim = this.page.screen === 'mirror' ? this.now.mirror : undefined;
+    const of = (size: Size): Warp | undefined => {
+      const ratio = size.width / glass.width;
+      return aim && warpOf(aim, size, { width: picture.width * ratio, height: picture.height * ratio });
+    };
+    this.page.warpFor = of;
+    this.warp = of(this.measured.of(this.canvas));
+    const style = cssOf(this.warp);
+    if (style !== this.bent) {
+      this.bent = style;
+      this.canvas.style.transform = style;
+    }
   }
 
   /** On a mirror, what is worn in the colour that the shopper wants to see. */
@@ -133,7 +153,8 @@ export default class LivePicture extends Panel {
     const ratio = glass.width / Math.max(1, size.width);
     const boxes = header.overlay.map((overlay) => {
       const { x, y, width, height } = placement.toCanvas(overlay.box);
-      return { overlay, rect: { x: x / ratio, y: y / ratio, width: width / ratio, height: height / ratio } };
+      const drawn = { x: x / ratio, y: y / ratio, width: width / ratio, height: height / ratio };
+      return { overlay, rect: boxAt(this.warp, drawn) };
     });
     this.page.glass.set({ frame: header.frame, size, boxes });
   }

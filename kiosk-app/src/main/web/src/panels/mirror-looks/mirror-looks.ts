@@ -5,6 +5,7 @@ import { FocusTrap } from '../../house/focus';
 import { Panel } from '../../house/panel';
 import { capitalised, t, tCode } from '../../i18n/language';
 import type { Look } from '../../live/visit';
+import { cssOf } from '../../live/warp';
 import { WornWatch } from '../../live/worn';
 import css from './mirror-looks.css?inline';
 import { EVERY_MS, TurnTaker } from './turn';
@@ -56,7 +57,7 @@ export default class MirrorLooks extends Panel {
       return this.sheet(t('mirror.side-by-side', { count: looks.length }), looks.map((look) => this.look(look)));
     }
     if (this.open === 'turn' && turn) {
-      return this.sheet(t('mirror.turn'), [html`<figure><canvas class="turn" data-testid="mirror-turn-replay"></canvas></figure>`]);
+      return this.sheet(t('mirror.turn'), [html`<figure><div class="cell"><div class="framed"><canvas class="turn" data-testid="mirror-turn-replay"></canvas></div></div></figure>`]);
     }
     return this.worn.parts(this.now.now).length || looks || turn ? this.buttons() : nothing;
   }
@@ -77,7 +78,7 @@ export default class MirrorLooks extends Panel {
 
   private look({ colour }: Look) {
     return html`<figure data-testid="mirror-look">
-      <canvas></canvas>
+      <div class="cell"><div class="framed"><canvas></canvas></div></div>
       <figcaption>${colour ? capitalised(tCode('colour', colour)) : t('mirror.as-it-is')}</figcaption>
     </figure>`;
   }
@@ -122,7 +123,7 @@ export default class MirrorLooks extends Panel {
   private once(canvas: HTMLCanvasElement, picture: ImageBitmap | undefined): void {
     if (this.shown.get(canvas) !== picture) {
       this.shown.set(canvas, picture);
-      drawn(canvas, picture);
+      this.drawn(canvas, picture);
     }
   }
 
@@ -181,15 +182,18 @@ export default class MirrorLooks extends Panel {
     const { turn } = this.now.visit;
     const canvas = this.renderRoot.querySelector<HTMLCanvasElement>('canvas.turn');
     if (canvas && turn?.length) {
-      drawn(canvas, turn[this.step % turn.length]);
+      this.drawn(canvas, turn[this.step % turn.length]);
       this.step += 1;
     }
   }
-}
 
-function drawn(canvas: HTMLCanvasElement, picture: ImageBitmap | undefined): void {
-  if (picture) {
-    Object.assign(canvas, { width: picture.width, height: picture.height });
-    canvas.getContext('2d')?.drawImage(picture, 0, 0);
+  /** As it stood on the glass. */
+  private drawn(canvas: HTMLCanvasElement, picture: ImageBitmap | undefined): void {
+    if (picture) {
+      Object.assign(canvas, { width: picture.width, height: picture.height });
+      canvas.getContext('2d')?.drawImage(picture, 0, 0);
+      canvas.parentElement?.style.setProperty('--ratio', String(picture.width / picture.height));
+      canvas.style.transform = cssOf(this.page.warpFor({ width: canvas.offsetWidth, height: canvas.offsetHeight }));
+    }
   }
 }

@@ -32,6 +32,11 @@ public record Mounting(Box crop, Rotation rotation, Mirroring mirroring) {
         return new Mounting(Box.WHOLE, rotation, mirroring);
     }
 
+    /** The same crop of a camera that hangs otherwise: the crop is of the picture as it comes. */
+    public Mounting hung(Rotation turned, Mirroring changed) {
+        return new Mounting(crop, turned, changed);
+    }
+
     /** Whether left and right are changed, as by a camera that looks into a mirror. */
     public enum Mirroring {
         PLAIN,

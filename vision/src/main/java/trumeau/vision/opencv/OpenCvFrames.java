@@ -21,7 +21,7 @@ public final class OpenCvFrames {
     private static final int JPEG_QUALITY = 88;
 
     private final PixelPool pool;
-    private final Mounting mounting;
+    private volatile Mounting mounting;
 
     /**
      * For one camera.
@@ -34,18 +34,24 @@ public final class OpenCvFrames {
         this.mounting = mounting;
     }
 
+    /** The camera hangs otherwise, from the next frame on. Any thread. */
+    public void mount(Mounting otherwise) {
+        mounting = otherwise;
+    }
+
     /**
      * The picture as a frame, with one lease for the caller; empty when all buffers are leased.
      *
      * @throws VisionException {@code PICTURE_UNREADABLE} when it can't be decoded
      */
     public Optional<Frame> make(Picture picture, long number) {
+        var hung = new Hung(mounting, number);
         return picture instanceof Picture.Encoded encoded
-                ? ofEncoded(encoded, number)
-                : ofPixels((Picture.Pixels) picture, number);
+                ? ofEncoded(encoded, hung)
+                : ofPixels((Picture.Pixels) picture, hung);
     }
 
-    private Optional<Frame> ofEncoded(Picture.Encoded picture, long number) {
+    private Optional<Frame> ofEncoded(Picture.Encoded picture, Hung hung) {
         var bytes = new MatOfByte(picture.jpeg());
         var decoded = Imgcodecs.imdecode(bytes, Imgcodecs.IMREAD_COLOR | Imgcodecs.IMREAD_IGNORE_ORIENTATION);
         try {
@@ -53,38 +59,25 @@ public final class OpenCvFrames {
                 throw new VisionException(
                         Reason.PICTURE_UNREADABLE, "a frame of " + picture.jpeg().length + " bytes can't be decoded");
             }
-            return upright(decoded, header(picture, decoded, number), picture.jpeg());
+            return upright(decoded, hung.header(picture, decoded), picture.jpeg());
         } finally {
             bytes.release();
             decoded.release();
         }
     }
 
-    private Optional<Frame> ofPixels(Picture.Pixels picture, long number) {
+    private Optional<Frame> ofPixels(Picture.Pixels picture, Hung hung) {
         var view = PixelView.of(picture.bgr(), picture.width(), picture.height());
         var bytes = new MatOfByte();
         var quality = new MatOfInt(Imgcodecs.IMWRITE_JPEG_QUALITY, JPEG_QUALITY);
         try {
             Imgcodecs.imencode(".jpg", view, bytes, quality);
-            return upright(view, header(picture, view, number), bytes.toArray());
+            return upright(view, hung.header(picture, view), bytes.toArray());
         } finally {
             view.release();
             bytes.release();
             quality.release();
         }
-    }
-
-    private Frame.Header header(Picture picture, Mat came, long number) {
-        var turned = mounting.rotation().swapsSides();
-        return new Frame.Header(
-                number,
-                picture.capturedAt(),
-                turned ? came.rows() : came.cols(),
-                turned ? came.cols() : came.rows(),
-                came.cols(),
-                came.rows(),
-                mounting.uncropped(),
-                mounting.uprightContent(picture.content()));
     }
 
     private Optional<Frame> upright(Mat came, Frame.Header header, byte[] jpeg) {
@@ -99,13 +92,13 @@ public final class OpenCvFrames {
         });
     }
 
-    private void turnInto(ByteBuffer buffer, Mat came, Frame.Header header) {
+    private static void turnInto(ByteBuffer buffer, Mat came, Frame.Header header) {
         var target = PixelView.of(buffer, header.width(), header.height());
-        turn(came, target);
+        turn(came, target, header.glass());
         target.release();
     }
 
-    private void turn(Mat came, Mat target) {
+    private static void turn(Mat came, Mat target, Mounting mounting) {
         switch (mounting.rotation()) {
             case NONE -> came.copyTo(target);
             case QUARTER -> Core.rotate(came, target, Core.ROTATE_90_CLOCKWISE);
@@ -114,6 +107,23 @@ public final class OpenCvFrames {
         }
         if (mounting.mirroring() == Mirroring.MIRRORED) {
             Core.flip(target, target, 1);
+        }
+    }
+
+    /** A frame's number, and how the camera hung when it was made: one and the same for its pixels and its header. */
+    private record Hung(Mounting mounting, long number) {
+
+        Frame.Header header(Picture picture, Mat came) {
+            var turned = mounting.rotation().swapsSides();
+            return new Frame.Header(
+                    number,
+                    picture.capturedAt(),
+                    turned ? came.rows() : came.cols(),
+                    turned ? came.cols() : came.rows(),
+                    came.cols(),
+                    came.rows(),
+                    mounting.uncropped(),
+                    mounting.uprightContent(picture.content()));
         }
     }
 }

@@ -101,6 +101,11 @@ public final class CameraFeed implements AutoCloseable {
         return factory;
     }
 
+    /** The camera hangs otherwise, from its next frame on. */
+    public void mount(Mounting otherwise) {
+        maker.mount(otherwise);
+    }
+
     /** A new mailbox; its frames come until it or the feed is closed. */
     public LatestFrame subscribe() {
         return tally.subscribe();

@@ -53,6 +53,25 @@ class MountingTest {
         frame.release();
     }
 
+    @Test
+    void aCameraThatIsHungOtherwiseTurnsItsNextFrame() {
+        var frames = new OpenCvFrames(new PixelPool(2), Mounting.UPRIGHT);
+        var picture = new Picture.Pixels(ByteBuffer.allocateDirect(18), 3, 2, Instant.EPOCH, Box.WHOLE);
+        var before = frames.make(picture, 1).orElseThrow();
+
+        frames.mount(Mounting.UPRIGHT.hung(Rotation.QUARTER, Mirroring.MIRRORED));
+        var after = frames.make(picture, 2).orElseThrow();
+
+        assertThat(before.width()).isEqualTo(3);
+        assertThat(before.glass()).isEqualTo(Mounting.UPRIGHT);
+        assertThat(after.width()).isEqualTo(2);
+        assertThat(after.encodedWidth()).isEqualTo(3);
+        assertThat(after.glass().rotation()).isEqualTo(Rotation.QUARTER);
+        assertThat(after.glass().mirroring()).isEqualTo(Mirroring.MIRRORED);
+        before.release();
+        after.release();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "0, PLAIN, 0, 0",
