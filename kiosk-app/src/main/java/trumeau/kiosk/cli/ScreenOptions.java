@@ -11,8 +11,8 @@ final class ScreenOptions {
     @Option(
             names = "--camera",
             paramLabel = "SPEC",
-            description = "0, /dev/video0, /dev/v4l/by-id/..., file:clip.avi, dir:photos?hold=3s, mjpeg:http://...,"
-                    + " browser, demo.")
+            description = "0, /dev/video0, /dev/v4l/by-id/..., file:clip.avi, dir:photos?hold=3s&pan=4%%,"
+                    + " mjpeg:http://..., browser, demo.")
     private @Nullable String camera;
 
     @Option(names = "--port", paramLabel = "N", description = "Port on 127.0.0.1. Default: 8080.")

@@ -29,7 +29,7 @@ public interface KioskSettings {
     String trust();
 
     /**
-     * Which camera: {@code 0}, {@code /dev/video0}, {@code file:clip.avi}, {@code dir:photos?hold=3s},
+     * Which camera: {@code 0}, {@code /dev/video0}, {@code file:clip.avi}, {@code dir:photos?hold=3s&pan=4%},
      * {@code mjpeg:http://host/stream}, {@code browser} or {@code demo}.
      */
     @WithDefault("0")

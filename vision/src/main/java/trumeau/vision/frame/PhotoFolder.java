@@ -14,23 +14,26 @@ import trumeau.vision.VisionException;
 
 /**
  * Photos shown to the camera one after the other, without end, in an order shuffled by a fixed seed:
- * {@code dir:photos?hold=3s&split=validation&labels=top10}. Ten frames a second; a photo that can't be read is passed
- * over.
+ * {@code dir:photos?hold=3s&split=validation&labels=top10&pan=4%}. Ten frames a second; twenty where photos are pushed
+ * from side to side by a part of the picture's width, {@code pan}. A photo that can't be read is passed over.
  */
 public final class PhotoFolder implements FrameSource {
 
     private static final System.Logger LOG = System.getLogger(PhotoFolder.class.getName());
     private static final Duration INTERVAL = Duration.ofMillis(100);
+    private static final Duration MOVING_INTERVAL = Duration.ofMillis(50);
     private static final long SEED = 20261124;
 
     private final List<LabelledPhoto> photos;
-    private final Duration hold;
+    private final long framesHeld;
+    private final Pan pan;
     private final Letterbox letterbox;
     private final Timing timing;
     private final Pace pace;
     private int place;
     private long shown;
-    private Picture.@Nullable Encoded current;
+    private Duration begun = Duration.ZERO;
+    private Letterbox.@Nullable Fitted current;
     private volatile boolean closed;
 
     /**
@@ -46,10 +49,13 @@ public final class PhotoFolder implements FrameSource {
                 PhotoSet.read(Path.of(spec.target()), split, labels).photos());
         Collections.shuffle(shuffled, new Random(SEED));
         this.photos = List.copyOf(shuffled);
-        this.hold = HoldTime.parse(options.getOrDefault("hold", "3s"));
+        this.pan = Pan.parse(options.getOrDefault("pan", "0%"));
+        var interval = pan.isStill() ? INTERVAL : MOVING_INTERVAL;
+        var hold = HoldTime.parse(options.getOrDefault("hold", "3s"));
+        this.framesHeld = Math.max(1, hold.toMillis() / interval.toMillis());
         this.letterbox = letterbox;
         this.timing = timing;
-        this.pace = new Pace(timing, INTERVAL);
+        this.pace = new Pace(timing, interval);
     }
 
     @Override
@@ -57,22 +63,40 @@ public final class PhotoFolder implements FrameSource {
         if (closed || !pace.await(patience) || closed) {
             return Optional.empty();
         }
+        return taken();
+    }
+
+    private synchronized Optional<Picture> taken() {
+        if (closed) {
+            return Optional.empty();
+        }
         var photo = current;
-        if (photo == null || shown >= Math.max(1, hold.toMillis() / INTERVAL.toMillis())) {
+        if (photo == null || shown >= framesHeld) {
+            letGo();
             photo = nextReadable();
             shown = 0;
+            begun = timing.elapsed();
         }
         shown++;
         current = photo;
-        return Optional.of(new Picture.Encoded(photo.jpeg(), timing.clock().instant(), photo.content()));
+        var right = pan.rightAfter(timing.elapsed().minus(begun));
+        return Optional.of(photo.at(right, timing.clock().instant()));
     }
 
-    private Picture.Encoded nextReadable() {
+    private void letGo() {
+        var before = current;
+        current = null;
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    private Letterbox.Fitted nextReadable() {
         for (var tries = 0; tries < photos.size(); tries++) {
             var file = photos.get(place).file();
             place = (place + 1) % photos.size();
             try {
-                return letterbox.fit(Files.readAllBytes(file), timing.clock().instant());
+                return letterbox.open(Files.readAllBytes(file));
             } catch (IOException | VisionException e) {
                 LOG.log(System.Logger.Level.WARNING, "photo {0} is passed over: {1}", file, e.getMessage());
             }
@@ -89,5 +113,8 @@ public final class PhotoFolder implements FrameSource {
     @Override
     public void close() {
         closed = true;
+        synchronized (this) {
+            letGo();
+        }
     }
 }

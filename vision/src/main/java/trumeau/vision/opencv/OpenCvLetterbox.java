@@ -1,6 +1,7 @@
 package trumeau.vision.opencv;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.MatOfByte;
@@ -21,7 +22,7 @@ public final class OpenCvLetterbox implements Letterbox {
     private static final int JPEG_QUALITY = 93;
 
     @Override
-    public Picture.Encoded fit(byte[] photo, Instant capturedAt) {
+    public Fitted open(byte[] photo) {
         var decoded = PhotoDecoder.decode(photo);
         var place = place(decoded);
         var screen = new Mat(HEIGHT, WIDTH, CvType.CV_8UC3, new Scalar(0, 0, 0));
@@ -29,11 +30,10 @@ public final class OpenCvLetterbox implements Letterbox {
         try {
             var grows = decoded.cols() < place.width;
             Imgproc.resize(decoded, target, place.size(), 0, 0, grows ? Imgproc.INTER_CUBIC : Imgproc.INTER_AREA);
-            return new Picture.Encoded(jpeg(screen), capturedAt, content(place));
+            return new Screen(screen, place);
         } finally {
             decoded.release();
             target.release();
-            screen.release();
         }
     }
 
@@ -44,12 +44,53 @@ public final class OpenCvLetterbox implements Letterbox {
         return new Rect((WIDTH - width) / 2, (HEIGHT - height) / 2, width, height);
     }
 
-    private static Box content(Rect place) {
-        return new Box(
-                (double) place.x / WIDTH,
-                (double) place.y / HEIGHT,
-                (double) place.width / WIDTH,
-                (double) place.height / HEIGHT);
+    /** Takes over the pixels; keeps what it encoded last. */
+    private static final class Screen implements Fitted {
+
+        private final Mat pixels;
+        private final Rect place;
+        private double encodedAt;
+        private byte @Nullable [] encoded;
+
+        Screen(Mat pixels, Rect place) {
+            this.pixels = pixels;
+            this.place = place;
+        }
+
+        @Override
+        public Picture.Encoded at(double right, Instant capturedAt) {
+            var bytes = encoded;
+            if (bytes == null || encodedAt != right) {
+                bytes = right == 0 ? jpeg(pixels) : pushed(right * WIDTH);
+                encoded = bytes;
+                encodedAt = right;
+            }
+            return new Picture.Encoded(bytes, capturedAt, content(right));
+        }
+
+        private byte[] pushed(double across) {
+            var way = new Mat(2, 3, CvType.CV_64F);
+            var moved = new Mat();
+            try {
+                way.put(0, 0, 1, 0, across, 0, 1, 0);
+                Imgproc.warpAffine(pixels, moved, way, pixels.size());
+                return jpeg(moved);
+            } finally {
+                way.release();
+                moved.release();
+            }
+        }
+
+        private Box content(double right) {
+            var left = Math.max(0, (double) place.x / WIDTH + right);
+            var end = Math.min(1, (double) (place.x + place.width) / WIDTH + right);
+            return new Box(left, (double) place.y / HEIGHT, end - left, (double) place.height / HEIGHT);
+        }
+
+        @Override
+        public void close() {
+            pixels.release();
+        }
     }
 
     private static byte[] jpeg(Mat screen) {

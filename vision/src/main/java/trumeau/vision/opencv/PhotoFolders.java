@@ -6,7 +6,7 @@ import trumeau.vision.frame.FrameSourceFactory;
 import trumeau.vision.frame.PhotoFolder;
 import trumeau.vision.frame.Timing;
 
-/** Opens folders of photos: {@code dir:photos?hold=3s&split=validation&labels=top10}. */
+/** Opens folders of photos: {@code dir:photos?hold=3s&split=validation&labels=top10&pan=4%}. */
 public final class PhotoFolders implements FrameSourceFactory {
 
     private final Timing timing;

@@ -29,6 +29,7 @@ final class BodyFollower {
     private SteadyBody steady = new SteadyBody();
     private SteadySquare squares = new SteadySquare();
     private Optional<BodySquare> square = Optional.empty();
+    private boolean changed;
     private int frames;
 
     /**
@@ -48,6 +49,7 @@ final class BodyFollower {
                         .map(nearest -> read.apply(frame, nearest))
                         .filter(BodyFollower::isThere)
                 : Optional.<Body>empty();
+        changed = other.isPresent() || (followed.isEmpty() && square.isPresent());
         if (followed.isEmpty() || other.isPresent()) {
             steady = new SteadyBody();
             squares = new SteadySquare();
@@ -55,6 +57,11 @@ final class BodyFollower {
         var body = other.or(() -> followed);
         square = body.map(there -> squares.next(there.next()));
         return body.map(there -> steady.next(there, frame.capturedAt()));
+    }
+
+    /** Whether the last frame shows another body than the frame before it, or none any longer. */
+    boolean hasChanged() {
+        return changed;
     }
 
     /** Whoever was just lost is searched at once. */

@@ -57,26 +57,23 @@ final class GarmentLook implements AutoCloseable {
     }
 
     /** The person in this box, whose parts are to be used before the next call; empty without a parser. */
-    Optional<PersonSighting> person(Frame frame, Box box, Teaching teaching) {
+    Optional<PersonSighting> person(Frame frame, Box box, Teaching teaching, WornNames names) {
         return parser.map(own -> {
             var region = own.region(frame, box);
             var parts = own.parse(frame, region);
             if (!parts.showsPerson()) {
                 return new PersonSighting(parts, List.of(), new WornLayers(region, 0, 0, List.of()));
             }
-            var garments = parts.garments().stream()
-                    .map(worn -> worn(frame, region, worn, teaching))
-                    .toList();
+            var garments = names.name(parts.garments(), region, worn -> worn(frame, region, worn, teaching));
             return new PersonSighting(parts, garments, own.layers(parts, region));
         });
     }
 
-    private PersonSighting.Worn worn(Frame frame, Box person, WornGarment worn, Teaching teaching) {
+    private Sighting worn(Frame frame, Box person, WornGarment worn, Teaching teaching) {
         var box = worn.within(person);
         var output = net.forward(crop.cut(frame, box));
         var ranking = teaching.rank(WornKinds.rank(calibration.rank(output.logits()), worn), embedding(output));
-        return new PersonSighting.Worn(
-                worn.part(), sighting(box, output, ranking, colours.read(frame, box, worn.mask())));
+        return sighting(box, output, ranking, colours.read(frame, box, worn.mask()));
     }
 
     boolean hasParser() {

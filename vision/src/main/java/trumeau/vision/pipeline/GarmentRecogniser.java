@@ -129,9 +129,14 @@ public final class GarmentRecogniser implements AutoCloseable {
     }
 
     /** The same with the pixels of each garment, whose parts are to be used before the next call. */
-    synchronized Optional<PersonSighting> seeWorn(Frame frame, Box person) {
+    Optional<PersonSighting> seeWorn(Frame frame, Box person) {
+        return seeWorn(frame, person, new WornNames());
+    }
+
+    /** The same in a row of frames, with what was said of the garments in the frames before. */
+    synchronized Optional<PersonSighting> seeWorn(Frame frame, Box person, WornNames names) {
         requireOpen();
-        return look.person(frame, person, teaching);
+        return look.person(frame, person, teaching, names);
     }
 
     /**

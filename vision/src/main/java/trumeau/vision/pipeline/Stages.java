@@ -36,6 +36,7 @@ final class Stages {
     private WeakReference<@Nullable GarmentRecogniser> served = new WeakReference<>(null);
     private Tracker tracker = new Tracker();
     private BodyFollower follower = new BodyFollower();
+    private final WornNames names = new WornNames();
     private Trouble.Stage at = Trouble.Stage.LOCATE;
     private int frames;
 
@@ -61,6 +62,9 @@ final class Stages {
     Scene understand(Frame frame) {
         at = Trouble.Stage.RECOGNISE;
         try (var lease = recogniser.get()) {
+            if (lease.get() != served.get()) {
+                names.forget();
+            }
             served = new WeakReference<>(lease.get());
             at = Trouble.Stage.LOCATE;
             var seen = gate.opens(frame) ? see(frame, lease.get()) : nothing(frame);
@@ -76,7 +80,7 @@ final class Stages {
     private Seen see(Frame frame, GarmentRecogniser served) {
         var boxes = locator().locate(frame);
         at = Trouble.Stage.RECOGNISE;
-        var person = wearing.getAsBoolean() ? person(frame, served, boxes) : Optional.<PersonSighting>empty();
+        var person = wearing.getAsBoolean() ? person(frame, served, boxes) : nobody();
         var worn = person.map(PersonSighting::sightings).orElse(List.of());
         var sightings = worn.isEmpty() ? look(served, frame, boxes) : garments(served, worn);
         at = Trouble.Stage.READ_TAGS;
@@ -93,10 +97,18 @@ final class Stages {
      * Who stands there: the body that is followed, else, say for a model without nets of the body, what was located.
      */
     private Optional<PersonSighting> person(Frame frame, GarmentRecogniser served, List<Box> boxes) {
-        return served.follow(frame, follower)
+        var place = served.follow(frame, follower)
                 .flatMap(body -> body.mask().box(frame.width(), frame.height()))
-                .or(() -> boxes.stream().findFirst())
-                .flatMap(place -> served.seeWorn(frame, place));
+                .or(() -> boxes.stream().findFirst());
+        if (place.isEmpty() || follower.hasChanged()) {
+            names.forget();
+        }
+        return place.flatMap(at -> served.seeWorn(frame, at, names));
+    }
+
+    private Optional<PersonSighting> nobody() {
+        names.forget();
+        return Optional.empty();
     }
 
     private static Seen nothing(Frame frame) {
@@ -112,6 +124,7 @@ final class Stages {
     void forget() {
         tracker = new Tracker(tracker.lastId());
         follower = new BodyFollower();
+        names.forget();
     }
 
     /** Starts anew after a failure what failed; a locator that didn't keeps what it learnt. */

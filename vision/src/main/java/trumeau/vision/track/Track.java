@@ -80,9 +80,8 @@ final class Track {
 
     /** Adds a frame's sighting; one that seems to show another garment moves only the box. */
     void add(Sighting sighting, Instant at, Judge judge) {
-        lastSeen = at;
         displaced = false;
-        box = moved(sighting.box());
+        moveTo(sighting.box(), at);
         if (stranger != null) {
             return;
         }
@@ -106,6 +105,12 @@ final class Track {
         } else if (!same || doubts >= FRAMES_TO_DOUBT || !isSettled()) {
             certainty = Garment.Certainty.UNSURE;
         }
+    }
+
+    /** It is still there; the frame says nothing else of it, so nothing is counted for or against what it is. */
+    void moveTo(Box to, Instant at) {
+        lastSeen = at;
+        box = moved(to);
     }
 
     private Box moved(Box to) {

@@ -14,7 +14,8 @@ import trumeau.vision.tag.TagRead;
 
 /**
  * Follows garments from frame to frame by the overlap of their boxes and by their looks, which tell two garments apart
- * that cross each other, and find one again that was covered for a moment. Used by one thread.
+ * that cross each other, and find one again that was covered for a moment. What is remembered of an earlier frame moves
+ * a garment's box and is no evidence: frames are counted in which a net looked at it. Used by one thread.
  */
 public final class Tracker {
 
@@ -124,6 +125,10 @@ public final class Tracker {
     }
 
     private Track goOn(Pair pair, Instant at, Judge judge) {
+        if (pair.sighting.remembered()) {
+            pair.track.moveTo(pair.sighting.box(), at);
+            return pair.track;
+        }
         if (pair.track.jumpsTo(pair.sighting)) {
             pair.track.displace();
             return begin(pair.sighting, at);

@@ -84,6 +84,28 @@ class BodyFollowerTest {
         assertThat(searches).isEqualTo(3);
     }
 
+    @Test
+    void thatAnotherBodyIsFollowedOrNoneAnyLongerIsSaidOnce() {
+        bodies = List.of(found(300, 500));
+        assertThat(changes(2)).as("somebody comes").containsExactly(true, false);
+
+        bodies = List.of(found(900, 800), found(300, 500));
+        assertThat(changes(20)).as("somebody steps in front").containsOnlyOnce(true);
+
+        bodies = List.of();
+        presence = 0.4;
+        assertThat(changes(5)).as("nobody is there").containsExactly(true, false, false, false, false);
+    }
+
+    private List<Boolean> changes(int frames) {
+        var changes = new ArrayList<Boolean>();
+        for (var i = 0; i < frames; i++) {
+            next();
+            changes.add(follower.hasChanged());
+        }
+        return changes;
+    }
+
     private Optional<Body> next() {
         var frame = Person.frame(frames.size() + 1);
         frames.add(frame);

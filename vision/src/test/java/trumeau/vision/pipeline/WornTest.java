@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,43 @@ class WornTest {
     }
 
     @Test
+    void garmentsAreNamedAnewInTurnsAndBecomeCertainOneAfterTheOther() {
+        var stages = stages(() -> KeptScenes.leaseOf(recogniser), () -> true);
+
+        var garments = Stream.of(1, 2, 3, 4, 5)
+                .map(i -> understood(stages, Person.frame(i)).garments().size())
+                .toList();
+
+        assertThat(garments).containsExactly(0, 0, 0, 1, 2);
+    }
+
+    @Test
+    void anotherRecogniserNamesAllAtOnce() throws IOException {
+        try (var other = GarmentRecogniser.load(folder.resolve("model"))) {
+            var turns = Stream.iterate(1, i -> i + 1)
+                    .map(i -> KeptScenes.leaseOf(i % 2 == 0 ? other : recogniser))
+                    .iterator();
+            var stages = stages(turns::next, () -> true);
+            understood(stages, Person.frame(1));
+            understood(stages, Person.frame(2));
+
+            assertThat(understood(stages, Person.frame(3)).garments()).hasSize(2);
+        }
+    }
+
+    @Test
+    void whoComesAfterASilenceIsNamedAnew() {
+        var stages = stages(() -> KeptScenes.leaseOf(recogniser), () -> true);
+        understood(stages, Person.frame(1));
+        stages.forget();
+
+        assertThat(Stream.of(2, 3, 4, 5, 6)
+                        .map(i -> understood(stages, Person.frame(i)).garments().size()))
+                .as("as if nobody had been there")
+                .containsExactly(0, 0, 0, 1, 2);
+    }
+
+    @Test
     void beforeAKioskTheWholeIsOneThing() {
         assertThat(scene(() -> false, Person::frame).garments()).hasSize(1);
     }
@@ -201,16 +240,16 @@ class WornTest {
     }
 
     private Scene scene(BooleanSupplier wearing, Shot shot) {
-        var stages = new Stages(
-                () -> KeptScenes.leaseOf(recogniser),
-                () -> frame -> List.of(Box.WHOLE),
-                () -> frame -> List.of(),
-                wearing);
+        var stages = stages(() -> KeptScenes.leaseOf(recogniser), wearing);
         var scene = understood(stages, shot.frame(1));
         for (var i = 2; i <= 10; i++) {
             scene = understood(stages, shot.frame(i));
         }
         return scene;
+    }
+
+    private static Stages stages(Supplier<RecogniserLease> lease, BooleanSupplier wearing) {
+        return new Stages(lease, () -> frame -> List.of(Box.WHOLE), () -> frame -> List.of(), wearing);
     }
 
     private static Scene understood(Stages stages, Frame frame) {

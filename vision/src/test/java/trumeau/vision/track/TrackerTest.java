@@ -1,6 +1,7 @@
 package trumeau.vision.track;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +53,31 @@ class TrackerTest {
         now = now.plusMillis(300);
 
         assertThat(follow(shirt(LEFT)).garments()).hasSize(1);
+    }
+
+    @Test
+    void whatIsRememberedOfAFrameMovesTheBoxButIsNoEvidence() {
+        var moved = new Box(0.2, 0.1, 0.3, 0.6);
+        follow(shirt(LEFT));
+        for (var i = 0; i < 20; i++) {
+            assertThat(follow(shirt(LEFT).rememberedAt(moved)).garments()).isEmpty();
+        }
+
+        assertThat(follow(shirt(moved)).garments()).singleElement().satisfies(garment -> {
+            assertThat(garment.track()).isEqualTo(1);
+            assertThat(garment.box().x()).isCloseTo(0.2, within(0.001));
+        });
+    }
+
+    @Test
+    void oneOddLookThatIsRememberedEndsNothing() {
+        settle(shirt(LEFT));
+        follow(hat(LEFT));
+        for (var i = 0; i < 20; i++) {
+            assertThat(follow(hat(LEFT).rememberedAt(LEFT)).garments())
+                    .extracting(garment -> garment.track() + garment.best().category())
+                    .containsExactly("1shirt");
+        }
     }
 
     @Test
