@@ -26,6 +26,8 @@ export interface Card {
   readonly sizesInStock?: readonly string[];
   readonly place?: string;
   readonly picture?: string;
+  /** Whether a mirror can put it on somebody. */
+  readonly wearable?: boolean;
   readonly demoData?: boolean;
   readonly stockAsOf?: string;
 }

@@ -25,6 +25,25 @@ export interface Worn {
   readonly layers: readonly WornLayer[];
 }
 
+/** A grid over a part of an item's picture, and where its places lie in the upright frame: both in ten thousandths, x and y in turn. */
+export interface Patch {
+  readonly limb: string;
+  readonly columns: number;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+/** An item as it lies on somebody. */
+export interface Dressed {
+  readonly item: string;
+  /** The SHA-256 of its picture. */
+  readonly picture: string;
+  /** The parts of what is worn that it takes the place of, and those that it goes under. */
+  readonly replaces: readonly string[];
+  readonly under: readonly string[];
+  readonly patches: readonly Patch[];
+}
+
 export interface FrameHeader {
   readonly frame: number;
   readonly capturedAtMs: number;
@@ -35,6 +54,7 @@ export interface FrameHeader {
   readonly content: Box;
   readonly overlay: readonly OverlayBox[];
   readonly worn: readonly Worn[];
+  readonly dressed: readonly Dressed[];
 }
 
 export interface LiveFrame {
@@ -92,5 +112,6 @@ function withDefaults(read: Partial<FrameHeader>): Omit<FrameHeader, keyof Neede
     content: read.content ?? WHOLE,
     overlay: read.overlay ?? [],
     worn: read.worn ?? [],
+    dressed: read.dressed ?? [],
   };
 }

@@ -141,7 +141,7 @@ describe('a camera that is hung otherwise', () => {
   });
 
   test('has its content turned with it', () => {
-    const turned = hungAs({ ...FRAME, frame: 1, capturedAtMs: 0, overlay: [], worn: [], content }, { rotation: 90, mirrored: false });
+    const turned = hungAs({ ...FRAME, frame: 1, capturedAtMs: 0, overlay: [], worn: [], dressed: [], content }, { rotation: 90, mirrored: false });
     expect(turned.content.x).toBeCloseTo(0.4);
     expect(turned.content.y).toBeCloseTo(0.1);
     expect(turned.content.width).toBeCloseTo(0.4);

@@ -63,6 +63,8 @@ export type PageMessage =
   | { type: 'notice-shown' }
   /** The shopper agrees to the camera for this visit. */
   | { type: 'start-camera' }
+  /** What shall be put on who stands before this mirror; nothing without an item. */
+  | { type: 'wear'; item?: string }
   /** This page, one of staff's, shows the live picture too. */
   | { type: 'want-frames' }
   | { type: 'ping' };

@@ -17,7 +17,7 @@ import { TELL_READ_MS, TELL_TOUCH_MS, type Glass, type PageState, type ScreenNam
 import { steadyNow } from './steady';
 import { Wedge } from './wedge';
 import type { Warp } from './warp';
-import { closePictures, heldByMirror, HOLD_MS, isVisited, MIRROR_HOLD_MS, msToAnswer, newVisit, NO_SCENE, isLeft, withScene, type Photo, type Visit } from './visit';
+import { closePictures, heldByMirror, HOLD_MS, isVisited, MIRROR_HOLD_MS, msToAnswer, newVisit, NO_SCENE, isLeft, withScene, type Photo, type Visit, type Wearing } from './visit';
 
 export * from './state';
 
@@ -214,16 +214,22 @@ export class Page {
     this.patchVisit({ photo, itemId: undefined, track: undefined, touchedAt: this.clock() });
   }
 
+  /** From now on the mirror puts this item on who stands before it; or none. */
+  wear(item: Wearing | undefined): void {
+    this.patchVisit({ wearing: item });
+    this.connection.send({ type: 'wear', ...(item && { item: item.itemId }) });
+  }
+
   /** Keeps what the mirror shows now; of more than {@link MOST_LOOKS} the oldest goes. */
   async keepLook(): Promise<void> {
     const { canvas, visits, looksForgotten } = this;
-    const colour = this.state.value.visit.recoloured?.colour;
+    const { recoloured, wearing } = this.state.value.visit;
     const picture = canvas && (await createImageBitmap(canvas).catch(() => undefined));
     if (!picture || visits !== this.visits || looksForgotten !== this.looksForgotten) {
       picture?.close();
       return;
     }
-    const looks = [...(this.state.value.visit.looks ?? []), { picture, colour }];
+    const looks = [...(this.state.value.visit.looks ?? []), { picture, colour: recoloured?.colour, title: wearing?.title }];
     looks.slice(0, -MOST_LOOKS).forEach((old) => old.picture.close());
     this.patchVisit({ looks: looks.slice(-MOST_LOOKS) });
   }
@@ -296,6 +302,9 @@ export class Page {
     const { downSince, visit } = this.state.value;
     if (link === 'up') {
       this.patch({ link, downSince: undefined });
+      if (visit.wearing) {
+        this.wear(visit.wearing); // another line, which the app knows nothing of
+      }
       if (this.endUntold) {
         this.connection.send({ type: 'ended' });
       }

@@ -1,5 +1,6 @@
 import type { FrameHeader, Worn } from './frame';
 import { inEncoded, uprightSize, type Placement } from './geometry';
+import { linked, texture } from './gl';
 import { labOf, type Lab } from './lab';
 
 /** A worn garment of a frame, and the colour that it shall have. */
@@ -146,7 +147,7 @@ class Drawing {
 
   static on(canvas: HTMLCanvasElement): Drawing | undefined {
     const gl = canvas.getContext('webgl2', { alpha: true, premultipliedAlpha: true, antialias: false, depth: false });
-    const program = gl ? linked(gl) : undefined;
+    const program = gl ? linked(gl, VERTEX, FRAGMENT) : undefined;
     if (!gl || !program) {
       return undefined;
     }
@@ -196,37 +197,4 @@ class Drawing {
 /** How much deeper the folds of another lightness are. */
 export function gainOf(from: number, to: number): number {
   return Math.min(MOST_GAIN, Math.max(LEAST_GAIN, (to + 25) / (from + 25)));
-}
-
-function linked(gl: WebGL2RenderingContext): WebGLProgram | undefined {
-  const program = gl.createProgram();
-  const sources = [
-    [gl.VERTEX_SHADER, VERTEX],
-    [gl.FRAGMENT_SHADER, FRAGMENT],
-  ] as const;
-  for (const [kind, source] of sources) {
-    const shader = gl.createShader(kind);
-    if (!shader) {
-      return undefined;
-    }
-    gl.shaderSource(shader, source);
-    gl.compileShader(shader);
-    gl.attachShader(program, shader);
-  }
-  gl.linkProgram(program);
-  return gl.getProgramParameter(program, gl.LINK_STATUS) ? program : undefined;
-}
-
-function texture(gl: WebGL2RenderingContext): WebGLTexture {
-  const made = gl.createTexture();
-  gl.bindTexture(gl.TEXTURE_2D, made);
-  for (const [name, value] of [
-    [gl.TEXTURE_MIN_FILTER, gl.LINEAR],
-    [gl.TEXTURE_MAG_FILTER, gl.LINEAR],
-    [gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE],
-    [gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE],
-  ] as const) {
-    gl.texParameteri(gl.TEXTURE_2D, name, value);
-  }
-  return made;
 }

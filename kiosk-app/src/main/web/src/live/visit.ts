@@ -56,14 +56,23 @@ export interface Visit {
   readonly turn?: readonly ImageBitmap[] | undefined;
   /** In which colour the mirror shows a worn garment. */
   readonly recoloured?: Recoloured | undefined;
+  /** Which item the mirror puts on the shopper. */
+  readonly wearing?: Wearing | undefined;
   /** Whether what is held up is the shopper's own; what the app says while this page has not said. */
   readonly own?: boolean | undefined;
 }
 
-/** What the mirror showed once, and in which colour. */
+/** What the mirror showed once, in which colour and which item. */
 export interface Look {
   readonly picture: ImageBitmap;
   readonly colour?: string | undefined;
+  readonly title?: string | undefined;
+}
+
+/** An item that is put on. */
+export interface Wearing {
+  readonly itemId: string;
+  readonly title: string;
 }
 
 /** A garment in another colour: the parts that it may be, the likeliest first, and the name of the colour. */

@@ -4,7 +4,7 @@ import { WornWatch } from './worn';
 
 function frame(...parts: string[]): LiveFrame {
   const worn = [{ region: WHOLE, columns: 1, rows: 1, layers: parts.map((part) => ({ part, colour: '#000000' })) }];
-  const header = { frame: 1, capturedAtMs: 0, width: 4, height: 2, rotation: 0 as const, mirrored: false, content: WHOLE, overlay: [], worn };
+  const header = { frame: 1, capturedAtMs: 0, width: 4, height: 2, rotation: 0 as const, mirrored: false, content: WHOLE, overlay: [], worn, dressed: [] };
   return { header, masks: [], jpeg: new Blob(['x']) };
 }
 

@@ -2,6 +2,8 @@ package trumeau.kiosk.overlay;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import trumeau.kiosk.dress.Dressed;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.frame.Mounting;
 import trumeau.vision.locate.WornLayers;
@@ -17,6 +19,7 @@ import trumeau.vision.track.OverlayScene;
  * @param mirrored whether the page must then change left and right
  * @param content the part of the upright picture that is picture
  * @param worn what who stands before a mirror wears; at most one
+ * @param dressed what is put on that person
  */
 public record FrameHeader(
         long frame,
@@ -27,12 +30,17 @@ public record FrameHeader(
         boolean mirrored,
         BoxView content,
         List<Mark> overlay,
-        List<Worn> worn) {
+        List<Worn> worn,
+        List<Dressed> dressed) {
 
     public FrameHeader {
         overlay = List.copyOf(overlay);
         worn = List.copyOf(worn);
+        dressed = List.copyOf(dressed);
     }
+
+    /** What a mask of what is before clothes is called, beside those of garments. */
+    static final String FRONT = "front";
 
     /**
      * Soft masks that follow this header, one byte a cell, one mask after the other.
@@ -45,15 +53,15 @@ public record FrameHeader(
             layers = List.copyOf(layers);
         }
 
-        static Worn of(WornLayers worn) {
+        static Worn of(WornLayers worn, boolean withFront) {
+            var layers = worn.layers().stream()
+                    .map(layer -> new Layer(layer.part().code(), String.format(Locale.ROOT, "#%06x", layer.rgb())));
+            var front = withFront ? Stream.of(new Layer(FRONT, "#000000")) : Stream.<Layer>of();
             return new Worn(
                     BoxView.of(worn.region()),
                     worn.width(),
                     worn.height(),
-                    worn.layers().stream()
-                            .map(layer ->
-                                    new Layer(layer.part().code(), String.format(Locale.ROOT, "#%06x", layer.rgb())))
-                            .toList());
+                    Stream.concat(layers, front).toList());
         }
     }
 
@@ -77,7 +85,7 @@ public record FrameHeader(
         }
     }
 
-    static FrameHeader of(Frame frame, OverlayScene scene) {
+    static FrameHeader of(Frame frame, OverlayScene scene, List<Dressed> dressed) {
         var glass = frame.glass();
         return new FrameHeader(
                 frame.number(),
@@ -88,6 +96,9 @@ public record FrameHeader(
                 glass.mirroring() == Mounting.Mirroring.MIRRORED,
                 BoxView.of(frame.content()),
                 scene.callouts().stream().map(Mark::of).toList(),
-                scene.worn().map(Worn::of).stream().toList());
+                scene.worn().stream()
+                        .map(worn -> Worn.of(worn, !dressed.isEmpty()))
+                        .toList(),
+                dressed);
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.stream.Stream;
+import trumeau.kiosk.dress.Dressed;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.locate.WornLayers;
 import trumeau.vision.track.OverlayScene;
@@ -24,12 +26,20 @@ public final class FrameMessage {
         this.bytes = bytes;
     }
 
-    /** Copies the JPEG, so that the frame's lease need not outlive this call. */
+    /** Of nobody in other clothes. */
     static FrameMessage of(Frame frame, OverlayScene scene) {
-        var masks = scene.worn().map(WornLayers::layers).orElse(List.of()).stream()
-                .map(WornLayers.Layer::alpha)
-                .toList();
-        return of(FrameHeader.of(frame, scene), masks, frame.jpeg());
+        return of(frame, scene, List.of());
+    }
+
+    /** Copies the JPEG, so that the frame's lease need not outlive this call. */
+    static FrameMessage of(Frame frame, OverlayScene scene, List<Dressed> dressed) {
+        var masks =
+                scene.worn().map(WornLayers::layers).orElse(List.of()).stream().map(WornLayers.Layer::alpha);
+        var front = dressed.isEmpty() ? Stream.<byte[]>of() : scene.worn().map(WornLayers::front).stream();
+        return of(
+                FrameHeader.of(frame, scene, dressed),
+                Stream.concat(masks, front).toList(),
+                frame.jpeg());
     }
 
     /** Copies masks and JPEG. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import trumeau.kiosk.dress.Dressing;
 import trumeau.kiosk.wiring.SceneSink;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.track.OverlayScene;
@@ -19,10 +20,12 @@ public class LiveFrames implements SceneSink {
 
     private final Screens screens;
     private final InstantSource clock;
+    private final Dressing dressing;
     private final RecentDurations frameToScene = new RecentDurations();
 
     @Inject
-    public LiveFrames(Screens screens, InstantSource clock) {
+    public LiveFrames(Screens screens, InstantSource clock, Dressing dressing) {
+        this.dressing = dressing;
         this.screens = screens;
         this.clock = clock;
     }
@@ -33,7 +36,7 @@ public class LiveFrames implements SceneSink {
         if (!taken.isNegative()) { // else the clock was set back meanwhile
             frameToScene.add(taken);
         }
-        screens.offer(() -> FrameMessage.of(frame, scene.overlay()));
+        screens.offer(() -> FrameMessage.of(frame, scene.overlay(), dressing.on(frame, scene.overlay())));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param relation how it stands to the garment; absent on the attract screen
  * @param reasons each a code with its parameters
  * @param picture path on this app
+ * @param wearable whether a mirror can put it on somebody
  * @param demoData whether any of it was simulated
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -27,6 +28,7 @@ public record Card(
         List<String> sizesInStock,
         String place,
         Optional<String> picture,
+        boolean wearable,
         boolean demoData,
         Instant stockAsOf) {
 
@@ -44,6 +46,7 @@ public record Card(
                 sizesInStock,
                 place,
                 picture,
+                wearable,
                 true,
                 stockAsOf);
     }

@@ -78,6 +78,7 @@ final class Cards {
                 item.sizesInStock(),
                 item.place(),
                 item.pictures().stream().findFirst().map(Cards::picturePath),
+                item.pictures().stream().findFirst().flatMap(serving::cut).isPresent(),
                 why.demoData(),
                 serving.goods().stockAsOf(item));
     }

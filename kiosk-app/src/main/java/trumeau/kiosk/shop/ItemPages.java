@@ -79,6 +79,11 @@ public class ItemPages {
         return serving.ask(generation -> generation.picture(sha256)).flatMap(found -> found);
     }
 
+    /** Where it stands which pixels of a picture are the item. */
+    public Optional<Path> cutOut(String sha256) {
+        return serving.ask(generation -> generation.cutOut(sha256)).flatMap(found -> found);
+    }
+
     private ItemView page(Item item, ServingGeneration generation) {
         visit.about(item.id());
         var query = Query.about(new Subject.Touched(item.id()), BESIDE)

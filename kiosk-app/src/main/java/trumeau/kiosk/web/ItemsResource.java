@@ -76,4 +76,15 @@ public final class ItemsResource {
         return items.picture(sha256)
                 .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND, "no picture has this SHA-256"));
     }
+
+    @GET
+    @Path("/pictures/{sha256}/cut-out")
+    @Produces("image/png")
+    @Operation(summary = "Which pixels of a picture are the item, as grey; only where it can be put on somebody")
+    public java.nio.file.Path cutOut(@RestPath String sha256) {
+        return items.cutOut(sha256)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemKind.NOT_FOUND,
+                        "the item of this picture can't be put on, or no picture has this SHA-256"));
+    }
 }

@@ -5,6 +5,7 @@ import io.quarkus.websockets.next.WebSocketConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import trumeau.kiosk.dress.Dressing;
 import trumeau.kiosk.overlay.ScreenWatch;
 import trumeau.kiosk.overlay.ScreenWatch.Parting;
 import trumeau.kiosk.overlay.ScreenWatch.Visibility;
@@ -21,9 +22,11 @@ class PageSigns {
     private final LivePages pages;
     private final CameraService camera;
     private final ScreenWatch screens;
+    private final Dressing dressing;
 
     @Inject
-    PageSigns(Visit visit, LivePages pages, CameraService camera, ScreenWatch screens) {
+    PageSigns(Visit visit, LivePages pages, CameraService camera, ScreenWatch screens, Dressing dressing) {
+        this.dressing = dressing;
         this.visit = visit;
         this.pages = pages;
         this.camera = camera;
@@ -36,7 +39,11 @@ class PageSigns {
                 visit.touched();
                 pages.touched(page);
             }
-            case "ended" -> visit.end();
+            case "ended" -> {
+                dressing.takeOff(page.id());
+                visit.end();
+            }
+            case "wear" -> wear(page, message.path("item").asText());
             case "alive" -> alive(page, message);
             case "bye" -> screens.gone(page.id(), Parting.CLOSED);
             case "notice-shown" -> camera.noticeShown(page.id());
@@ -50,10 +57,20 @@ class PageSigns {
         }
     }
 
+    /** No item: what was put on is taken off. */
+    private void wear(WebSocketConnection page, String item) {
+        if (item.isEmpty()) {
+            dressing.takeOff(page.id());
+        } else {
+            dressing.wear(page.id(), item);
+        }
+    }
+
     /** A page that is closed or loads itself anew said so before; one that crashed did not. */
     void gone(WebSocketConnection page) {
         screens.gone(page.id(), Parting.BROKE_OFF);
         camera.pageGone(page.id());
+        dressing.takeOff(page.id());
     }
 
     /** Staff come and go: nobody expects their page to be there. */

@@ -6,7 +6,7 @@ import type { PageMessage } from '../../live/messages';
 import LivePicture from './live-picture';
 
 const frame = (number: number): LiveFrame => ({
-  header: { frame: number, capturedAtMs: Date.now() - 50, width: 4, height: 2, rotation: 0, mirrored: false, content: WHOLE, overlay: [], worn: [] },
+  header: { frame: number, capturedAtMs: Date.now() - 50, width: 4, height: 2, rotation: 0, mirrored: false, content: WHOLE, overlay: [], worn: [], dressed: [] },
   masks: [],
   jpeg: new Blob(['x']),
 });

@@ -5,6 +5,7 @@ import { Panel } from '../../house/panel';
 import { touchAnswered } from '../../house/pressed';
 import { t } from '../../i18n/language';
 import { onceCommitted } from '../../live/committed';
+import { Dresser } from '../../live/dresser';
 import type { FrameHeader, LiveFrame } from '../../live/frame';
 import { canvasSize, contentSize, place, type Placement, type Size, type View } from '../../live/geometry';
 import { Measured } from '../../live/measured';
@@ -25,6 +26,7 @@ export default class LivePicture extends Panel {
   @query('canvas') private canvas!: HTMLCanvasElement;
   private readonly measured = new Measured();
   private readonly recolourer = new Recolourer();
+  private readonly dresser = new Dresser();
   private painter: Painter | undefined;
   private drawing = false;
   private waiting: LiveFrame | undefined;
@@ -91,6 +93,7 @@ export default class LivePicture extends Panel {
     const placement = place({ ...header, width: image.width, height: image.height }, view);
     this.painter?.picture(image, placement, view.glass);
     this.recolour(image, frame, placement);
+    this.dress(image, frame, placement);
     image.close();
     if (this.page.screen === 'kiosk') {
       this.painter?.boxes(header.overlay, placement, this.unit());
@@ -133,6 +136,21 @@ export default class LivePicture extends Panel {
     }
   }
 
+  /** On a mirror, the item that the shopper wants to see. */
+  private dress(image: ImageBitmap, frame: LiveFrame, placement: Placement): void {
+    const wanted = this.page.screen === 'mirror' ? this.now.visit.wearing?.itemId : undefined;
+    const context = this.canvas.getContext('2d', { alpha: false });
+    const isDressed = context && this.dresser.draw(context, image, frame, placement, wanted);
+    if (isDressed && wanted) {
+      this.canvas.dataset['dressed'] = wanted;
+    } else {
+      delete this.canvas.dataset['dressed'];
+    }
+    if (!wanted) {
+      this.dresser.forget();
+    }
+  }
+
   /** Nothing of what a camera saw stays when it gives no picture. */
   private wipe(): void {
     this.waiting = undefined;
@@ -140,6 +158,7 @@ export default class LivePicture extends Panel {
     const context = this.hasUpdated ? this.canvas.getContext('2d', { alpha: false }) : null;
     context?.reset();
     this.recolourer.forget();
+    this.dresser.forget();
   }
 
   private shown(frame: number, capturedAtMs: number): void {

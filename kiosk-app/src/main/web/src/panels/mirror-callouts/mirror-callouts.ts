@@ -7,6 +7,7 @@ import { t } from '../../i18n/language';
 import { garmentName, priceWords, questionWords } from '../../i18n/say';
 import type { Glass } from '../../live/page';
 import { Measured } from '../../live/measured';
+import { WornWatch } from '../../live/worn';
 import type { Rect } from '../../live/geometry';
 import { apart, Follower } from './follower';
 import css from './mirror-callouts.css?inline';
@@ -21,13 +22,15 @@ export default class MirrorCallouts extends Panel {
   static override styles = [base, unsafeCSS(css)];
   private readonly follower = new Follower();
   private readonly measured = new Measured();
+  private readonly worn = new WornWatch();
 
   protected override follow(): (() => void)[] {
-    return [...super.follow(), this.page.glass.follow((glass) => glass && this.moved(glass))];
+    return [...super.follow(), this.page.frames.follow((frame) => this.worn.look(frame, this.now.now) && this.requestUpdate()), this.page.glass.follow((glass) => glass && this.moved(glass))];
   }
 
   override render() {
-    const garments = this.now.visit.scene.garments.slice(0, MOST);
+    const { scene, wearing } = this.now.visit;
+    const garments = wearing ? [] : scene.garments.slice(0, MOST); // what is put on is told of elsewhere
     return html`${repeat(
       garments,
       (garment, index) => garment.track ?? index,
@@ -37,6 +40,7 @@ export default class MirrorCallouts extends Panel {
 
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
+    this.toggleAttribute('worn', this.worn.parts(this.now.now).length > 0);
     const { value } = this.page.glass;
     if (value) {
       this.moved(value);

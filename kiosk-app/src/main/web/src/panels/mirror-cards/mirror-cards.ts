@@ -7,6 +7,7 @@ import { plain } from '../../i18n/bidi';
 import { capitalised, t, tCode } from '../../i18n/language';
 import { cardReason, priceWords } from '../../i18n/say';
 import { chosen } from '../../live/visit';
+import { WornWatch } from '../../live/worn';
 import css from './mirror-cards.css?inline';
 
 /** Two leave most of the glass to the shopper. */
@@ -18,14 +19,24 @@ export default class MirrorCards extends Panel {
   static readonly region = 'mirror.foot';
   static override styles = [base, unsafeCSS(css)];
 
+  private readonly worn = new WornWatch();
+
+  protected override follow(): (() => void)[] {
+    return [...super.follow(), this.page.frames.follow((frame) => this.worn.look(frame, this.now.now) && this.requestUpdate())];
+  }
+
   override render() {
-    const garment = chosen({ ...this.now.visit, photo: undefined }, this.now.now);
+    const { visit, now } = this.now;
+    if (visit.wearing) {
+      return nothing; // who is dressed is to be seen down to the shoes
+    }
+    const garment = chosen({ ...visit, photo: undefined }, now);
     const outfit = related(garment, 'goes-with');
     const cards = outfit.length ? outfit : related(garment, 'also-took');
     if (!cards.length) {
       return nothing;
     }
-    return html`<section>
+    return html`<section class=${this.worn.parts(now).length ? 'worn' : ''}>
       <h2>${t(outfit.length ? 'mirror.goes-with' : 'row.also-took')}</h2>
       <div class="rows">
         ${repeat(

@@ -11,7 +11,7 @@ const COLOURS = ['navy', 'red', 'black', 'octarine'].map((value, place) => ({ va
 function frame(...parts: string[]): LiveFrame {
   const layers = parts.map((part) => ({ part, colour: '#c4262e' }));
   const worn = parts.length ? [{ region: WHOLE, columns: 1, rows: 1, layers }] : [];
-  const header = { frame: 1, capturedAtMs: 0, width: 4, height: 2, rotation: 0 as const, mirrored: false, content: WHOLE, overlay: [], worn };
+  const header = { frame: 1, capturedAtMs: 0, width: 4, height: 2, rotation: 0 as const, mirrored: false, content: WHOLE, overlay: [], worn, dressed: [] };
   return { header, masks: parts.map(() => new Uint8Array([255])), jpeg: new Blob(['x']) };
 }
 

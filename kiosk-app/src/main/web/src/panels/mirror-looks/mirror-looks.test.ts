@@ -16,6 +16,7 @@ const FRAME: LiveFrame = {
     mirrored: false,
     content: WHOLE,
     overlay: [],
+    dressed: [],
     worn: [{ region: WHOLE, columns: 1, rows: 1, layers: [{ part: 'upper', colour: '#c4262e' }] }],
   },
   masks: [new Uint8Array([255])],

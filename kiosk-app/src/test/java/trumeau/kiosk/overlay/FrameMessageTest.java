@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import trumeau.kiosk.dress.Dressed;
 import trumeau.kiosk.fixture.Golden;
 import trumeau.vision.classify.Confidence;
 import trumeau.vision.classify.Guess;
@@ -45,17 +46,21 @@ class FrameMessageTest {
                 1,
                 List.of(
                         new WornLayers.Layer(WornPart.UPPER, new byte[] {-1, 0}, 0xC4262E),
-                        new WornLayers.Layer(WornPart.LOWER, new byte[] {3, 4}, 0x0A0B0C)));
+                        new WornLayers.Layer(WornPart.LOWER, new byte[] {3, 4}, 0x0A0B0C)),
+                new byte[] {5, 6});
+        var scene = new OverlayScene(123, List.of(callout), Optional.of(worn), Optional.empty());
+        var patch = new Dressed.PatchView("trunk", 2, List.of(0, 0, 10000, 0), List.of(1000, 2000, 3000, 4000));
+        var dressed = new Dressed("coat-1", "ab", List.of("upper"), List.of(), List.of(patch));
 
-        var bytes = ByteBuffer.wrap(FrameMessage.of(frame, new OverlayScene(123, List.of(callout), Optional.of(worn)))
-                .bytes());
+        var bytes =
+                ByteBuffer.wrap(FrameMessage.of(frame, scene, List.of(dressed)).bytes());
         var json = new byte[bytes.getInt()];
         bytes.get(json);
-        var masks = new byte[4];
+        var masks = new byte[6];
         bytes.get(masks);
 
         Golden.assertGolden("frame-header.json", new String(json, StandardCharsets.UTF_8));
-        assertThat(masks).containsExactly(-1, 0, 3, 4);
+        assertThat(masks).containsExactly(-1, 0, 3, 4, 5, 6);
         assertThat(bytes.remaining()).isEqualTo(JPEG.length);
         assertThat(frame.jpeg().remaining()).isEqualTo(JPEG.length);
     }

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import trumeau.kiosk.dress.Dressing;
+import trumeau.kiosk.wiring.Serving;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.frame.Mounting;
@@ -18,7 +20,8 @@ class LiveFramesTest {
     private static final Instant CAPTURED = Instant.parse("2026-01-02T03:04:05Z");
 
     private Instant now = CAPTURED;
-    private final LiveFrames frames = new LiveFrames(new Screens(() -> Duration.ZERO), () -> now);
+    private final LiveFrames frames =
+            new LiveFrames(new Screens(() -> Duration.ZERO), () -> now, new Dressing(new Serving()));
 
     @Test
     void decodingAndWaitingCountForTheTimeFromFrameToScene() {

@@ -1,8 +1,10 @@
 package trumeau.vision.dress;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import trumeau.vision.body.Body;
 import trumeau.vision.locate.WornPart;
@@ -14,7 +16,7 @@ import trumeau.vision.locate.WornPart;
 public final class Fitting {
 
     /** Of the width of a rung: what lies beside the item's outline, where it may be drawn over what is worn. */
-    private static final double MARGIN = 0.25;
+    private static final double MARGIN = 0.32;
 
     private static final double[] COLUMNS = {-MARGIN, 0, 1 / 3.0, 2 / 3.0, 1, 1 + MARGIN};
     /** Of the breadth: how far a collar may reach above the seam, a waistband or a hem beyond its rung. */
@@ -42,6 +44,20 @@ public final class Fitting {
         return figure.isFacing()
                 ? Optional.of(new Fitting(shape, figure, new WornGround(figure, worn)).patches())
                 : Optional.empty();
+    }
+
+    /** What of somebody's clothes an item of this part takes the place of. */
+    public static Set<WornPart> replaced(WornPart part) {
+        return switch (part) {
+            case UPPER, OUTERWEAR -> EnumSet.of(WornPart.UPPER, WornPart.OUTERWEAR);
+            case DRESS -> EnumSet.of(WornPart.UPPER, WornPart.DRESS);
+            default -> EnumSet.of(part);
+        };
+    }
+
+    /** What of somebody's clothes an item of this part goes under. */
+    public static Set<WornPart> under(WornPart part) {
+        return part == WornPart.LOWER ? EnumSet.of(WornPart.UPPER, WornPart.OUTERWEAR) : EnumSet.noneOf(WornPart.class);
     }
 
     private List<Patch> patches() {

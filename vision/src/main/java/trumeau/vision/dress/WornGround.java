@@ -1,8 +1,6 @@
 package trumeau.vision.dress;
 
-import java.util.Set;
 import java.util.function.Predicate;
-import trumeau.vision.locate.WornPart;
 
 /** What is worn where an item is laid: its hem and its sides draw the item's own, so that it covers them. */
 final class WornGround {
@@ -25,14 +23,6 @@ final class WornGround {
         this.figure = figure;
         this.worn = worn;
         this.step = Math.max(1, figure.down() / 60);
-    }
-
-    /** What an item of this part takes the place of. */
-    static Set<WornPart> replaced(WornPart part) {
-        return switch (part) {
-            case UPPER, OUTERWEAR -> Set.of(WornPart.UPPER, WornPart.OUTERWEAR);
-            default -> Set.of(part);
-        };
     }
 
     /** How long an item is that would naturally end so far below the shoulders' seam. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import trumeau.vision.frame.Box;
 
 /** Which cells of a person's box are which part, rows from the top. Used by one thread, before the net's next pass. */
@@ -119,14 +120,19 @@ public final class PartsMap {
 
     /** For each cell how much likelier this part is than the likeliest other one: from 0 over .5, as likely, to 1. */
     public float[] lead(WornPart wanted) {
+        return lead(Set.of(wanted));
+    }
+
+    /** The same of several parts: the likeliest of them against the likeliest of all others. */
+    public float[] lead(Set<WornPart> wanted) {
         var lead = new float[parts.length];
         for (var cell = 0; cell < parts.length; cell++) {
             var own = Double.NEGATIVE_INFINITY;
             var other = Double.NEGATIVE_INFINITY;
             for (var part = 0; part < order.size(); part++) {
                 var logit = logits[part * parts.length + cell];
-                if (order.get(part) == wanted) {
-                    own = logit;
+                if (wanted.contains(order.get(part))) {
+                    own = Math.max(own, logit);
                 } else {
                     other = Math.max(other, logit);
                 }

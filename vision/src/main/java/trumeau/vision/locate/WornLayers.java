@@ -2,6 +2,7 @@ package trumeau.vision.locate;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import trumeau.vision.frame.Box;
 
 /**
@@ -11,18 +12,42 @@ import trumeau.vision.frame.Box;
  * @param width cells of each mask
  * @param height cells of each mask
  * @param layers one for each garment, none empty
+ * @param front what hangs or lies before clothes, as hair, hands and bags: as a garment's pixels, or empty where nobody
+ *     looked
  */
-public record WornLayers(Box region, int width, int height, List<Layer> layers) {
+@SuppressWarnings("ArrayRecordComponent") // lives for one frame, compared by nobody
+public record WornLayers(Box region, int width, int height, List<Layer> layers, byte[] front) {
 
     public WornLayers {
         Objects.requireNonNull(region, "region");
+        Objects.requireNonNull(front, "front");
         layers = List.copyOf(layers);
+        if (front.length != 0 && front.length != width * height) {
+            throw new IllegalArgumentException(
+                    "what is in front has " + front.length + " cells, not " + width + " x " + height);
+        }
         for (var layer : layers) {
             if (layer.alpha().length != width * height) {
                 throw new IllegalArgumentException(
                         layer.part() + " has " + layer.alpha().length + " cells, not " + width + " x " + height);
             }
         }
+    }
+
+    /** Where nobody looked for what is before clothes. */
+    public WornLayers(Box region, int width, int height, List<Layer> layers) {
+        this(region, width, height, layers, new byte[0]);
+    }
+
+    /** Whether a place of the frame, in shares of it, is one of these garments, more than not. */
+    public boolean shows(Set<WornPart> parts, double x, double y) {
+        var column = (int) Math.floor((x - region.x()) / region.width() * width);
+        var row = (int) Math.floor((y - region.y()) / region.height() * height);
+        if (column < 0 || row < 0 || column >= width || row >= height) {
+            return false;
+        }
+        return layers.stream()
+                .anyMatch(layer -> parts.contains(layer.part()) && (layer.alpha()[row * width + column] & 0xff) > 127);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import trumeau.vision.body.Body;
 import trumeau.vision.classify.Sighting;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
@@ -36,6 +37,7 @@ final class Stages {
     private WeakReference<@Nullable GarmentRecogniser> served = new WeakReference<>(null);
     private Tracker tracker = new Tracker();
     private BodyFollower follower = new BodyFollower();
+    private Optional<Body> body = Optional.empty();
     private final WornNames names = new WornNames();
     private Trouble.Stage at = Trouble.Stage.LOCATE;
     private int frames;
@@ -70,12 +72,12 @@ final class Stages {
             var seen = gate.opens(frame) ? see(frame, lease.get()) : nothing(frame);
             at = Trouble.Stage.TRACK;
             var scene = tracker.follow(seen.observation(), lease.get()::certaintyOf);
-            return seen.worn().map(scene::wearing).orElse(scene);
+            return seen.worn().map(worn -> scene.wearing(worn, seen.body())).orElse(scene);
         }
     }
 
-    /** What was seen in a frame, and the pixels of what somebody wears. */
-    private record Seen(Observation observation, Optional<WornLayers> worn) {}
+    /** What was seen in a frame, the pixels of what somebody wears, and that person's joints. */
+    private record Seen(Observation observation, Optional<WornLayers> worn, Optional<Body> body) {}
 
     private Seen see(Frame frame, GarmentRecogniser served) {
         var boxes = locator().locate(frame);
@@ -90,15 +92,16 @@ final class Stages {
         return new Seen(
                 new Observation(frame.number(), frame.capturedAt(), sightings, reads, !worn.isEmpty()),
                 person.map(PersonSighting::layers)
-                        .filter(layers -> !layers.layers().isEmpty()));
+                        .filter(layers -> !layers.layers().isEmpty()),
+                person.isPresent() ? body : Optional.empty());
     }
 
     /**
      * Who stands there: the body that is followed, else, say for a model without nets of the body, what was located.
      */
     private Optional<PersonSighting> person(Frame frame, GarmentRecogniser served, List<Box> boxes) {
-        var place = served.follow(frame, follower)
-                .flatMap(body -> body.mask().box(frame.width(), frame.height()))
+        body = served.follow(frame, follower);
+        var place = body.flatMap(followed -> followed.mask().box(frame.width(), frame.height()))
                 .or(() -> boxes.stream().findFirst());
         if (place.isEmpty() || follower.hasChanged()) {
             names.forget();
@@ -112,7 +115,10 @@ final class Stages {
     }
 
     private static Seen nothing(Frame frame) {
-        return new Seen(new Observation(frame.number(), frame.capturedAt(), List.of(), List.of()), Optional.empty());
+        return new Seen(
+                new Observation(frame.number(), frame.capturedAt(), List.of(), List.of()),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The stage that was last begun. */

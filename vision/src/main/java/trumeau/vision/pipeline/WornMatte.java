@@ -17,6 +17,9 @@ final class WornMatte implements AutoCloseable {
     /** What another colour makes sense for. */
     private static final Set<WornPart> CLOTHES =
             EnumSet.of(WornPart.UPPER, WornPart.OUTERWEAR, WornPart.LOWER, WornPart.DRESS);
+    /** What may hang or lie before clothes. */
+    private static final Set<WornPart> BEFORE_CLOTHES =
+            EnumSet.of(WornPart.HAIR, WornPart.SKIN, WornPart.HAT, WornPart.BAG);
     /** Less of the region is a mistake. */
     private static final double LEAST_SHARE = 0.01;
     /** How steep the way from no garment to a garment is. */
@@ -47,7 +50,8 @@ final class WornMatte implements AutoCloseable {
                 mean(alpha).ifPresent(rgb -> layers.add(new WornLayers.Layer(part, alpha, rgb)));
             }
         }
-        return new WornLayers(region, width, height, layers);
+        return new WornLayers(
+                region, width, height, layers, edges.along(sharpened(parts.lead(BEFORE_CLOTHES)), parts.width()));
     }
 
     /** A pixel is a garment's or not, mostly; between them lies an edge. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import trumeau.vision.body.Body;
 import trumeau.vision.locate.WornLayers;
 import trumeau.vision.tag.TagRead;
 
@@ -22,10 +23,10 @@ public record Scene(
         looseTags = List.copyOf(looseTags);
     }
 
-    /** The same with what somebody wears. */
-    public Scene wearing(WornLayers worn) {
-        return new Scene(
-                frame, capturedAt, new OverlayScene(frame, overlay.callouts(), Optional.of(worn)), garments, looseTags);
+    /** The same with what somebody wears, and where that person's joints are. */
+    public Scene wearing(WornLayers worn, Optional<Body> body) {
+        var dressed = new OverlayScene(frame, overlay.callouts(), Optional.of(worn), body);
+        return new Scene(frame, capturedAt, dressed, garments, looseTags);
     }
 
     /** A scene without a code beside the garments. */
