@@ -18,6 +18,8 @@ import trumeau.vision.frame.Box;
 @SuppressWarnings("ArrayRecordComponent") // lives for one frame, compared by nobody
 public record WornLayers(Box region, int width, int height, List<Layer> layers, byte[] front) {
 
+    private static final int MOSTLY = 127;
+
     public WornLayers {
         Objects.requireNonNull(region, "region");
         Objects.requireNonNull(front, "front");
@@ -41,13 +43,22 @@ public record WornLayers(Box region, int width, int height, List<Layer> layers, 
 
     /** Whether a place of the frame, in shares of it, is one of these garments, more than not. */
     public boolean shows(Set<WornPart> parts, double x, double y) {
+        var cell = cell(x, y);
+        return cell >= 0
+                && layers.stream()
+                        .anyMatch(layer -> parts.contains(layer.part()) && (layer.alpha()[cell] & 0xff) > MOSTLY);
+    }
+
+    /** Whether something hangs or lies before clothes at a place of the frame, in shares of it. */
+    public boolean isFront(double x, double y) {
+        var cell = cell(x, y);
+        return cell >= 0 && front.length > 0 && (front[cell] & 0xff) > MOSTLY;
+    }
+
+    private int cell(double x, double y) {
         var column = (int) Math.floor((x - region.x()) / region.width() * width);
         var row = (int) Math.floor((y - region.y()) / region.height() * height);
-        if (column < 0 || row < 0 || column >= width || row >= height) {
-            return false;
-        }
-        return layers.stream()
-                .anyMatch(layer -> parts.contains(layer.part()) && (layer.alpha()[row * width + column] & 0xff) > 127);
+        return column < 0 || row < 0 || column >= width || row >= height ? -1 : row * width + column;
     }
 
     /**
