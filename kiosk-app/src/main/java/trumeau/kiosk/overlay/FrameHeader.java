@@ -2,6 +2,8 @@ package trumeau.kiosk.overlay;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import trumeau.vision.body.Spotlight;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.frame.Mounting;
 import trumeau.vision.locate.WornLayers;
@@ -16,7 +18,8 @@ import trumeau.vision.track.OverlayScene;
  * @param rotation degrees clockwise by which the page must turn the picture
  * @param mirrored whether the page must then change left and right
  * @param content the part of the upright picture that is picture
- * @param worn what who stands before a mirror wears; at most one
+ * @param worn what who stands before a mirror wears; then, while others are in the picture, all of that person in one
+ *     layer, {@code person}
  */
 public record FrameHeader(
         long frame,
@@ -55,12 +58,20 @@ public record FrameHeader(
                                     new Layer(layer.part().code(), String.format(Locale.ROOT, "#%06x", layer.rgb())))
                             .toList());
         }
+
+        static Worn of(Spotlight person) {
+            return new Worn(
+                    BoxView.of(person.region()),
+                    person.width(),
+                    person.height(),
+                    List.of(new Layer("person", "#000000")));
+        }
     }
 
     /**
-     * One garment.
+     * One garment, or a person.
      *
-     * @param colour the mean of its pixels, {@code #rrggbb}
+     * @param colour the mean of a garment's pixels, {@code #rrggbb}; black for a person
      */
     public record Layer(String part, String colour) {}
 
@@ -88,6 +99,10 @@ public record FrameHeader(
                 glass.mirroring() == Mounting.Mirroring.MIRRORED,
                 BoxView.of(frame.content()),
                 scene.callouts().stream().map(Mark::of).toList(),
-                scene.worn().map(Worn::of).stream().toList());
+                scene.worn().stream()
+                        .flatMap(worn -> Stream.concat(
+                                Stream.of(Worn.of(worn)),
+                                worn.spotlight().stream().map(Worn::of)))
+                        .toList());
     }
 }

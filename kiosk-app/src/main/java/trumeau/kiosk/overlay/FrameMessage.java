@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.stream.Stream;
+import trumeau.vision.body.Spotlight;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.locate.WornLayers;
 import trumeau.vision.track.OverlayScene;
@@ -26,8 +28,10 @@ public final class FrameMessage {
 
     /** Copies the JPEG, so that the frame's lease need not outlive this call. */
     static FrameMessage of(Frame frame, OverlayScene scene) {
-        var masks = scene.worn().map(WornLayers::layers).orElse(List.of()).stream()
-                .map(WornLayers.Layer::alpha)
+        var masks = scene.worn().stream()
+                .flatMap(worn -> Stream.concat(
+                        worn.layers().stream().map(WornLayers.Layer::alpha),
+                        worn.spotlight().stream().map(Spotlight::alpha)))
                 .toList();
         return of(FrameHeader.of(frame, scene), masks, frame.jpeg());
     }

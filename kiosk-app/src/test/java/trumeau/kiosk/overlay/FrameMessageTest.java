@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import trumeau.kiosk.fixture.Golden;
+import trumeau.vision.body.Spotlight;
 import trumeau.vision.classify.Confidence;
 import trumeau.vision.classify.Guess;
 import trumeau.vision.frame.Box;
@@ -45,17 +46,18 @@ class FrameMessageTest {
                 1,
                 List.of(
                         new WornLayers.Layer(WornPart.UPPER, new byte[] {-1, 0}, 0xC4262E),
-                        new WornLayers.Layer(WornPart.LOWER, new byte[] {3, 4}, 0x0A0B0C)));
+                        new WornLayers.Layer(WornPart.LOWER, new byte[] {3, 4}, 0x0A0B0C)),
+                Optional.of(new Spotlight(new Box(0.2, 0, 0.6, 1), 1, 3, new byte[] {5, 6, 7})));
 
         var bytes = ByteBuffer.wrap(FrameMessage.of(frame, new OverlayScene(123, List.of(callout), Optional.of(worn)))
                 .bytes());
         var json = new byte[bytes.getInt()];
         bytes.get(json);
-        var masks = new byte[4];
+        var masks = new byte[7];
         bytes.get(masks);
 
         Golden.assertGolden("frame-header.json", new String(json, StandardCharsets.UTF_8));
-        assertThat(masks).containsExactly(-1, 0, 3, 4);
+        assertThat(masks).containsExactly(-1, 0, 3, 4, 5, 6, 7);
         assertThat(bytes.remaining()).isEqualTo(JPEG.length);
         assertThat(frame.jpeg().remaining()).isEqualTo(JPEG.length);
     }
