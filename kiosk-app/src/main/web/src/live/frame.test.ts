@@ -33,6 +33,13 @@ describe('a binary message', () => {
     expect([...new Uint8Array((await frame?.jpeg.arrayBuffer()) ?? [])]).toEqual([0xff, 0xd8]);
   });
 
+  test('has the mask of a person behind those of the clothes', () => {
+    const clothes = { region: WHOLE, columns: 2, rows: 1, layers: [{ part: 'upper', colour: '#c4262e' }] };
+    const person = { region: WHOLE, columns: 1, rows: 3, layers: [{ part: 'person', colour: '#000000' }] };
+    const frame = parseFrame(message(JSON.stringify({ ...HEADER, worn: [clothes, person] }), [255, 0, 5, 6, 7, 0xff, 0xd8]));
+    expect(frame?.masks.map((mask) => [...mask])).toEqual([[255, 0], [5, 6, 7]]);
+  });
+
   test('counts the length in bytes, not in letters', () => {
     expect(parseFrame(message(JSON.stringify({ ...HEADER, note: '外套 é' })))?.header.frame).toBe(12);
   });

@@ -11,7 +11,7 @@ export interface OverlayBox {
   readonly confidence: number;
 }
 
-/** One garment that somebody before a mirror wears: which, and the mean of its pixels. */
+/** One garment that somebody before a mirror wears: which, and the mean of its pixels. Or all of that person, `person`. */
 export interface WornLayer {
   readonly part: string;
   readonly colour: string;
@@ -53,6 +53,7 @@ export interface FrameHeader {
   readonly mirrored: boolean;
   readonly content: Box;
   readonly overlay: readonly OverlayBox[];
+  /** The clothes of who stands before a mirror; then, while others are in the picture, that person. */
   readonly worn: readonly Worn[];
   readonly dressed: readonly Dressed[];
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import trumeau.kiosk.dress.Dressed;
+import trumeau.vision.body.Spotlight;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.frame.Mounting;
 import trumeau.vision.locate.WornLayers;
@@ -18,7 +19,8 @@ import trumeau.vision.track.OverlayScene;
  * @param rotation degrees clockwise by which the page must turn the picture
  * @param mirrored whether the page must then change left and right
  * @param content the part of the upright picture that is picture
- * @param worn what who stands before a mirror wears; at most one
+ * @param worn what who stands before a mirror wears; then, while others are in the picture, all of that person in one
+ *     layer, {@code person}
  * @param dressed what is put on that person
  */
 public record FrameHeader(
@@ -63,12 +65,20 @@ public record FrameHeader(
                     worn.height(),
                     Stream.concat(layers, front).toList());
         }
+
+        static Worn of(Spotlight person) {
+            return new Worn(
+                    BoxView.of(person.region()),
+                    person.width(),
+                    person.height(),
+                    List.of(new Layer("person", "#000000")));
+        }
     }
 
     /**
-     * One garment.
+     * One garment, or a person.
      *
-     * @param colour the mean of its pixels, {@code #rrggbb}
+     * @param colour the mean of a garment's pixels, {@code #rrggbb}; black for a person
      */
     public record Layer(String part, String colour) {}
 
@@ -97,7 +107,9 @@ public record FrameHeader(
                 BoxView.of(frame.content()),
                 scene.callouts().stream().map(Mark::of).toList(),
                 scene.worn().stream()
-                        .map(worn -> Worn.of(worn, !dressed.isEmpty()))
+                        .flatMap(worn -> Stream.concat(
+                                Stream.of(Worn.of(worn, !dressed.isEmpty())),
+                                worn.spotlight().stream().map(Worn::of)))
                         .toList(),
                 dressed);
     }

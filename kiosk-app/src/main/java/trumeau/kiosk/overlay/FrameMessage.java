@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.stream.Stream;
 import trumeau.kiosk.dress.Dressed;
+import trumeau.vision.body.Spotlight;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.locate.WornLayers;
 import trumeau.vision.track.OverlayScene;
@@ -33,13 +34,14 @@ public final class FrameMessage {
 
     /** Copies the JPEG, so that the frame's lease need not outlive this call. */
     static FrameMessage of(Frame frame, OverlayScene scene, List<Dressed> dressed) {
-        var masks =
-                scene.worn().map(WornLayers::layers).orElse(List.of()).stream().map(WornLayers.Layer::alpha);
-        var front = dressed.isEmpty() ? Stream.<byte[]>of() : scene.worn().map(WornLayers::front).stream();
-        return of(
-                FrameHeader.of(frame, scene, dressed),
-                Stream.concat(masks, front).toList(),
-                frame.jpeg());
+        var masks = scene.worn().stream()
+                .flatMap(worn -> Stream.of(
+                                worn.layers().stream().map(WornLayers.Layer::alpha),
+                                dressed.isEmpty() ? Stream.<byte[]>of() : Stream.of(worn.front()),
+                                worn.spotlight().stream().map(Spotlight::alpha))
+                        .flatMap(all -> all))
+                .toList();
+        return of(FrameHeader.of(frame, scene, dressed), masks, frame.jpeg());
     }
 
     /** Copies masks and JPEG. */

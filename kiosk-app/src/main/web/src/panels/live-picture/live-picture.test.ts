@@ -11,9 +11,9 @@ const frame = (number: number): LiveFrame => ({
   jpeg: new Blob(['x']),
 });
 
-async function picture(decode: () => Promise<Partial<ImageBitmap>>) {
+async function picture(decode: () => Promise<Partial<ImageBitmap>>, screen: 'kiosk' | 'mirror' = 'kiosk') {
   vi.stubGlobal('createImageBitmap', decode);
-  const page = fakePage('kiosk');
+  const page = fakePage(screen);
   const sent: PageMessage[] = [];
   page.connection.send = (message) => void sent.push(message);
   return { page, sent, panel: await mount(LivePicture, page) };
@@ -73,4 +73,21 @@ test('a hidden page, which is never rendered, answers at once', async () => {
   page.frames.set(frame(8));
   await settled(panel);
   expect(sent).toHaveLength(1);
+});
+
+test.each([
+  ['mirror', true],
+  ['kiosk', false],
+] as const)('who is not alone before a %s is picked out: %s', async (screen, dimmed) => {
+  const context = new Proxy({}, { get: (set: Record<string, unknown>, name: string) => set[name] ?? (() => ({ data: [] })) });
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(context as unknown as RenderingContext);
+  const { page, panel } = await picture(() => Promise.resolve({ width: 4, height: 2, close: () => undefined }), screen);
+  const worn = [{ region: WHOLE, columns: 1, rows: 1, layers: [{ part: 'person', colour: '#000000' }] }];
+  for (const number of [9, 10]) {
+    const { header } = frame(number);
+    page.frames.set({ ...frame(number), header: { ...header, worn }, masks: [new Uint8Array([255])] });
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+  expect(byTestId(panel, 'live-canvas')[0]?.dataset['frame']).toBe('10');
+  expect('dimmed' in (byTestId(panel, 'live-canvas')[0]?.dataset ?? {})).toBe(dimmed);
 });

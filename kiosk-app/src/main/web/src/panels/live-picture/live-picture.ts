@@ -11,6 +11,7 @@ import { canvasSize, contentSize, place, type Placement, type Size, type View } 
 import { Measured } from '../../live/measured';
 import { Painter } from '../../live/painter';
 import { Recolourer, type Dye } from '../../live/recolourer';
+import { Spotlight } from '../../live/spotlight';
 import { boxAt, cssOf, warpOf, type Warp } from '../../live/warp';
 import { SWATCHES } from '../filter-bar/swatches';
 import type { Recoloured } from '../../live/visit';
@@ -27,6 +28,7 @@ export default class LivePicture extends Panel {
   private readonly measured = new Measured();
   private readonly recolourer = new Recolourer();
   private readonly dresser = new Dresser();
+  private readonly spotlight = new Spotlight();
   private painter: Painter | undefined;
   private drawing = false;
   private waiting: LiveFrame | undefined;
@@ -93,6 +95,7 @@ export default class LivePicture extends Panel {
     const placement = place({ ...header, width: image.width, height: image.height }, view);
     this.painter?.picture(image, placement, view.glass);
     this.recolour(image, frame, placement);
+    this.dim(image, frame, placement);
     this.dress(image, frame, placement);
     image.close();
     if (this.page.screen === 'kiosk') {
@@ -151,6 +154,17 @@ export default class LivePicture extends Panel {
     }
   }
 
+  /** On a mirror, all but the nearest person while that one is not alone. */
+  private dim(image: Size, frame: LiveFrame, placement: Placement): void {
+    const context = this.page.screen === 'mirror' ? this.canvas.getContext('2d', { alpha: false }) : undefined;
+    const strength = context ? this.spotlight.draw(context, image, frame, placement) : 0;
+    if (strength > 0) {
+      this.canvas.dataset['dimmed'] = strength.toFixed(2);
+    } else {
+      delete this.canvas.dataset['dimmed'];
+    }
+  }
+
   /** Nothing of what a camera saw stays when it gives no picture. */
   private wipe(): void {
     this.waiting = undefined;
@@ -159,6 +173,7 @@ export default class LivePicture extends Panel {
     context?.reset();
     this.recolourer.forget();
     this.dresser.forget();
+    this.spotlight.forget();
   }
 
   private shown(frame: number, capturedAtMs: number): void {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import trumeau.kiosk.dress.Dressed;
 import trumeau.kiosk.fixture.Golden;
+import trumeau.vision.body.Spotlight;
 import trumeau.vision.classify.Confidence;
 import trumeau.vision.classify.Guess;
 import trumeau.vision.frame.Box;
@@ -47,7 +48,8 @@ class FrameMessageTest {
                 List.of(
                         new WornLayers.Layer(WornPart.UPPER, new byte[] {-1, 0}, 0xC4262E),
                         new WornLayers.Layer(WornPart.LOWER, new byte[] {3, 4}, 0x0A0B0C)),
-                new byte[] {5, 6});
+                new byte[] {5, 6},
+                Optional.of(new Spotlight(new Box(0.2, 0, 0.6, 1), 1, 3, new byte[] {7, 8, 9})));
         var scene = new OverlayScene(123, List.of(callout), Optional.of(worn), Optional.empty());
         var patch = new Dressed.PatchView("trunk", 2, List.of(0, 0, 10000, 0), List.of(1000, 2000, 3000, 4000));
         var dressed = new Dressed("coat-1", "ab", List.of("upper"), List.of(), List.of(patch));
@@ -56,11 +58,11 @@ class FrameMessageTest {
                 ByteBuffer.wrap(FrameMessage.of(frame, scene, List.of(dressed)).bytes());
         var json = new byte[bytes.getInt()];
         bytes.get(json);
-        var masks = new byte[6];
+        var masks = new byte[9];
         bytes.get(masks);
 
         Golden.assertGolden("frame-header.json", new String(json, StandardCharsets.UTF_8));
-        assertThat(masks).containsExactly(-1, 0, 3, 4, 5, 6);
+        assertThat(masks).containsExactly(-1, 0, 3, 4, 5, 6, 7, 8, 9);
         assertThat(bytes.remaining()).isEqualTo(JPEG.length);
         assertThat(frame.jpeg().remaining()).isEqualTo(JPEG.length);
     }

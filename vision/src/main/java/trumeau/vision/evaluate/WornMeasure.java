@@ -162,7 +162,7 @@ public final class WornMeasure {
     }
 
     /** Nothing is said of what lies beside the person's region. */
-    private static WornPart said(WornPhoto.Labels truth, PersonSighting seen, int pixel) {
+    static WornPart said(WornPhoto.Labels truth, PersonSighting seen, int pixel) {
         var region = seen.layers().region();
         var row = pixel / truth.width();
         var x = ((pixel % truth.width() + 0.5) / truth.width() - region.x()) / region.width();

@@ -2,7 +2,9 @@ package trumeau.vision.locate;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import trumeau.vision.body.Spotlight;
 import trumeau.vision.frame.Box;
 
 /**
@@ -14,9 +16,11 @@ import trumeau.vision.frame.Box;
  * @param layers one for each garment, none empty
  * @param front what hangs or lies before clothes, as hair, hands and bags: as a garment's pixels, or empty where nobody
  *     looked
+ * @param spotlight on who wears it, while others are in the picture, too
  */
 @SuppressWarnings("ArrayRecordComponent") // lives for one frame, compared by nobody
-public record WornLayers(Box region, int width, int height, List<Layer> layers, byte[] front) {
+public record WornLayers(
+        Box region, int width, int height, List<Layer> layers, byte[] front, Optional<Spotlight> spotlight) {
 
     private static final int MOSTLY = 127;
 
@@ -28,6 +32,7 @@ public record WornLayers(Box region, int width, int height, List<Layer> layers, 
             throw new IllegalArgumentException(
                     "what is in front has " + front.length + " cells, not " + width + " x " + height);
         }
+        Objects.requireNonNull(spotlight, "spotlight");
         for (var layer : layers) {
             if (layer.alpha().length != width * height) {
                 throw new IllegalArgumentException(
@@ -36,9 +41,24 @@ public record WornLayers(Box region, int width, int height, List<Layer> layers, 
         }
     }
 
-    /** Where nobody looked for what is before clothes. */
+    /** Of somebody who is alone in the picture, where nobody looked for what is before clothes. */
     public WornLayers(Box region, int width, int height, List<Layer> layers) {
-        this(region, width, height, layers, new byte[0]);
+        this(region, width, height, layers, new byte[0], Optional.empty());
+    }
+
+    /** Of somebody who is alone in the picture. */
+    public WornLayers(Box region, int width, int height, List<Layer> layers, byte[] front) {
+        this(region, width, height, layers, front, Optional.empty());
+    }
+
+    /** The same of somebody who is not alone. */
+    public WornLayers with(Spotlight on) {
+        return new WornLayers(region, width, height, layers, front, Optional.of(on));
+    }
+
+    /** Whether there is nothing to draw. */
+    public boolean isEmpty() {
+        return layers.isEmpty() && spotlight.isEmpty();
     }
 
     /** Whether a place of the frame, in shares of it, is one of these garments, more than not. */

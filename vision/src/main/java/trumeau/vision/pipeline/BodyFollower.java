@@ -29,6 +29,7 @@ final class BodyFollower {
     private SteadyBody steady = new SteadyBody();
     private SteadySquare squares = new SteadySquare();
     private Optional<BodySquare> square = Optional.empty();
+    private final Bystanders bystanders = new Bystanders();
     private boolean changed;
     private int frames;
 
@@ -41,14 +42,14 @@ final class BodyFollower {
     Optional<Body> follow(
             Frame frame, Function<Frame, List<FoundBody>> find, BiFunction<Frame, BodySquare, Body> read) {
         var followed = square.map(at -> read.apply(frame, at)).filter(BodyFollower::isThere);
-        var other = isSearched(followed.isPresent())
-                ? find.apply(frame).stream()
-                        .map(FoundBody::square)
-                        .findFirst()
-                        .filter(nearest -> followed.isEmpty() || isNearer(nearest, followed.get()))
-                        .map(nearest -> read.apply(frame, nearest))
-                        .filter(BodyFollower::isThere)
-                : Optional.<Body>empty();
+        var searched = isSearched(followed.isPresent());
+        var found = searched ? find.apply(frame) : List.<FoundBody>of();
+        var other = found.stream()
+                .map(FoundBody::square)
+                .findFirst()
+                .filter(nearest -> followed.isEmpty() || isNearer(nearest, followed.get()))
+                .map(nearest -> read.apply(frame, nearest))
+                .filter(BodyFollower::isThere);
         changed = other.isPresent() || (followed.isEmpty() && square.isPresent());
         if (followed.isEmpty() || other.isPresent()) {
             steady = new SteadyBody();
@@ -56,12 +57,20 @@ final class BodyFollower {
         }
         var body = other.or(() -> followed);
         square = body.map(there -> squares.next(there.next()));
+        if (searched) {
+            bystanders.found(found, square);
+        }
         return body.map(there -> steady.next(there, frame.capturedAt()));
     }
 
     /** Whether the last frame shows another body than the frame before it, or none any longer. */
     boolean hasChanged() {
         return changed;
+    }
+
+    /** Whether somebody else is in the picture, too; seen within a second, gone after two. */
+    boolean seesBystanders() {
+        return square.isPresent() && bystanders.areThere();
     }
 
     /** Whoever was just lost is searched at once. */

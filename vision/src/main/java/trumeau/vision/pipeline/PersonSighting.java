@@ -2,6 +2,7 @@ package trumeau.vision.pipeline;
 
 import java.util.List;
 import java.util.Objects;
+import trumeau.vision.body.Spotlight;
 import trumeau.vision.classify.Sighting;
 import trumeau.vision.locate.PartsMap;
 import trumeau.vision.locate.WornLayers;
@@ -34,6 +35,11 @@ public record PersonSighting(PartsMap parts, List<Worn> garments, WornLayers lay
     /** The garments alone. */
     List<Sighting> sightings() {
         return garments.stream().map(Worn::sighting).toList();
+    }
+
+    /** The same while others are in the picture. */
+    PersonSighting in(Spotlight spotlight) {
+        return new PersonSighting(parts, garments, layers.with(spotlight));
     }
 
     /** The same with parts as fine as this, which stay. */

@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import trumeau.vision.body.Body;
+import trumeau.vision.body.Spotlight;
 import trumeau.vision.classify.Sighting;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
@@ -91,8 +92,7 @@ final class Stages {
         gate.found(idle ? Findings.NOTHING : Findings.SOMETHING);
         return new Seen(
                 new Observation(frame.number(), frame.capturedAt(), sightings, reads, !worn.isEmpty()),
-                person.map(PersonSighting::layers)
-                        .filter(layers -> !layers.layers().isEmpty()),
+                person.map(PersonSighting::layers).filter(layers -> !layers.isEmpty()),
                 person.isPresent() ? body : Optional.empty());
     }
 
@@ -101,12 +101,16 @@ final class Stages {
      */
     private Optional<PersonSighting> person(Frame frame, GarmentRecogniser served, List<Box> boxes) {
         body = served.follow(frame, follower);
-        var place = body.flatMap(followed -> followed.mask().box(frame.width(), frame.height()))
-                .or(() -> boxes.stream().findFirst());
+        var bodyBox = body.flatMap(there -> there.mask().box(frame.width(), frame.height()));
+        var place = bodyBox.or(() -> boxes.stream().findFirst());
         if (place.isEmpty() || follower.hasChanged()) {
             names.forget();
         }
-        return place.flatMap(at -> served.seeWorn(frame, at, names));
+        var person = place.flatMap(at -> served.seeWorn(frame, at, names));
+        return follower.seesBystanders() && bodyBox.isPresent()
+                ? person.map(
+                        seen -> seen.in(Spotlight.on(body.get().mask(), bodyBox.get(), frame.width(), frame.height())))
+                : person;
     }
 
     private Optional<PersonSighting> nobody() {

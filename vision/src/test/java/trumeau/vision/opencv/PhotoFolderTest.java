@@ -144,14 +144,17 @@ class PhotoFolderTest extends FrameSourceContract {
         write("a.jpg", Drawn.jpeg(1280, 720, Color.RED));
         write("b.jpg", Drawn.jpeg(300, 400, Color.RED));
         var widths = new ArrayList<Double>();
+        var middles = new ArrayList<Double>();
         try (var source = source("?hold=1s&pan=20%")) {
             for (var i = 0; i < 40; i++) {
-                widths.add(source.next(Duration.ofSeconds(1))
-                        .orElseThrow()
-                        .content()
-                        .width());
+                var content = source.next(Duration.ofSeconds(1)).orElseThrow().content();
+                widths.add(content.width());
+                middles.add(content.x() + content.width() / 2);
             }
         }
+        assertThat(List.of(middles.get(0), middles.get(20)))
+                .as("each begins in the middle")
+                .allSatisfy(middle -> assertThat(middle).isCloseTo(0.5, within(1e-6)));
         assertThat(widths.stream().filter(width -> width > 0.5)).hasSize(20);
         assertThat(widths).allSatisfy(width -> assertThat(width).isLessThanOrEqualTo(1));
     }

@@ -97,6 +97,59 @@ class BodyFollowerTest {
         assertThat(changes(5)).as("nobody is there").containsExactly(true, false, false, false, false);
     }
 
+    @Test
+    void aBystanderIsSeenWithinASecondAndGoneAfterTwo() {
+        bodies = List.of(found(300, 500));
+        assertThat(bystanders(20)).as("alone").containsOnly(false);
+
+        bodies = List.of(found(300, 500), found(500, 400));
+        assertThat(bystanders(20)).containsOnly(true);
+
+        bodies = List.of(found(300, 500));
+        var left = bystanders(40);
+        assertThat(left.indexOf(false)).as("not found once is not gone").isEqualTo(20);
+        assertThat(left.subList(20, 40)).containsOnly(false);
+    }
+
+    @Test
+    void aBystanderWhoIsMissedNowAndThenDoesNotFlicker() {
+        var both = List.of(found(300, 500), found(500, 400));
+        bodies = both;
+        bystanders(20);
+        for (var search = 0; search < 6; search++) {
+            bodies = search % 2 == 0 ? List.of(found(300, 500)) : both;
+            assertThat(bystanders(20)).containsOnly(true);
+        }
+    }
+
+    @Test
+    void whoStandsBehindIsABystanderAndTheBodyItselfIsNone() {
+        bodies = List.of(found(300, 500), found(310, 480));
+        assertThat(bystanders(20)).as("found twice").containsOnly(false);
+
+        bodies = List.of(found(300, 500), found(310, 250));
+        assertThat(bystanders(20)).containsOnly(true);
+    }
+
+    @Test
+    void whereNobodyIsFollowedNobodyIsABystander() {
+        bodies = List.of(found(300, 500), found(500, 400));
+        next();
+        assertThat(follower.seesBystanders()).isTrue();
+        presence = 0.4;
+
+        assertThat(bystanders(4)).containsOnly(false);
+    }
+
+    private List<Boolean> bystanders(int frames) {
+        var seen = new ArrayList<Boolean>();
+        for (var i = 0; i < frames; i++) {
+            next();
+            seen.add(follower.seesBystanders());
+        }
+        return seen;
+    }
+
     private List<Boolean> changes(int frames) {
         var changes = new ArrayList<Boolean>();
         for (var i = 0; i < frames; i++) {
