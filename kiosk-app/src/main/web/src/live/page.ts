@@ -334,6 +334,9 @@ export class Page {
       case 'mirror':
         this.patch({ mirror: message.mirror });
         return;
+      case 'light':
+        this.patch({ light: message.light });
+        return;
       case 'help':
         this.patch({ now, help: message.help });
         return;
@@ -364,11 +367,11 @@ export class Page {
   }
 
   private greeted(hello: Extract<ServerMessage, { type: 'hello' }>, now: number): void {
-    const { store, camera, sync, scene, privacy, mirror, visit: held } = hello;
+    const { store, camera, sync, scene, privacy, mirror, light, visit: held } = hello;
     const { help, hand } = this.endUntold ? { help: hello.help && { ...hello.help, requests: [] }, hand: undefined } : hello;
     this.endUntold = false;
     const chosen = this.isForeign;
-    this.patch({ now, store, sync, mirror, help, goods: this.state.value.goods + 1, privacy, held, visit: { ...withScene(this.state.value.visit, scene, now), hand } });
+    this.patch({ now, store, sync, mirror, light, help, goods: this.state.value.goods + 1, privacy, held, visit: { ...withScene(this.state.value.visit, scene, now), hand } });
     this.filmed(camera);
     this.renewal.heard(hello.build);
     if (!chosen && this.isForeign) {

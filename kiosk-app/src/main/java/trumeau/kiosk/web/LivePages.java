@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import trumeau.kiosk.console.CameraView;
 import trumeau.kiosk.console.SyncDesk;
 import trumeau.kiosk.console.VisitView;
+import trumeau.kiosk.light.LightListener;
+import trumeau.kiosk.light.LightView;
 import trumeau.kiosk.mirror.MirrorListener;
 import trumeau.kiosk.mirror.MirrorView;
 import trumeau.kiosk.request.RequestListener;
@@ -41,7 +43,8 @@ public class LivePages
                 RequestListener,
                 VisitListener,
                 HandListener,
-                MirrorListener {
+                MirrorListener,
+                LightListener {
 
     private final Map<String, WebSocketConnection> open = new ConcurrentHashMap<>();
     private final LiveMessages messages;
@@ -145,6 +148,11 @@ public class LivePages
     @Override
     public void mirrorChanged(MirrorView mirror) {
         tellAll(messages.of(mirror));
+    }
+
+    @Override
+    public void lightChanged(LightView light) {
+        tellAll(messages.of(light));
     }
 
     void reload(WebSocketConnection page) {

@@ -25,6 +25,7 @@ enum ProblemKind {
     NOT_FOUND(404, "There is no such thing here"),
     ITEM_UNKNOWN(404, "The store has no such item"),
     REQUEST_UNKNOWN(404, "There is no such request"),
+    LIGHT_UNKNOWN(404, "There is no such light"),
     NO_LESSON(404, "There is no such lesson"),
     FIGURES_OFF(404, "No figures are taken: no token was set"),
     CONSOLE_OFF(404, "No PIN was set yet"),
@@ -51,7 +52,8 @@ enum ProblemKind {
     FAILED(500, "The app failed"),
     BUSY(503, "The app is busy; try again"),
     NO_RELEASE(503, "Waiting for the first release"),
-    NO_VOICE(503, "This device has no voice");
+    NO_VOICE(503, "This device has no voice"),
+    LIGHT_UNREACHED(503, "The light does not answer");
 
     private final int status;
     private final String title;
