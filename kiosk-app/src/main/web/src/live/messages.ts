@@ -16,6 +16,8 @@ export type ServerMessage =
   | { type: 'goods' }
   | { type: 'mirror'; mirror: MirrorInfo }
   | { type: 'light'; light: LightInfo }
+  /** The latency is to be measured. */
+  | { type: 'flash'; run: number; flashes: number }
   | { type: 'help'; help: Help }
   /** What staff see of the requests is another now. */
   | { type: 'queue' }
@@ -67,11 +69,13 @@ export type PageMessage =
   | { type: 'start-camera' }
   /** This page, one of staff's, shows the live picture too. */
   | { type: 'want-frames' }
+  /** What came of a run of flashes; no latency where they were not seen. */
+  | { type: 'flashed'; run: number; latenciesMs: readonly number[]; hidden: boolean }
   | { type: 'ping' };
 
 const TYPES: readonly string[] = [
   ...['hello', 'scene', 'camera', 'sync', 'read', 'store', 'goods', 'help', 'queue', 'camera-offer'],
-  ...['visit', 'hand', 'ended', 'touched', 'presence', 'reload', 'mirror', 'light'],
+  ...['visit', 'hand', 'ended', 'touched', 'presence', 'reload', 'mirror', 'light', 'flash'],
 ];
 
 /** Undefined for text that is none of the known messages: a newer app may send more than this page knows. */

@@ -337,6 +337,9 @@ export class Page {
       case 'light':
         this.patch({ light: message.light });
         return;
+      case 'flash':
+        this.patch({ flash: { run: message.run, flashes: message.flashes } });
+        return;
       case 'help':
         this.patch({ now, help: message.help });
         return;

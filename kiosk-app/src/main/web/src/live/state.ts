@@ -31,6 +31,8 @@ export interface PageState {
   readonly help?: Help | undefined;
   readonly mirror?: MirrorInfo | undefined;
   readonly light?: LightInfo | undefined;
+  /** The latency is to be measured with so many flashes; a number for each time it is asked. */
+  readonly flash?: { readonly run: number; readonly flashes: number } | undefined;
   /** Counts up when figures of stock or price changed. */
   readonly goods: number;
   /** Counts up when the queue of requests changed. */

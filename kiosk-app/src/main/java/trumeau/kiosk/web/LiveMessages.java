@@ -74,6 +74,8 @@ class LiveMessages {
 
     private record LightChanged(String type, LightView light) {}
 
+    private record Flash(String type, int run, int flashes) {}
+
     private record CameraOffer(String type, boolean accepted) {}
 
     String of(Hello hello) {
@@ -161,6 +163,11 @@ class LiveMessages {
     /** Another light was chosen. */
     String of(LightView light) {
         return write(new LightChanged("light", light));
+    }
+
+    /** The latency is to be measured. */
+    String flash(int run, int flashes) {
+        return write(new Flash("flash", run, flashes));
     }
 
     String offerAccepted() {

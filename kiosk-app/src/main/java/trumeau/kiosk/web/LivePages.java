@@ -12,6 +12,7 @@ import trumeau.kiosk.console.SyncDesk;
 import trumeau.kiosk.console.VisitView;
 import trumeau.kiosk.light.LightListener;
 import trumeau.kiosk.light.LightView;
+import trumeau.kiosk.mirror.Flasher;
 import trumeau.kiosk.mirror.MirrorListener;
 import trumeau.kiosk.mirror.MirrorView;
 import trumeau.kiosk.request.RequestListener;
@@ -44,7 +45,8 @@ public class LivePages
                 VisitListener,
                 HandListener,
                 MirrorListener,
-                LightListener {
+                LightListener,
+                Flasher {
 
     private final Map<String, WebSocketConnection> open = new ConcurrentHashMap<>();
     private final LiveMessages messages;
@@ -153,6 +155,15 @@ public class LivePages
     @Override
     public void lightChanged(LightView light) {
         tellAll(messages.of(light));
+    }
+
+    @Override
+    public boolean flash(int run, int flashes) {
+        var mirror = open.values().stream()
+                .filter(page -> LiveReception.screen(page).equals(LiveReception.MIRROR))
+                .findFirst();
+        mirror.ifPresent(page -> tell(page, messages.flash(run, flashes)));
+        return mirror.isPresent();
     }
 
     void reload(WebSocketConnection page) {

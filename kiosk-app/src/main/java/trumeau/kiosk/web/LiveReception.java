@@ -28,6 +28,7 @@ class LiveReception {
 
     private static final Pattern SCREEN = Pattern.compile("(?:^|&)screen=(kiosk|mirror|staff)(?:&|$)");
     static final String STAFF = "staff";
+    static final String MIRROR = "mirror";
 
     private final LivePages pages;
     private final LiveMessages messages;

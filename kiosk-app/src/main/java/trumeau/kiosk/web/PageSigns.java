@@ -5,6 +5,8 @@ import io.quarkus.websockets.next.WebSocketConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.stream.StreamSupport;
+import trumeau.kiosk.mirror.LatencyDesk;
 import trumeau.kiosk.overlay.ScreenWatch;
 import trumeau.kiosk.overlay.ScreenWatch.Parting;
 import trumeau.kiosk.overlay.ScreenWatch.Visibility;
@@ -15,15 +17,18 @@ import trumeau.kiosk.wiring.CameraService;
 @ApplicationScoped
 class PageSigns {
 
+    private static final long LONGEST_LATENCY_MS = 2_000;
     private static final long LONGEST_AGE_MS = Duration.ofDays(1).toMillis();
 
     private final Visit visit;
     private final LivePages pages;
     private final CameraService camera;
     private final ScreenWatch screens;
+    private final LatencyDesk latency;
 
     @Inject
-    PageSigns(Visit visit, LivePages pages, CameraService camera, ScreenWatch screens) {
+    PageSigns(Visit visit, LivePages pages, CameraService camera, ScreenWatch screens, LatencyDesk latency) {
+        this.latency = latency;
         this.visit = visit;
         this.pages = pages;
         this.camera = camera;
@@ -38,6 +43,7 @@ class PageSigns {
             }
             case "ended" -> visit.end();
             case "alive" -> alive(page, message);
+            case "flashed" -> flashed(message);
             case "bye" -> screens.gone(page.id(), Parting.CLOSED);
             case "notice-shown" -> camera.noticeShown(page.id());
             case "start-camera" -> {
@@ -48,6 +54,14 @@ class PageSigns {
                 // a ping, or a word of a newer page
             }
         }
+    }
+
+    private void flashed(JsonNode message) {
+        var latencies = StreamSupport.stream(message.path("latenciesMs").spliterator(), false)
+                .map(JsonNode::asLong)
+                .filter(latency -> latency >= 0 && latency < LONGEST_LATENCY_MS)
+                .toList();
+        latency.seen(message.path("run").asInt(-1), latencies);
     }
 
     /** A page that is closed or loads itself anew said so before; one that crashed did not. */

@@ -46,6 +46,8 @@ enum ProblemKind {
     TOO_MANY_PHOTOS(409, "The lesson has enough photos"),
     OTHER_MODEL(409, "Another model serves since the lesson was begun"),
     NOT_MEASURED(409, "The lesson was not measured yet"),
+    NO_MIRROR(409, "No mirror's page is open"),
+    CAMERA_NOT_LIVE(409, "The camera gives no picture"),
     NO_ORIGIN(409, "No origin was set to sync from"),
     UNSUPPORTED_TYPE(415, "Not with this content type"),
     TOO_MANY_TRIES(429, "Too many wrong PINs"),
