@@ -1,6 +1,6 @@
 import type { ToTry } from '../hand/hand';
 import type { Campaign, Choosable, Declared, Drawn, Hand } from '../hand/shapes';
-import type { MirrorInfo, MirrorSetup } from '../live/setup';
+import type { LightInfo, MirrorInfo, MirrorSetup } from '../live/setup';
 import type { Found, SeenAnew, Wanted } from '../search/shapes';
 import { searchUrl } from '../search/wanted';
 import type { Around, AskedFor, Board, BoardOf, Card, Garment, Item, PhoneLine, Shelf, StaffQueue, StaffStatus, Teaching, Wish } from './shapes';
@@ -82,6 +82,10 @@ export interface Api {
   syncNow(): Promise<void>;
   setUpMirror(setup: MirrorSetup): Promise<MirrorInfo>;
   mirrorAsDelivered(): Promise<MirrorInfo>;
+  /** A shopper's light, until the visit ends. */
+  wishLight(preset: string): Promise<LightInfo>;
+  /** Staff's light, which every visit begins with. */
+  chooseLight(preset: string): Promise<LightInfo>;
   teaching(): Promise<Teaching>;
   teachBegin(what: { kind: string; name: string; by: string }): Promise<Teaching>;
   teachCancel(): Promise<Teaching>;
@@ -271,6 +275,14 @@ export class HttpApi implements Api {
 
   mirrorAsDelivered(): Promise<MirrorInfo> {
     return this.json<MirrorInfo>(MIRROR, { method: 'DELETE' });
+  }
+
+  wishLight(preset: string): Promise<LightInfo> {
+    return this.json<LightInfo>('/api/light', jsonBody('PUT', { preset }));
+  }
+
+  chooseLight(preset: string): Promise<LightInfo> {
+    return this.json<LightInfo>('/api/staff/light', jsonBody('PUT', { preset }));
   }
 
   teaching(): Promise<Teaching> {

@@ -4,7 +4,7 @@ import type { ToTry } from '../hand/hand';
 import type { Campaign, Choosable, Declared, Drawn, Hand } from '../hand/shapes';
 import type { Found, SeenAnew, Wanted } from '../search/shapes';
 import { searchUrl } from '../search/wanted';
-import type { MirrorInfo, MirrorSetup } from '../live/setup';
+import type { LightInfo, MirrorInfo, MirrorSetup } from '../live/setup';
 import { Page, type PageState, type ScreenName } from '../live/page';
 import type { Panel, PanelClass } from './panel';
 import { definePanels } from './registry';
@@ -283,6 +283,8 @@ export class FakeApi implements Api {
   staffStatus = (): Promise<StaffStatus> => this.answered('status', STATUS);
   syncNow = (): Promise<void> => this.answered('sync', undefined);
   setUpMirror = (setup: MirrorSetup): Promise<MirrorInfo> => this.answered(`mirror ${JSON.stringify(setup)}`, { ...setup, asDelivered: false });
+  wishLight = (preset: string): Promise<LightInfo> => this.answered(`light ${preset}`, { presets: ['daylight', 'evening', 'shop'], shown: preset });
+  chooseLight = (preset: string): Promise<LightInfo> => this.answered(`staff light ${preset}`, { presets: ['daylight', 'evening', 'shop'], shown: preset });
   mirrorAsDelivered = (): Promise<MirrorInfo> => this.answered('mirror as delivered', MIRROR);
 
   teaching = (): Promise<Teaching> => this.answered('teaching', this.taught);

@@ -370,6 +370,8 @@ export const ar: Record<WordKey, string> = {
   'problem.busy': 'التطبيق مشغول. حاول بعد لحظة.',
   'problem.console-off': 'لم يُحدّد رمز على هذا الجهاز بعد.',
   'problem.bad-setup': 'لا يمكن ضبط المرآة هكذا.',
+  'problem.light-unreached': 'الإضاءة لا تستجيب.',
+  'problem.light-unknown': 'لا توجد هذه الإضاءة.',
   'problem.bad-pin': 'الرمز من 6 إلى 12 رقمًا.',
   'problem.pin-is-set': 'هناك رمز بالفعل. ادخل به.',
 
@@ -444,6 +446,10 @@ export const ar: Record<WordKey, string> = {
   'mirror.looks-held': 'في ذاكرة هذه المرآة حتى تنتهي زيارتك. لا يُخزَّن شيء.',
   'mirror.forget-looks': 'انسها',
   'mirror.back': 'رجوع',
+  'light.title': 'الإضاءة',
+  'light.daylight': 'ضوء النهار',
+  'light.evening': 'المساء',
+  'light.shop': 'المتجر',
 
   'staff.title': 'الموظفون',
   'staff.pin': 'رمز PIN',

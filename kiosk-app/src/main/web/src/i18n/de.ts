@@ -366,6 +366,8 @@ export const de: Record<WordKey, string> = {
   'problem.busy': 'Die App ist beschäftigt. Bitte gleich noch einmal versuchen.',
   'problem.console-off': 'Auf diesem Gerät wurde noch keine PIN festgelegt.',
   'problem.bad-setup': 'So lässt sich der Spiegel nicht einrichten.',
+  'problem.light-unreached': 'Das Licht antwortet nicht.',
+  'problem.light-unknown': 'Dieses Licht gibt es nicht.',
   'problem.bad-pin': 'Eine PIN hat 6 bis 12 Ziffern.',
   'problem.pin-is-set': 'Es gibt schon eine PIN. Melden Sie sich mit ihr an.',
 
@@ -440,6 +442,10 @@ export const de: Record<WordKey, string> = {
   'mirror.looks-held': 'Im Arbeitsspeicher dieses Spiegels, bis Ihr Besuch endet. Nichts wird gespeichert.',
   'mirror.forget-looks': 'Vergessen',
   'mirror.back': 'Zurück',
+  'light.title': 'Licht',
+  'light.daylight': 'Tageslicht',
+  'light.evening': 'Abend',
+  'light.shop': 'Laden',
 
   'staff.title': 'Team',
   'staff.pin': 'PIN',

@@ -245,6 +245,8 @@ export const en: Record<WordKey, string> = {
   'problem.busy': 'The app is busy. Please try again in a moment.',
   'problem.console-off': 'No PIN was set on this device yet.',
   'problem.bad-setup': 'The mirror can’t be set up so.',
+  'problem.light-unreached': 'The light does not answer.',
+  'problem.light-unknown': 'There is no such light.',
   'problem.bad-pin': 'A PIN has 6 to 12 digits.',
   'problem.pin-is-set': 'There is a PIN already. Log in with it.',
 
@@ -414,6 +416,10 @@ export const en: Record<WordKey, string> = {
   'mirror.looks-held': 'In this mirror’s memory until your visit ends. Nothing is stored.',
   'mirror.forget-looks': 'Forget them',
   'mirror.back': 'Back',
+  'light.title': 'Light',
+  'light.daylight': 'Daylight',
+  'light.evening': 'Evening',
+  'light.shop': 'Shop',
 
   'staff.title': 'Staff',
   'staff.pin': 'PIN',

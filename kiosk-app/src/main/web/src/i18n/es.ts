@@ -366,6 +366,8 @@ export const es: Record<WordKey, string> = {
   'problem.busy': 'La aplicación está ocupada. Inténtelo de nuevo en un momento.',
   'problem.console-off': 'Todavía no se ha fijado un PIN en este aparato.',
   'problem.bad-setup': 'El espejo no se puede ajustar así.',
+  'problem.light-unreached': 'La luz no responde.',
+  'problem.light-unknown': 'Esa luz no existe.',
   'problem.bad-pin': 'Un PIN tiene de 6 a 12 cifras.',
   'problem.pin-is-set': 'Ya hay un PIN. Entre con él.',
 
@@ -440,6 +442,10 @@ export const es: Record<WordKey, string> = {
   'mirror.looks-held': 'En la memoria de este espejo hasta que acabe tu visita. No se almacena nada.',
   'mirror.forget-looks': 'Olvidarlos',
   'mirror.back': 'Volver',
+  'light.title': 'Luz',
+  'light.daylight': 'Luz de día',
+  'light.evening': 'Noche',
+  'light.shop': 'Tienda',
 
   'staff.title': 'Personal',
   'staff.pin': 'PIN',

@@ -245,6 +245,8 @@ export const zh: Record<WordKey, string> = {
   'problem.busy': '应用正忙，请稍后再试。',
   'problem.console-off': '此设备尚未设置 PIN。',
   'problem.bad-setup': '镜子不能这样设置。',
+  'problem.light-unreached': '灯光没有响应。',
+  'problem.light-unknown': '没有这种灯光。',
   'problem.bad-pin': 'PIN 为 6 至 12 位数字。',
   'problem.pin-is-set': '已经有 PIN。请用它登录。',
 
@@ -414,6 +416,10 @@ export const zh: Record<WordKey, string> = {
   'mirror.looks-held': '只在本镜内存中，访问结束即忘。不保存任何图像。',
   'mirror.forget-looks': '全部忘掉',
   'mirror.back': '返回',
+  'light.title': '灯光',
+  'light.daylight': '日光',
+  'light.evening': '夜晚',
+  'light.shop': '店内',
 
   'staff.title': '店员',
   'staff.pin': 'PIN 码',

@@ -1,6 +1,6 @@
 import type { Hand } from '../hand/shapes';
 import type { CameraState, Card, HeldVisit, Help, Privacy, Scene, StoreInfo, SyncInfo } from '../api/shapes';
-import type { MirrorInfo } from './setup';
+import type { LightInfo, MirrorInfo } from './setup';
 
 /** The text messages that the app sends to a page. */
 export type ServerMessage =
@@ -15,6 +15,9 @@ export type ServerMessage =
   /** Figures of stock or price are others now. */
   | { type: 'goods' }
   | { type: 'mirror'; mirror: MirrorInfo }
+  | { type: 'light'; light: LightInfo }
+  /** The latency is to be measured. */
+  | { type: 'flash'; run: number; flashes: number }
   | { type: 'help'; help: Help }
   /** What staff see of the requests is another now. */
   | { type: 'queue' }
@@ -44,6 +47,7 @@ interface Hello {
   visit?: HeldVisit;
   hand?: Hand;
   mirror?: MirrorInfo;
+  light?: LightInfo;
   privacy?: Privacy;
 }
 
@@ -67,11 +71,13 @@ export type PageMessage =
   | { type: 'wear'; item?: string }
   /** This page, one of staff's, shows the live picture too. */
   | { type: 'want-frames' }
+  /** What came of a run of flashes; no latency where they were not seen. */
+  | { type: 'flashed'; run: number; latenciesMs: readonly number[]; hidden: boolean }
   | { type: 'ping' };
 
 const TYPES: readonly string[] = [
   ...['hello', 'scene', 'camera', 'sync', 'read', 'store', 'goods', 'help', 'queue', 'camera-offer'],
-  ...['visit', 'hand', 'ended', 'touched', 'presence', 'reload', 'mirror'],
+  ...['visit', 'hand', 'ended', 'touched', 'presence', 'reload', 'mirror', 'light', 'flash'],
 ];
 
 /** Undefined for text that is none of the known messages: a newer app may send more than this page knows. */

@@ -343,6 +343,12 @@ export class Page {
       case 'mirror':
         this.patch({ mirror: message.mirror });
         return;
+      case 'light':
+        this.patch({ light: message.light });
+        return;
+      case 'flash':
+        this.patch({ flash: { run: message.run, flashes: message.flashes } });
+        return;
       case 'help':
         this.patch({ now, help: message.help });
         return;
@@ -373,11 +379,11 @@ export class Page {
   }
 
   private greeted(hello: Extract<ServerMessage, { type: 'hello' }>, now: number): void {
-    const { store, camera, sync, scene, privacy, mirror, visit: held } = hello;
+    const { store, camera, sync, scene, privacy, mirror, light, visit: held } = hello;
     const { help, hand } = this.endUntold ? { help: hello.help && { ...hello.help, requests: [] }, hand: undefined } : hello;
     this.endUntold = false;
     const chosen = this.isForeign;
-    this.patch({ now, store, sync, mirror, help, goods: this.state.value.goods + 1, privacy, held, visit: { ...withScene(this.state.value.visit, scene, now), hand } });
+    this.patch({ now, store, sync, mirror, light, help, goods: this.state.value.goods + 1, privacy, held, visit: { ...withScene(this.state.value.visit, scene, now), hand } });
     this.filmed(camera);
     this.renewal.heard(hello.build);
     if (!chosen && this.isForeign) {

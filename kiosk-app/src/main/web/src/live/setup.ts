@@ -14,6 +14,12 @@ export interface MirrorInfo extends MirrorSetup {
   readonly asDelivered: boolean;
 }
 
+/** Codes of the lights that can be chosen, none where no light can be, and of the one that is on. */
+export interface LightInfo {
+  readonly presets: readonly string[];
+  readonly shown?: string;
+}
+
 /** A frame's header as it would have come from a camera that is hung otherwise; its boxes stay behind. */
 export function hungAs(header: FrameHeader, { rotation, mirrored }: Pick<MirrorSetup, 'rotation' | 'mirrored'>): FrameHeader {
   const content = inUpright(header.content, header, { rotation, mirrored });

@@ -2,7 +2,7 @@ import type { CameraState, Card, HeldVisit, Help, Privacy, StaffStatus, StoreInf
 import type { Link } from './connection';
 import type { OverlayBox } from './frame';
 import type { Rect, Size } from './geometry';
-import type { MirrorInfo } from './setup';
+import type { LightInfo, MirrorInfo } from './setup';
 import type { Visit } from './visit';
 
 export type ScreenName = 'kiosk' | 'mirror' | 'staff';
@@ -30,6 +30,9 @@ export interface PageState {
   /** Whether staff can be asked, and what this visit has asked. */
   readonly help?: Help | undefined;
   readonly mirror?: MirrorInfo | undefined;
+  readonly light?: LightInfo | undefined;
+  /** The latency is to be measured with so many flashes; a number for each time it is asked. */
+  readonly flash?: { readonly run: number; readonly flashes: number } | undefined;
   /** Counts up when figures of stock or price changed. */
   readonly goods: number;
   /** Counts up when the queue of requests changed. */

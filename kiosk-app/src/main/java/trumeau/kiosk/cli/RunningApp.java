@@ -118,24 +118,59 @@ final class RunningApp {
      * @throws BadInput when it doesn't, with what it said
      */
     void syncNow(String pin) throws IOException {
+        var unused = staff(pin, "does not sync").post("/api/staff/sync", JSON.createObjectNode(), 202);
+    }
+
+    /**
+     * Logs in, as the staff may.
+     *
+     * @param refusal what is said of the app when it refuses something, as {@code does not sync}
+     * @throws BadInput when it doesn't let in, with what it said
+     */
+    StaffLine staff(String pin, String refusal) throws IOException {
         var login = send(request("/api/staff/login")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         JSON.writeValueAsString(JSON.createObjectNode().put("pin", pin))))
                 .build());
-        requireStatus(204, login);
-        var cookie = login.headers().firstValue("Set-Cookie").orElse("").split(";", 2)[0];
-        var sync = send(request("/api/staff/sync")
-                .header("Cookie", cookie)
-                .POST(HttpRequest.BodyPublishers.noBody())
-                .build());
-        requireStatus(202, sync);
+        requireStatus(204, login, refusal);
+        return new StaffLine(login.headers().firstValue("Set-Cookie").orElse("").split(";", 2)[0], refusal);
     }
 
-    private void requireStatus(int expected, HttpResponse<String> answer) {
+    /** What staff may ask, once they are let in; each answer that isn't as expected is {@link BadInput}. */
+    final class StaffLine {
+
+        private final String cookie;
+        private final String refusal;
+
+        private StaffLine(String cookie, String refusal) {
+            this.cookie = cookie;
+            this.refusal = refusal;
+        }
+
+        JsonNode post(String path, JsonNode body, int expected) throws IOException {
+            return asked(
+                    expected,
+                    request(path)
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+        }
+
+        JsonNode get(String path) throws IOException {
+            return asked(200, request(path).GET());
+        }
+
+        private JsonNode asked(int expected, HttpRequest.Builder question) throws IOException {
+            var answer = send(question.header("Cookie", cookie).build());
+            requireStatus(expected, answer, refusal);
+            return problem(answer.body());
+        }
+    }
+
+    private void requireStatus(int expected, HttpResponse<String> answer, String refusal) {
         if (answer.statusCode() != expected) {
             var problem = problem(answer.body());
-            throw new BadInput("the app at " + address + " does not sync: "
+            throw new BadInput("the app at " + address + " " + refusal + ": "
                     + problem.path("title").asText("status " + answer.statusCode()) + "; "
                     + problem.path("detail").asText("look at its /staff page"));
         }

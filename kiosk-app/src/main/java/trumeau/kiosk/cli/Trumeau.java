@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             TeachCommand.class,
             StaffPinCommand.class,
             DoctorCommand.class,
+            MeasureLatencyCommand.class,
             DrawCommand.class
         },
         footer = {

@@ -97,6 +97,29 @@ public interface KioskSettings {
         Optional<String> key();
     }
 
+    /** What lights the place before a mirror, by Art-Net. */
+    Light light();
+
+    /** A node that speaks Art-Net, and the lights that staff and shoppers may choose; without it none can be chosen. */
+    interface Light {
+
+        /** The node: {@code 192.168.1.50}, or with a port other than 6454 {@code 192.168.1.50:7000}. */
+        Optional<String> address();
+
+        /** Its Port-Address: net, sub-net and universe as one number, 0 to 32767. */
+        @WithDefault("0")
+        String universe();
+
+        /** Channels and levels that are like daylight: {@code 1:255,2:180}; other channels get 0. */
+        Optional<String> daylight();
+
+        /** Those that are like an evening indoors. */
+        Optional<String> evening();
+
+        /** Those that are like the shop itself. */
+        Optional<String> shop();
+    }
+
     /** Where events go up. */
     Inbox inbox();
 

@@ -56,6 +56,7 @@ public record Settings(
                 reader.read("trumeau.speech-program", written.speechProgram(), SettingsReader::program));
         PhoneSettings.check(reader, written.phone());
         InboxSettings.check(reader, written.inbox());
+        LightSettings.check(reader, written.light());
         var ending = reader.read("trumeau.heal", written.heal(), SettingsReader::ending);
         var limit = reader.read("trumeau.screen-limit", written.screenLimit(), SettingsReader::screenLimit);
         reader.throwIfAnyIsWrong();

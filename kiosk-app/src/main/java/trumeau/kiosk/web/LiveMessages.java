@@ -11,6 +11,7 @@ import trumeau.kiosk.console.CameraView;
 import trumeau.kiosk.console.StatusView;
 import trumeau.kiosk.console.SyncView;
 import trumeau.kiosk.console.VisitView;
+import trumeau.kiosk.light.LightView;
 import trumeau.kiosk.mirror.MirrorView;
 import trumeau.kiosk.shop.Card;
 import trumeau.kiosk.shop.HandView;
@@ -46,6 +47,7 @@ class LiveMessages {
             VisitView visit,
             HandView hand,
             MirrorView mirror,
+            LightView light,
             Optional<StatusView.Privacy> privacy) {}
 
     private record SceneChanged(String type, SceneView scene) {}
@@ -69,6 +71,10 @@ class LiveMessages {
     private record Bare(String type) {}
 
     private record MirrorChanged(String type, MirrorView mirror) {}
+
+    private record LightChanged(String type, LightView light) {}
+
+    private record Flash(String type, int run, int flashes) {}
 
     private record CameraOffer(String type, boolean accepted) {}
 
@@ -152,6 +158,16 @@ class LiveMessages {
     /** The mirror was set up otherwise. */
     String of(MirrorView mirror) {
         return write(new MirrorChanged("mirror", mirror));
+    }
+
+    /** Another light was chosen. */
+    String of(LightView light) {
+        return write(new LightChanged("light", light));
+    }
+
+    /** The latency is to be measured. */
+    String flash(int run, int flashes) {
+        return write(new Flash("flash", run, flashes));
     }
 
     String offerAccepted() {

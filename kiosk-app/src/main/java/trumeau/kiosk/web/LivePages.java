@@ -10,6 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import trumeau.kiosk.console.CameraView;
 import trumeau.kiosk.console.SyncDesk;
 import trumeau.kiosk.console.VisitView;
+import trumeau.kiosk.light.LightListener;
+import trumeau.kiosk.light.LightView;
+import trumeau.kiosk.mirror.Flasher;
 import trumeau.kiosk.mirror.MirrorListener;
 import trumeau.kiosk.mirror.MirrorView;
 import trumeau.kiosk.request.RequestListener;
@@ -41,7 +44,9 @@ public class LivePages
                 RequestListener,
                 VisitListener,
                 HandListener,
-                MirrorListener {
+                MirrorListener,
+                LightListener,
+                Flasher {
 
     private final Map<String, WebSocketConnection> open = new ConcurrentHashMap<>();
     private final LiveMessages messages;
@@ -145,6 +150,20 @@ public class LivePages
     @Override
     public void mirrorChanged(MirrorView mirror) {
         tellAll(messages.of(mirror));
+    }
+
+    @Override
+    public void lightChanged(LightView light) {
+        tellAll(messages.of(light));
+    }
+
+    @Override
+    public boolean flash(int run, int flashes) {
+        var mirror = open.values().stream()
+                .filter(page -> LiveReception.screen(page).equals(LiveReception.MIRROR))
+                .findFirst();
+        mirror.ifPresent(page -> tell(page, messages.flash(run, flashes)));
+        return mirror.isPresent();
     }
 
     void reload(WebSocketConnection page) {

@@ -13,6 +13,7 @@ import trumeau.kiosk.console.OpenPages;
 import trumeau.kiosk.console.StatusDesk;
 import trumeau.kiosk.console.SyncDesk;
 import trumeau.kiosk.console.VisitView;
+import trumeau.kiosk.light.LightDesk;
 import trumeau.kiosk.mirror.MirrorDesk;
 import trumeau.kiosk.overlay.Screens;
 import trumeau.kiosk.session.Holdings;
@@ -27,6 +28,7 @@ class LiveReception {
 
     private static final Pattern SCREEN = Pattern.compile("(?:^|&)screen=(kiosk|mirror|staff)(?:&|$)");
     static final String STAFF = "staff";
+    static final String MIRROR = "mirror";
 
     private final LivePages pages;
     private final LiveMessages messages;
@@ -64,7 +66,13 @@ class LiveReception {
 
         /** What there is beside the live picture. */
         @Dependent
-        record Aside(RequestPages requests, Holdings holdings, HandDesk hand, PagesBuild build, MirrorDesk mirror) {
+        record Aside(
+                RequestPages requests,
+                Holdings holdings,
+                HandDesk hand,
+                PagesBuild build,
+                MirrorDesk mirror,
+                LightDesk light) {
             @Inject
             Aside {
                 Objects.requireNonNull(hand, "hand");
@@ -72,6 +80,7 @@ class LiveReception {
                 Objects.requireNonNull(holdings, "holdings");
                 Objects.requireNonNull(build, "build");
                 Objects.requireNonNull(mirror, "mirror");
+                Objects.requireNonNull(light, "light");
             }
         }
 
@@ -88,6 +97,7 @@ class LiveReception {
                     VisitView.of(aside.holdings().held(), aside.holdings().visit()),
                     aside.hand().view(),
                     aside.mirror().view(),
+                    aside.light().view(),
                     status.privacy());
         }
     }

@@ -3,9 +3,13 @@ package trumeau.kiosk.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.websockets.next.WebSocketConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Objects;
 import trumeau.kiosk.dress.Dressing;
+import java.util.stream.StreamSupport;
+import trumeau.kiosk.mirror.LatencyDesk;
 import trumeau.kiosk.overlay.ScreenWatch;
 import trumeau.kiosk.overlay.ScreenWatch.Parting;
 import trumeau.kiosk.overlay.ScreenWatch.Visibility;
@@ -16,17 +20,28 @@ import trumeau.kiosk.wiring.CameraService;
 @ApplicationScoped
 class PageSigns {
 
+    private static final long LONGEST_LATENCY_MS = 2_000;
     private static final long LONGEST_AGE_MS = Duration.ofDays(1).toMillis();
+
+    /** What a mirror's page is told of beside its shopper. */
+    @Dependent
+    record Mirrors(Dressing dressing, LatencyDesk latency) {
+        @Inject
+        Mirrors {
+            Objects.requireNonNull(dressing, "dressing");
+            Objects.requireNonNull(latency, "latency");
+        }
+    }
 
     private final Visit visit;
     private final LivePages pages;
     private final CameraService camera;
     private final ScreenWatch screens;
-    private final Dressing dressing;
+    private final Mirrors mirrors;
 
     @Inject
-    PageSigns(Visit visit, LivePages pages, CameraService camera, ScreenWatch screens, Dressing dressing) {
-        this.dressing = dressing;
+    PageSigns(Visit visit, LivePages pages, CameraService camera, ScreenWatch screens, Mirrors mirrors) {
+        this.mirrors = mirrors;
         this.visit = visit;
         this.pages = pages;
         this.camera = camera;
@@ -40,11 +55,12 @@ class PageSigns {
                 pages.touched(page);
             }
             case "ended" -> {
-                dressing.takeOff(page.id());
+                mirrors.dressing().takeOff(page.id());
                 visit.end();
             }
             case "wear" -> wear(page, message.path("item").asText());
             case "alive" -> alive(page, message);
+            case "flashed" -> flashed(message);
             case "bye" -> screens.gone(page.id(), Parting.CLOSED);
             case "notice-shown" -> camera.noticeShown(page.id());
             case "start-camera" -> {
@@ -60,17 +76,25 @@ class PageSigns {
     /** No item: what was put on is taken off. */
     private void wear(WebSocketConnection page, String item) {
         if (item.isEmpty()) {
-            dressing.takeOff(page.id());
+            mirrors.dressing().takeOff(page.id());
         } else {
-            dressing.wear(page.id(), item);
+            mirrors.dressing().wear(page.id(), item);
         }
+    }
+
+    private void flashed(JsonNode message) {
+        var latencies = StreamSupport.stream(message.path("latenciesMs").spliterator(), false)
+                .map(JsonNode::asLong)
+                .filter(latency -> latency >= 0 && latency < LONGEST_LATENCY_MS)
+                .toList();
+        mirrors.latency().seen(message.path("run").asInt(-1), latencies);
     }
 
     /** A page that is closed or loads itself anew said so before; one that crashed did not. */
     void gone(WebSocketConnection page) {
         screens.gone(page.id(), Parting.BROKE_OFF);
         camera.pageGone(page.id());
-        dressing.takeOff(page.id());
+        mirrors.dressing().takeOff(page.id());
     }
 
     /** Staff come and go: nobody expects their page to be there. */

@@ -25,6 +25,7 @@ enum ProblemKind {
     NOT_FOUND(404, "There is no such thing here"),
     ITEM_UNKNOWN(404, "The store has no such item"),
     REQUEST_UNKNOWN(404, "There is no such request"),
+    LIGHT_UNKNOWN(404, "There is no such light"),
     NO_LESSON(404, "There is no such lesson"),
     FIGURES_OFF(404, "No figures are taken: no token was set"),
     CONSOLE_OFF(404, "No PIN was set yet"),
@@ -45,13 +46,16 @@ enum ProblemKind {
     TOO_MANY_PHOTOS(409, "The lesson has enough photos"),
     OTHER_MODEL(409, "Another model serves since the lesson was begun"),
     NOT_MEASURED(409, "The lesson was not measured yet"),
+    NO_MIRROR(409, "No mirror's page is open"),
+    CAMERA_NOT_LIVE(409, "The camera gives no picture"),
     NO_ORIGIN(409, "No origin was set to sync from"),
     UNSUPPORTED_TYPE(415, "Not with this content type"),
     TOO_MANY_TRIES(429, "Too many wrong PINs"),
     FAILED(500, "The app failed"),
     BUSY(503, "The app is busy; try again"),
     NO_RELEASE(503, "Waiting for the first release"),
-    NO_VOICE(503, "This device has no voice");
+    NO_VOICE(503, "This device has no voice"),
+    LIGHT_UNREACHED(503, "The light does not answer");
 
     private final int status;
     private final String title;

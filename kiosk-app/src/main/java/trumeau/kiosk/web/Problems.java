@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import trumeau.kiosk.light.LightException;
 import trumeau.kiosk.speech.SpeechException;
 import trumeau.kiosk.teach.TeachingRefused;
 import trumeau.vision.VisionException;
@@ -32,6 +33,11 @@ final class Problems {
     @ServerExceptionMapper
     Response speech(SpeechException e) {
         return answer(Problem.of(ProblemKind.of(e.reason()), String.valueOf(e.getMessage())));
+    }
+
+    @ServerExceptionMapper
+    Response light(LightException e) {
+        return answer(Problem.of(ProblemKind.LIGHT_UNREACHED, String.valueOf(e.getMessage())));
     }
 
     @ServerExceptionMapper

@@ -1,8 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Panel } from '../../house/panel';
-import { byTestId, fakePage, mount, settled } from '../../house/fakes';
+import { byTestId, fakePage, MIRROR, mount, settled } from '../../house/fakes';
 import { WHOLE, type LiveFrame } from '../../live/frame';
 import type { PageMessage } from '../../live/messages';
+import { boxAt, cssOf, warpOf } from '../../live/warp';
 import LivePicture from './live-picture';
 
 const frame = (number: number): LiveFrame => ({
@@ -90,4 +91,36 @@ test.each([
   }
   expect(byTestId(panel, 'live-canvas')[0]?.dataset['frame']).toBe('10');
   expect('dimmed' in (byTestId(panel, 'live-canvas')[0]?.dataset ?? {})).toBe(dimmed);
+});
+
+test('on a mirror that was set up boxes are told where the bent picture shows them', async () => {
+  const size = { width: 1080, height: 1920 };
+  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(size.width);
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(size.height);
+  vi.stubGlobal('createImageBitmap', () => Promise.resolve({ width: 1080, height: 1920, close: () => undefined }));
+  const aim = { tilt: 12, turn: 5, height: 8, size: 120 };
+  const page = fakePage('mirror', { mirror: { ...MIRROR, ...aim } });
+  const panel = await mount(LivePicture, page);
+  const box = { x: 0.25, y: 0.25, width: 0.5, height: 0.25 };
+  const overlay = [{ track: 1, box, state: 'recognised', category: 'shirt', confidence: 0.9 }] as const;
+  page.frames.set({ ...frame(8), header: { ...frame(8).header, width: 1080, height: 1920, overlay } });
+  await committed(panel);
+
+  const warp = warpOf(aim, size, size);
+  const drawn = { x: 270, y: 480, width: 540, height: 480 };
+  const told = page.glass.value!.boxes[0]!.rect;
+  const bent = boxAt(warp, drawn);
+  (['x', 'y', 'width', 'height'] as const).forEach((side) => expect(told[side]).toBeCloseTo(bent[side]));
+  expect(told.y).not.toBeCloseTo(drawn.y);
+  expect(byTestId(panel, 'live-canvas')[0]?.style.transform).toBe(cssOf(warp));
+  expect(cssOf(page.warpFor(size))).toBe(cssOf(warp));
+});
+
+test('a kiosk is never bent', async () => {
+  vi.stubGlobal('createImageBitmap', () => Promise.resolve({ width: 4, height: 2, close: () => undefined }));
+  const page = fakePage('kiosk', { mirror: { ...MIRROR, tilt: 12 } });
+  const panel = await mount(LivePicture, page);
+  page.frames.set(frame(9));
+  await committed(panel);
+  expect(byTestId(panel, 'live-canvas')[0]?.style.transform).toBe('');
 });

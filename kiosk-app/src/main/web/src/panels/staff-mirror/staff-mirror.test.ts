@@ -96,3 +96,18 @@ test('closing it, or the console, forgets what was tried', async () => {
   await settled(panel);
   expect(byTestId(panel, 'mirror-size')).toHaveLength(0);
 });
+
+test('where lights are there, staff choose what every visit begins with', async () => {
+  const api = new FakeApi();
+  const light = { presets: ['daylight', 'shop'] };
+  const page = fakePage('staff', { staff: STATUS, mirror: MIRROR, light }, api);
+  const panel = await mount(StaffMirror, page);
+  expect(byTestId(panel, 'staff-light').map((button) => button.textContent?.trim())).toEqual(['Daylight', 'Shop']);
+  byTestId(panel, 'staff-light')[1]?.click();
+  await settled(panel);
+  expect(api.asked).toEqual(['staff light shop']);
+  expect(byTestId(panel, 'staff-light').some((button) => button.getAttribute('aria-pressed') === 'true')).toBe(true);
+  page.patch({ light: { presets: [] } });
+  await settled(panel);
+  expect(byTestId(panel, 'staff-light')).toHaveLength(0);
+});

@@ -5,7 +5,7 @@ import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { tileStyle } from '../../house/tile';
 import type { WordKey } from '../../i18n/keys';
-import { named, t } from '../../i18n/language';
+import { named, t, tCode } from '../../i18n/language';
 import { problemWords } from '../../i18n/say';
 import type { Rotation } from '../../live/frame';
 import type { MirrorInfo, MirrorSetup } from '../../live/setup';
@@ -44,6 +44,7 @@ export default class StaffMirror extends Panel {
         ${draft ? nothing : html`<button class="button" data-testid="mirror-set-up" @click=${() => this.open(mirror)}>${t('staff.mirror-open')}</button>`}
       </h2>
       ${draft ? this.editor(draft, mirror) : html`<p class="big">${t(mirror.asDelivered ? 'staff.mirror-untouched' : 'staff.mirror-done')}</p>`}
+      ${this.light()}
       <p class=${this.told?.bad ? 'bad' : 'ok'} role="status" data-testid="mirror-told">${this.told?.words ?? nothing}</p>
     </section>`;
   }
@@ -86,6 +87,37 @@ export default class StaffMirror extends Panel {
         </div>
       </div>
     </div>`;
+  }
+
+  /** What every visit begins with. */
+  private light() {
+    const { light } = this.now;
+    if (!light?.presets.length) {
+      return nothing;
+    }
+    return html`<h3>${t('light.title')}</h3>
+      <div class="row" role="group" aria-label=${t('light.title')}>
+        ${light.presets.map(
+          (preset) => html`<button
+            class="button"
+            data-testid="staff-light"
+            data-preset=${preset}
+            aria-pressed=${light.shown === preset}
+            @click=${() => void this.choose(preset)}
+          >
+            ${tCode('light', preset)}
+          </button>`,
+        )}
+      </div>`;
+  }
+
+  private async choose(preset: string): Promise<void> {
+    this.told = undefined;
+    try {
+      this.page.patch({ light: await this.page.api.chooseLight(preset) });
+    } catch (thrown) {
+      this.told = { words: problemWords(problemCode(thrown)), bad: true };
+    }
   }
 
   private slide(draft: MirrorSetup, [what, words, least, most, step, unit]: (typeof SLIDES)[number]) {

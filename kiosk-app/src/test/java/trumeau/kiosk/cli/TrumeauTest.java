@@ -41,6 +41,7 @@ class TrumeauTest {
                 "teach undo",
                 "teach redo",
                 "doctor",
+                "measure-latency",
                 "draw"
             })
     void everyCommandHasHelpWithAnExample(String command) {
