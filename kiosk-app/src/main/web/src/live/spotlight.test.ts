@@ -9,7 +9,7 @@ const CLOTHES: Worn = { region: WHOLE, columns: 1, rows: 1, layers: [{ part: 'up
 const PERSON: Worn = { region: { x: 0.25, y: 0, width: 0.5, height: 1 }, columns: 2, rows: 1, layers: [{ part: 'person', colour: '#000000' }] };
 
 function frame(...worn: readonly Worn[]): LiveFrame {
-  const header = { frame: 1, capturedAtMs: 0, ...IMAGE, rotation: 0 as const, mirrored: false, content: WHOLE, overlay: [], worn };
+  const header = { frame: 1, capturedAtMs: 0, ...IMAGE, rotation: 0 as const, mirrored: false, content: WHOLE, overlay: [], dressed: [], worn };
   const masks = worn.flatMap(({ layers, columns }) => layers.map(() => new Uint8Array(columns).map((_, cell) => 100 + cell)));
   return { header, masks, jpeg: new Blob(['x']) };
 }

@@ -33,8 +33,7 @@ final class DrawnItem {
     /** Empty where it can't be put on this body. */
     static Optional<DrawnItem> on(ItemCut item, Body body, WornLayers worn, int width, int height) {
         var replaced = Fitting.replaced(item.shape().part());
-        return Fitting.of(
-                        item.shape(), body, spot -> worn.shows(replaced, spot.x() / width, spot.y() / height))
+        return Fitting.of(item.shape(), body, spot -> worn.shows(replaced, spot.x() / width, spot.y() / height))
                 .map(patches -> {
                     var drawn = new DrawnItem(item, worn, width, height);
                     patches.forEach(drawn::draw);

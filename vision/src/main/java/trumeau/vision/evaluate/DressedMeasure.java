@@ -18,8 +18,8 @@ import trumeau.vision.pipeline.GarmentRecogniser;
 import trumeau.vision.pipeline.ItemCut;
 
 /**
- * Whether an item that is put on somebody lies where that person's own garment of the same class does, by masks drawn by
- * hand. For one run.
+ * Whether an item that is put on somebody lies where that person's own garment of the same class does, by masks drawn
+ * by hand. For one run.
  */
 public final class DressedMeasure {
 
@@ -55,7 +55,8 @@ public final class DressedMeasure {
      * What was measured.
      *
      * @param overlap mean of each person's intersection over union, by what the item takes the place of, and how many
-     * @param shoulder mean distance of the item's upper edge from the garment's, at both shoulders, of the body's height
+     * @param shoulder mean distance of the item's upper edge from the garment's, at both shoulders, of the body's
+     *     height
      * @param hip the same of the sides of a lower garment, at the seat
      * @param turned who showed the back or a side, so that nothing was put on
      */
@@ -67,7 +68,9 @@ public final class DressedMeasure {
 
         /** Of all persons. */
         public double all() {
-            return overlap.values().stream().mapToDouble(each -> each.value() * each.of()).sum()
+            return overlap.values().stream()
+                            .mapToDouble(each -> each.value() * each.of())
+                            .sum()
                     / Math.max(1, overlap.values().stream().mapToInt(Mean::of).sum());
         }
     }
@@ -108,7 +111,8 @@ public final class DressedMeasure {
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .forEach(entry -> {
                     var choices = items.getOrDefault(entry.getKey(), List.of());
-                    var item = choices.get(overlaps.values().stream().mapToInt(List::size).sum() % choices.size());
+                    var item = choices.get(
+                            overlaps.values().stream().mapToInt(List::size).sum() % choices.size());
                     if (isSeen(item.shape().part(), parts)) {
                         compare(item, body, worn, truth);
                     }
@@ -135,19 +139,28 @@ public final class DressedMeasure {
             both += is[pixel] && drawn.get().covers(pixel) ? 1 : 0;
             any += is[pixel] || drawn.get().covers(pixel) ? 1 : 0;
         }
-        overlaps.computeIfAbsent(item.shape().part(), fresh -> new ArrayList<>()).add((double) both / any);
-        edges(item.shape().part(), body, new Outline(is, truth), new Outline(drawn.get().covered(), truth), truth);
+        overlaps.computeIfAbsent(item.shape().part(), fresh -> new ArrayList<>())
+                .add((double) both / any);
+        edges(
+                item.shape().part(),
+                body,
+                new Outline(is, truth),
+                new Outline(drawn.get().covered(), truth),
+                truth);
     }
 
     private void edges(WornPart part, Body body, Outline is, Outline drawn, WornPhoto.Labels truth) {
         var height = height(truth);
         var left = body.at(BodyPoint.RIGHT_SHOULDER);
         var right = body.at(BodyPoint.LEFT_SHOULDER);
-        var seat = (body.at(BodyPoint.RIGHT_HIP).y() + body.at(BodyPoint.LEFT_HIP).y()) / 2;
+        var seat =
+                (body.at(BodyPoint.RIGHT_HIP).y() + body.at(BodyPoint.LEFT_HIP).y()) / 2;
         var trunk = seat - (left.y() + right.y()) / 2;
         if (part == WornPart.LOWER) {
             var row = (int) (seat + SEAT * trunk);
-            var middle = (int) ((body.at(BodyPoint.RIGHT_HIP).x() + body.at(BodyPoint.LEFT_HIP).x()) / 2);
+            var middle = (int) ((body.at(BodyPoint.RIGHT_HIP).x()
+                            + body.at(BodyPoint.LEFT_HIP).x())
+                    / 2);
             for (var step : new int[] {-1, 1}) {
                 both(is.side(middle, row, step), drawn.side(middle, row, step))
                         .ifPresent(off -> hips.add(off / height));
@@ -155,7 +168,9 @@ public final class DressedMeasure {
         } else {
             for (var joint : List.of(left, right)) {
                 var reach = (int) (NEAR * trunk);
-                both(is.top((int) joint.x(), (int) joint.y(), reach), drawn.top((int) joint.x(), (int) joint.y(), reach))
+                both(
+                                is.top((int) joint.x(), (int) joint.y(), reach),
+                                drawn.top((int) joint.x(), (int) joint.y(), reach))
                         .ifPresent(off -> shoulders.add(off / height));
             }
         }
@@ -179,6 +194,7 @@ public final class DressedMeasure {
     }
 
     /** Edges of a mask. */
+    @SuppressWarnings("ArrayRecordComponent") // lives for one photo, compared by nobody
     private record Outline(boolean[] set, WornPhoto.Labels size) {
 
         boolean at(int x, int y) {

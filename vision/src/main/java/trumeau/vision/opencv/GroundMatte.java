@@ -259,11 +259,17 @@ public final class GroundMatte {
         net.get(0, 0, garment);
         var shaded = shadows(surface.shaded(), garment);
         var rim = Math.max(2, (int) (RIM / 2 * Math.min(bgr.cols(), bgr.rows())));
+        var some = 0;
         for (var pixel = 0; pixel < far.length; pixel++) {
             var x = pixel % bgr.cols();
             var y = Math.floorDiv(pixel, bgr.cols());
             var isRim = x < rim || y < rim || x >= bgr.cols() - rim || y >= bgr.rows() - rim;
             garment[pixel] = (byte) label(far[pixel], garment[pixel] != 0 && !shaded[pixel], isRim);
+            some += garment[pixel] == Imgproc.GC_FGD || garment[pixel] == Imgproc.GC_PR_FGD ? 1 : 0;
+        }
+        if (some < LEAST * far.length) {
+            labels.setTo(new Scalar(0));
+            return labels;
         }
         labels.put(0, 0, garment);
         var ground = new Mat();
