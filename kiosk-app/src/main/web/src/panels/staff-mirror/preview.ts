@@ -3,6 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { t } from '../../i18n/language';
+import type { Link } from '../../live/connection';
 import type { LiveFrame } from '../../live/frame';
 import { place } from '../../live/geometry';
 import { Painter } from '../../live/painter';
@@ -23,6 +24,7 @@ export default class MirrorPreview extends Panel {
   private painter: Painter | undefined;
   private newest: LiveFrame | undefined;
   private drawing = false;
+  private link: Link = 'connecting';
 
   protected override follow(): (() => void)[] {
     return [...super.follow(), this.page.frames.follow((frame) => void this.take(frame))];
@@ -31,7 +33,18 @@ export default class MirrorPreview extends Panel {
   /** Staff's page gets frames when it asks, and the next once it has shown one. */
   override connectedCallback(): void {
     super.connectedCallback();
+    this.link = this.now.link;
     this.page.connection.send({ type: 'want-frames' });
+  }
+
+  /** A line that has come up anew knows nothing of what was asked for. */
+  protected override willUpdate(changes: PropertyValues): void {
+    super.willUpdate(changes);
+    const { link } = this.now;
+    if (link === 'up' && this.link !== 'up') {
+      this.page.connection.send({ type: 'want-frames' });
+    }
+    this.link = link;
   }
 
   protected override firstUpdated(changes: PropertyValues): void {

@@ -83,6 +83,15 @@ test('the picture is asked for while somebody sets up; without a camera it is sa
   expect(byTestId(dark.panel, 'mirror-no-picture')).toHaveLength(1);
 });
 
+test('a line that was lost and is back is asked for the picture again', async () => {
+  const { page, panel, sent } = await opened({ link: 'up' });
+  page.patch({ link: 'down' });
+  await settled(panel);
+  page.patch({ link: 'up' });
+  await settled(panel);
+  expect(sent).toEqual([{ type: 'want-frames' }, { type: 'want-frames' }]);
+});
+
 test('closing it, or the console, forgets what was tried', async () => {
   const { page, panel } = await opened();
   await slide(panel, 'size', 200);

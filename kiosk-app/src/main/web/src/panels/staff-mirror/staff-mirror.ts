@@ -120,12 +120,14 @@ export default class StaffMirror extends Panel {
     }
   }
 
+  /** Right is right in every language. */
   private slide(draft: MirrorSetup, [what, words, least, most, step, unit]: (typeof SLIDES)[number]) {
     const value = draft[what];
     return html`<label>
       <span>${t(words)}</span> <output>${named(`${value}${unit}`)}</output>
       <input
         type="range"
+        dir="ltr"
         data-testid="mirror-${what}"
         min=${least}
         max=${most}

@@ -54,6 +54,14 @@ final class Chromium implements AutoCloseable {
         return page;
     }
 
+    /** A page in which a script of the test's runs before any other. */
+    Page openWith(String script, URI app, String screen) {
+        var page = page();
+        page.addInitScript(script);
+        page.navigate(app + screen);
+        return page;
+    }
+
     /** A page whose clock can be put forward. */
     Page openWithClock(URI app, String screen) {
         var page = page();
