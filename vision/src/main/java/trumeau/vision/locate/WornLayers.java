@@ -56,6 +56,11 @@ public record WornLayers(
         return new WornLayers(region, width, height, layers, front, Optional.of(on));
     }
 
+    /** The same with something else in front. */
+    public WornLayers withFront(byte[] other) {
+        return new WornLayers(region, width, height, layers, other, spotlight);
+    }
+
     /** Whether there is nothing to draw. */
     public boolean isEmpty() {
         return layers.isEmpty() && spotlight.isEmpty();

@@ -224,10 +224,12 @@ public final class GarmentRecogniser implements AutoCloseable {
     }
 
     private synchronized Optional<PersonSighting> personIn(Frame frame, Box box) {
-        var place = follow(frame, new BodyFollower())
-                .flatMap(body -> body.mask().box(frame.width(), frame.height()))
+        var body = follow(frame, new BodyFollower());
+        var place = body.flatMap(there -> there.mask().box(frame.width(), frame.height()))
                 .orElse(box);
-        return seeWorn(frame, place).map(person -> person.withParts(frame.width(), frame.height()));
+        return seeWorn(frame, place)
+                .map(person -> body.map(there -> person.with(there, frame)).orElse(person))
+                .map(person -> person.withParts(frame.width(), frame.height()));
     }
 
     /**

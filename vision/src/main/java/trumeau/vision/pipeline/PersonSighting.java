@@ -2,8 +2,11 @@ package trumeau.vision.pipeline;
 
 import java.util.List;
 import java.util.Objects;
+import trumeau.vision.body.Body;
 import trumeau.vision.body.Spotlight;
 import trumeau.vision.classify.Sighting;
+import trumeau.vision.dress.Forearms;
+import trumeau.vision.frame.Frame;
 import trumeau.vision.locate.PartsMap;
 import trumeau.vision.locate.WornLayers;
 import trumeau.vision.locate.WornPart;
@@ -40,6 +43,11 @@ public record PersonSighting(PartsMap parts, List<Worn> garments, WornLayers lay
     /** The same while others are in the picture. */
     PersonSighting in(Spotlight spotlight) {
         return new PersonSighting(parts, garments, layers.with(spotlight));
+    }
+
+    /** The same with that person's forearms before the clothes. */
+    PersonSighting with(Body body, Frame frame) {
+        return new PersonSighting(parts, garments, Forearms.before(layers, body, frame.width(), frame.height()));
     }
 
     /** The same with parts as fine as this, which stay. */

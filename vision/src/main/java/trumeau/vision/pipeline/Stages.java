@@ -106,7 +106,9 @@ final class Stages {
         if (place.isEmpty() || follower.hasChanged()) {
             names.forget();
         }
-        var person = place.flatMap(at -> served.seeWorn(frame, at, names));
+        var seenWorn = place.flatMap(at -> served.seeWorn(frame, at, names));
+        var person =
+                seenWorn.map(seen -> body.map(there -> seen.with(there, frame)).orElse(seen));
         return follower.seesBystanders() && bodyBox.isPresent()
                 ? person.map(
                         seen -> seen.in(Spotlight.on(body.get().mask(), bodyBox.get(), frame.width(), frame.height())))
