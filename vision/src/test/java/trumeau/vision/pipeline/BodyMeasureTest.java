@@ -2,6 +2,8 @@ package trumeau.vision.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -47,6 +49,8 @@ class BodyMeasureTest {
     private static final int HEIGHT = 1080;
     /** Frames a second. */
     private static final int RATE = 20;
+    /** Photos that are put beside another each. */
+    private static final int PAIRS = 50;
     /** After so many frames garments are named in turns; then so many are measured. */
     private static final int FIRST_LOOKS = 30;
 
@@ -133,6 +137,54 @@ class BodyMeasureTest {
                 sums[1],
                 sums[2]);
         assertThat(sums[1]).isLessThan(sums[0]);
+    }
+
+    /**
+     * How often somebody beside the nearest person is found, by how tall the one is of the other, and how often where
+     * nobody was put: the photos have passers-by of their own. 1920 x 1080, the nearest as tall as the picture.
+     */
+    @Test
+    void howOftenABystanderIsFound(@TempDir Path folder) throws IOException {
+        var model = BothNets.of(MODEL, folder.resolve("both"));
+        var counts = new ArrayList<Integer>();
+        try (var nets = BodyNets.in(model, InferenceEngine.ONNX_RUNTIME).orElseThrow()) {
+            for (var tall : new double[] {0, 0.6, 0.7, 0.8, 0.9, 1}) {
+                var found = 0;
+                for (var number = FIRST; number < FIRST + PAIRS; number++) {
+                    found += isBystanderFound(nets, number, tall) ? 1 : 0;
+                }
+                counts.add(found);
+                System.out.printf(
+                        Locale.ROOT, "beside the nearest, %.1f as tall: found in %d of %d%n", tall, found, PAIRS);
+            }
+        }
+        assertThat(counts.get(5)).isGreaterThan(counts.get(0));
+    }
+
+    private static boolean isBystanderFound(BodyNets nets, int number, double tall) throws IOException {
+        var screen = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
+        var graphics = screen.createGraphics();
+        graphics.setColor(Color.GRAY);
+        graphics.fillRect(0, 0, WIDTH, HEIGHT);
+        drawn(graphics, number, 1, WIDTH / 3);
+        if (tall > 0) {
+            drawn(graphics, number + PAIRS, tall, 2 * WIDTH / 3);
+        }
+        graphics.dispose();
+        var follower = new BodyFollower();
+        var frame = framed(screen, number);
+        follower.follow(frame, nets::find, nets::read);
+        frame.release();
+        return follower.seesBystanders();
+    }
+
+    private static void drawn(Graphics2D graphics, int number, double tall, int middle) throws IOException {
+        var photo = ImageIO.read(WORN.resolve(String.format(Locale.ROOT, "photos/%04d.jpg", number))
+                .toFile());
+        var high = (int) (tall * HEIGHT);
+        var wide = high * photo.getWidth() / photo.getHeight();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(photo, middle - wide / 2, HEIGHT - high, wide, high, null);
     }
 
     /**
@@ -272,6 +324,11 @@ class BodyMeasureTest {
             var value = (bytes[i] & 0xff) + NOISE[(i + from) & (NOISE.length - 1)];
             bytes[i] = (byte) Math.max(0, Math.min(255, value));
         }
+        return framed(screen, number);
+    }
+
+    private static Frame framed(BufferedImage screen, int number) {
+        var bytes = ((DataBufferByte) screen.getRaster().getDataBuffer()).getData();
         var pixels = ByteBuffer.allocateDirect(bytes.length).put(bytes).rewind();
         var at = Instant.EPOCH.plusMillis(number * 1000L / RATE);
         var header = new Frame.Header(number, at, WIDTH, HEIGHT, WIDTH, HEIGHT, Mounting.UPRIGHT, Box.WHOLE);
