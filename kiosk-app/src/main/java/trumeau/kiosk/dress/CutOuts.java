@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import trumeau.kiosk.wiring.ReleaseLayout;
 import trumeau.vision.dress.CutShape;
 import trumeau.vision.dress.Ladder;
 import trumeau.vision.dress.Limb;
@@ -42,7 +41,7 @@ public record CutOuts(List<Cut> cuts) {
         public Cut {
             Objects.requireNonNull(part, "part");
             limbs = List.copyOf(limbs);
-            if (!ReleaseLayout.isPictureName(picture)) {
+            if (!picture.matches("[0-9a-f]{64}")) {
                 throw new IllegalArgumentException("\"" + picture + "\" is no SHA-256 of a picture");
             }
         }

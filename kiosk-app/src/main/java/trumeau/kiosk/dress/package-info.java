@@ -1,4 +1,4 @@
-/** Items out of their pictures, and who wears which before a mirror. */
+/** Items out of their pictures, as a release tells of them. */
 @NullMarked
 package trumeau.kiosk.dress;
 

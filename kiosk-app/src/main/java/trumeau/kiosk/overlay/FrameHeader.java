@@ -3,7 +3,6 @@ package trumeau.kiosk.overlay;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import trumeau.kiosk.dress.Dressed;
 import trumeau.vision.body.Spotlight;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.frame.Mounting;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import trumeau.kiosk.dress.Dressing;
 import trumeau.kiosk.wiring.SceneSink;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.track.OverlayScene;

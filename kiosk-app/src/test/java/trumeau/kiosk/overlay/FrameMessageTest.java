@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import trumeau.kiosk.dress.Dressed;
 import trumeau.kiosk.fixture.Golden;
 import trumeau.vision.body.Spotlight;
 import trumeau.vision.classify.Confidence;

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import trumeau.kiosk.dress.Dressing;
 import trumeau.kiosk.wiring.Serving;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;

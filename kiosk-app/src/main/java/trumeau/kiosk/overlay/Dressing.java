@@ -1,4 +1,4 @@
-package trumeau.kiosk.dress;
+package trumeau.kiosk.overlay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import trumeau.kiosk.wiring.Serving;
 import trumeau.kiosk.wiring.ServingGeneration;
 import trumeau.recommender.catalog.Item;
 import trumeau.recommender.catalog.ItemId;
 import trumeau.vision.body.Body;
+import trumeau.vision.dress.CutShape;
 import trumeau.vision.dress.Fitting;
-import trumeau.vision.dress.Spot;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.locate.WornLayers;
 import trumeau.vision.track.OverlayScene;
@@ -22,13 +22,20 @@ import trumeau.vision.track.OverlayScene;
 @ApplicationScoped
 public class Dressing {
 
-    private final Serving serving;
+    private final Function<String, Optional<Wearable>> items;
     private final Map<String, String> itemOfPage = new ConcurrentHashMap<>();
 
     @Inject
     public Dressing(Serving serving) {
-        this.serving = serving;
+        this(id -> serving.ask(generation -> wearable(id, generation)).flatMap(found -> found));
     }
+
+    Dressing(Function<String, Optional<Wearable>> items) {
+        this.items = items;
+    }
+
+    /** An item that can be put on, by the picture that it is cut out of. */
+    record Wearable(String picture, CutShape shape) {}
 
     /**
      * From now on this page shows who stands there in this item; an item that the store doesn't have is laid on nobody.
@@ -65,16 +72,20 @@ public class Dressing {
     }
 
     private Optional<Dressed> dressed(String id, Frame frame, Body body, WornLayers worn) {
-        return serving.ask(generation -> item(id, generation)
-                        .flatMap(item -> item.pictures().stream().findFirst())
-                        .flatMap(picture -> generation.cut(picture).flatMap(shape -> {
-                            var replaced = Fitting.replaced(shape.part());
-                            Predicate<Spot> there =
-                                    spot -> worn.shows(replaced, spot.x() / frame.width(), spot.y() / frame.height());
-                            return Fitting.of(shape, body, there)
-                                    .map(patches -> Dressed.of(id, picture, shape, patches, frame));
-                        })))
-                .flatMap(found -> found);
+        return items.apply(id).flatMap(item -> {
+            var replaced = Fitting.replaced(item.shape().part());
+            return Fitting.of(
+                            item.shape(),
+                            body,
+                            spot -> worn.shows(replaced, spot.x() / frame.width(), spot.y() / frame.height()))
+                    .map(patches -> Dressed.of(id, item.picture(), item.shape(), patches, frame));
+        });
+    }
+
+    private static Optional<Wearable> wearable(String id, ServingGeneration generation) {
+        return item(id, generation)
+                .flatMap(item -> item.pictures().stream().findFirst())
+                .flatMap(picture -> generation.cut(picture).map(shape -> new Wearable(picture, shape)));
     }
 
     private static Optional<Item> item(String id, ServingGeneration generation) {

@@ -1,4 +1,4 @@
-package trumeau.kiosk.dress;
+package trumeau.kiosk.overlay;
 
 import java.util.List;
 import java.util.Set;

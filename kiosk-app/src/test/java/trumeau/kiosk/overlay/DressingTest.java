@@ -1,4 +1,4 @@
-package trumeau.kiosk.dress;
+package trumeau.kiosk.overlay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,7 +44,7 @@ class DressingTest {
             : Optional.<Dressing.Wearable>empty());
 
     private static Frame frame() {
-        var header = new Frame.Header(1, Instant.EPOCH, WIDTH, HEIGHT, WIDTH, HEIGHT, Mounting.STRAIGHT, Box.WHOLE);
+        var header = new Frame.Header(1, Instant.EPOCH, WIDTH, HEIGHT, WIDTH, HEIGHT, Mounting.UPRIGHT, Box.WHOLE);
         return new Frame(header, new byte[] {1}, ByteBuffer.allocateDirect(WIDTH * HEIGHT * 3), pixels -> {});
     }
 
