@@ -247,9 +247,7 @@ public final class GarmentRecogniser implements AutoCloseable {
      * @throws trumeau.vision.VisionException as {@link #recognise}
      */
     public Optional<PersonSighting> sightWornFinely(byte[] encodedPicture) {
-        return photos.look(
-                        encodedPicture,
-                        (frame, box) -> personIn(frame, box).flatMap(seen -> finely(frame, seen)))
+        return photos.look(encodedPicture, (frame, box) -> personIn(frame, box).flatMap(seen -> finely(frame, seen)))
                 .flatMap(person -> person);
     }
 

@@ -21,8 +21,8 @@ import trumeau.vision.pipeline.GarmentRecogniser;
 import trumeau.vision.pipeline.PersonSighting;
 
 /**
- * How much better a finer look is than the live one, and what it costs; its figures go to docs/figures.md. {@code
- * -Dfirst -Dlast} choose photos.
+ * How much better a finer look is than the live one, and what it costs; its figures go to docs/figures.md.
+ * {@code -Dfirst -Dlast} choose photos.
  */
 @EnabledIfSystemProperty(named = "measure", matches = "true", disabledReason = "measures only when asked to")
 class FineLookMeasureTest {
@@ -109,7 +109,11 @@ class FineLookMeasureTest {
                 for (var across = -EDGE; across <= EDGE; across++) {
                     var x = pixel % width + across;
                     var other = pixel + down * width + across;
-                    if (x >= 0 && x < width && other >= 0 && other < clothes.length && clothes[other] != clothes[pixel]) {
+                    if (x >= 0
+                            && x < width
+                            && other >= 0
+                            && other < clothes.length
+                            && clothes[other] != clothes[pixel]) {
                         return true;
                     }
                 }
