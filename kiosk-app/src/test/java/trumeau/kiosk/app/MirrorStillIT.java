@@ -64,8 +64,8 @@ class MirrorStillIT {
                     looksAsItShould(page);
                 }
                 page.getByTestId("mirror-still-back").click();
-                page.getByTestId("mirror-still").waitFor(new Locator.WaitForOptions()
-                        .setState(WaitForSelectorState.DETACHED));
+                page.getByTestId("mirror-still")
+                        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             }
             took.sort(Double::compare);
             System.out.printf(
@@ -86,14 +86,20 @@ class MirrorStillIT {
         return (System.nanoTime() - begun) / 1e6;
     }
 
-    private static void looksAsItShould(Page page) {
+    private static void looksAsItShould(Page page) throws IOException {
         page.screenshot(new Page.ScreenshotOptions().setPath(SHOTS.resolve("mirror-still.png")));
         assertThat(page.getByTestId("mirror-still").textContent()).contains("The look, not the fit");
         var drawn = String.valueOf(page.evaluate(DARK_SHARE));
         var figures = List.of(drawn.replaceAll("[\\[\\]]", "").split(",", -1));
-        assertThat(Integer.parseInt(figures.get(0))).as("pixels across").isGreaterThanOrEqualTo(page.viewportSize().width);
-        assertThat(Integer.parseInt(figures.get(1))).as("pixels down").isGreaterThanOrEqualTo(page.viewportSize().height);
-        assertThat(Integer.parseInt(figures.get(2))).as("percent of black in %s", drawn).isLessThan(60);
+        assertThat(Integer.parseInt(figures.get(0)))
+                .as("pixels across")
+                .isGreaterThanOrEqualTo(page.viewportSize().width);
+        assertThat(Integer.parseInt(figures.get(1)))
+                .as("pixels down")
+                .isGreaterThanOrEqualTo(page.viewportSize().height);
+        assertThat(Integer.parseInt(figures.get(2)))
+                .as("percent of black in %s", drawn)
+                .isLessThan(60);
         assertThat(Axe.violations(page)).isEmpty();
     }
 }

@@ -26,7 +26,9 @@ class FineLookTest {
 
             assertThat(fine.width()).isEqualTo(2 * live.width());
             assertThat(fine.height()).isEqualTo(2 * live.height());
-            assertThat(fine.layers()).extracting(WornLayers.Layer::part).containsExactly(WornPart.UPPER, WornPart.LOWER);
+            assertThat(fine.layers())
+                    .extracting(WornLayers.Layer::part)
+                    .containsExactly(WornPart.UPPER, WornPart.LOWER);
             assertThat(shown(fine, WornPart.UPPER, 60, 75)).isTrue();
             assertThat(shown(fine, WornPart.UPPER, 60, 150)).isFalse();
             assertThat(shown(fine, WornPart.LOWER, 60, 150)).isTrue();
@@ -38,8 +40,9 @@ class FineLookTest {
     @Test
     void aFrameThatEndsBesideThePersonIsNoTrouble() throws IOException {
         try (var recogniser = GarmentRecogniser.load(Person.model(folder))) {
-            var fine = looked(
-                    recogniser.lookFinely(Person.frame(1), new Box(0.2, 0, 0.8, 1)).orElseThrow());
+            var fine = looked(recogniser
+                    .lookFinely(Person.frame(1), new Box(0.2, 0, 0.8, 1))
+                    .orElseThrow());
 
             assertThat(fine.layers()).extracting(WornLayers.Layer::part).contains(WornPart.UPPER, WornPart.LOWER);
         }
