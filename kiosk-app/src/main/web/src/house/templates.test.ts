@@ -59,6 +59,7 @@ const ON_THE_GLASS = [
   '../panels/mirror-callouts/mirror-callouts.css',
   '../panels/mirror-colours/mirror-colours.css',
   '../panels/mirror-looks/mirror-looks.css',
+  '../panels/mirror-still/mirror-still.css',
   '../panels/mirror-wear/mirror-wear.css',
   '../screens/mirror/mirror.css',
   '../panels/camera-state/camera-state.css',

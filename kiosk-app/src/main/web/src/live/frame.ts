@@ -56,6 +56,8 @@ export interface FrameHeader {
   /** The clothes of who stands before a mirror; then, while others are in the picture, that person. */
   readonly worn: readonly Worn[];
   readonly dressed: readonly Dressed[];
+  /** The number of the ask that a still answers; none in the live picture. */
+  readonly still?: number;
 }
 
 export interface LiveFrame {

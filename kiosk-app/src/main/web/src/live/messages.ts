@@ -18,6 +18,7 @@ export type ServerMessage =
   | { type: 'light'; light: LightInfo }
   /** The latency is to be measured. */
   | { type: 'flash'; run: number; flashes: number }
+  | StillTold
   | { type: 'help'; help: Help }
   /** What staff see of the requests is another now. */
   | { type: 'queue' }
@@ -33,6 +34,15 @@ export type ServerMessage =
   | { type: 'presence' }
   /** This page is not rendered any more. */
   | { type: 'reload' };
+
+/** How a still does that this page asked for: so many steps are done, or there will be none. */
+export interface StillTold {
+  type: 'still';
+  ask: number;
+  done?: number;
+  of?: number;
+  failed?: string;
+}
 
 interface Hello {
   type: 'hello';
@@ -69,6 +79,10 @@ export type PageMessage =
   | { type: 'start-camera' }
   /** What shall be put on who stands before this mirror; nothing without an item. */
   | { type: 'wear'; item?: string }
+  /** One frame, looked at longer, with this item put on; else with what is worn. */
+  | { type: 'still'; ask: number; item?: string }
+  /** That still is not wanted any more. */
+  | { type: 'no-still' }
   /** This page, one of staff's, shows the live picture too. */
   | { type: 'want-frames' }
   /** What came of a run of flashes; no latency where they were not seen. */
@@ -77,7 +91,7 @@ export type PageMessage =
 
 const TYPES: readonly string[] = [
   ...['hello', 'scene', 'camera', 'sync', 'read', 'store', 'goods', 'help', 'queue', 'camera-offer'],
-  ...['visit', 'hand', 'ended', 'touched', 'presence', 'reload', 'mirror', 'light', 'flash'],
+  ...['visit', 'hand', 'ended', 'touched', 'presence', 'reload', 'mirror', 'light', 'flash', 'still'],
 ];
 
 /** Undefined for text that is none of the known messages: a newer app may send more than this page knows. */

@@ -14,6 +14,7 @@ import type { Size } from './geometry';
 import { Pulse } from './pulse';
 import { Renewal } from './renewal';
 import { TELL_READ_MS, TELL_TOUCH_MS, type Glass, type PageState, type ScreenName } from './state';
+import { Stills } from './stills';
 import { steadyNow } from './steady';
 import { Wedge } from './wedge';
 import type { Warp } from './warp';
@@ -37,6 +38,7 @@ export class Page {
   readonly glass = new Signal<Glass | undefined>(undefined);
   readonly connection: LiveConnection;
   readonly renewal = new Renewal();
+  readonly stills = new Stills(this);
   /** What the live picture is drawn on. */
   canvas: HTMLCanvasElement | undefined;
   /** How that canvas is bent on the glass, for a glass of its size. */
@@ -248,6 +250,7 @@ export class Page {
   forgetLooks(): void {
     this.looksForgotten += 1;
     closePictures({ ...this.state.value.visit, photo: undefined });
+    this.stills.close();
     this.patchVisit({ looks: undefined, turn: undefined });
   }
 
@@ -311,6 +314,7 @@ export class Page {
       this.pulse.tellNow();
       return;
     }
+    this.stills.lost();
     const now = this.clock();
     this.patch({ link, downSince: downSince ?? now, visit: withScene(visit, NO_SCENE, now) });
     this.camera.pause();
@@ -348,6 +352,9 @@ export class Page {
         return;
       case 'flash':
         this.patch({ flash: { run: message.run, flashes: message.flashes } });
+        return;
+      case 'still':
+        this.stills.told(message);
         return;
       case 'help':
         this.patch({ now, help: message.help });
@@ -396,12 +403,16 @@ export class Page {
   private filmed(camera: CameraState): void {
     this.patch({ camera });
     if (camera.status !== 'live') {
+      this.stills.close();
       this.frames.set(undefined);
     }
   }
 
   /** A frame that was on its way when the camera was let go of comes too late. */
   private framed(frame: LiveFrame): void {
+    if (this.stills.came(frame)) {
+      return;
+    }
     const { status } = this.state.value.camera ?? {};
     if (status !== 'waiting-for-notice' && status !== 'waiting-for-touch') {
       this.frames.set(frame);
@@ -426,6 +437,7 @@ export class Page {
   private tick(): void {
     const now = this.clock();
     const { read, visit, held } = this.state.value;
+    this.stills.tick(now);
     this.patch({ now, wall: this.wall(), read: read && now - read.at < TELL_READ_MS ? read : undefined });
     if (this.state.value.help?.requests.some(isOpen)) {
       this.patchVisit({ touchedAt: now });

@@ -1,6 +1,7 @@
 import type { BoardOf, Garment, Held, HeldVisit, Scene } from '../api/shapes';
 import type { Ease } from './ease';
 import type { Hand } from '../hand/shapes';
+import type { Still } from './stills';
 import type { Wanted } from '../search/shapes';
 
 /** How long cards stay after the garment has left the picture or the glass was last touched. */
@@ -54,6 +55,8 @@ export interface Visit {
   readonly looks?: readonly Look[] | undefined;
   /** A turn before the mirror, picture by picture; in memory only. */
   readonly turn?: readonly ImageBitmap[] | undefined;
+  /** One frame that is looked at longer; in memory only. */
+  readonly still?: Still | undefined;
   /** In which colour the mirror shows a worn garment. */
   readonly recoloured?: Recoloured | undefined;
   /** Which item the mirror puts on the shopper. */
@@ -169,8 +172,8 @@ export function heldOf(visit: Visit, foreign: boolean, app: readonly Held[] = []
 }
 
 /** Whether a mirror holds pictures that whoever comes next must not see. */
-export function heldByMirror({ looks, turn }: Visit): boolean {
-  return looks !== undefined || turn !== undefined;
+export function heldByMirror({ looks, turn, still }: Visit): boolean {
+  return looks !== undefined || turn !== undefined || still !== undefined;
 }
 
 /** Whether nobody is before the camera, nor was at this glass, for as long as a screen holds what it showed. */

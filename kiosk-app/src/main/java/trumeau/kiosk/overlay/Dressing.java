@@ -49,6 +49,11 @@ public class Dressing {
         itemOfPage.remove(page);
     }
 
+    /** What this page shows who stands there in. */
+    public Optional<String> worn(String page) {
+        return Optional.ofNullable(itemOfPage.get(page));
+    }
+
     /** Whether any page wants somebody dressed. */
     public boolean anyWorn() {
         return !itemOfPage.isEmpty();
@@ -67,11 +72,12 @@ public class Dressing {
         return itemOfPage.values().stream()
                 .distinct()
                 .sorted()
-                .flatMap(item -> dressed(item, frame, body, worn).stream())
+                .flatMap(item -> lay(item, frame, body, worn).stream())
                 .toList();
     }
 
-    private Optional<Dressed> dressed(String id, Frame frame, Body body, WornLayers worn) {
+    /** An item as it lies on this body; empty where it can't be put on. */
+    public Optional<Dressed> lay(String id, Frame frame, Body body, WornLayers worn) {
         return items.apply(id).flatMap(item -> {
             var replaced = Fitting.replaced(item.shape().part());
             return Fitting.of(

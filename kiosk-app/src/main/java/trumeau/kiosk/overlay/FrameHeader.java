@@ -1,5 +1,6 @@
 package trumeau.kiosk.overlay;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import trumeau.vision.track.OverlayScene;
  * @param worn what who stands before a mirror wears; then, while others are in the picture, all of that person in one
  *     layer, {@code person}
  * @param dressed what is put on that person
+ * @param still the number of the ask that a still answers; none for a frame of the live picture
  */
 public record FrameHeader(
         long frame,
@@ -32,7 +34,8 @@ public record FrameHeader(
         BoxView content,
         List<Mark> overlay,
         List<Worn> worn,
-        List<Dressed> dressed) {
+        List<Dressed> dressed,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) int still) {
 
     public FrameHeader {
         overlay = List.copyOf(overlay);
@@ -94,7 +97,7 @@ public record FrameHeader(
         }
     }
 
-    static FrameHeader of(Frame frame, OverlayScene scene, List<Dressed> dressed) {
+    static FrameHeader of(Frame frame, OverlayScene scene, List<Dressed> dressed, int still) {
         var glass = frame.glass();
         return new FrameHeader(
                 frame.number(),
@@ -110,6 +113,7 @@ public record FrameHeader(
                                 Stream.of(Worn.of(worn, !dressed.isEmpty())),
                                 worn.spotlight().stream().map(Worn::of)))
                         .toList(),
-                dressed);
+                dressed,
+                still);
     }
 }

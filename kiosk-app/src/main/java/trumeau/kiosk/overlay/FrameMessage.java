@@ -31,16 +31,28 @@ public final class FrameMessage {
         return of(frame, scene, List.of());
     }
 
+    /**
+     * Of one frame that was looked at longer.
+     *
+     * @param ask its number, at least 1
+     */
+    public static FrameMessage still(int ask, Frame frame, OverlayScene scene, List<Dressed> dressed) {
+        return of(FrameHeader.of(frame, scene, dressed, ask), masks(scene, dressed), frame.jpeg());
+    }
+
     /** Copies the JPEG, so that the frame's lease need not outlive this call. */
     static FrameMessage of(Frame frame, OverlayScene scene, List<Dressed> dressed) {
-        var masks = scene.worn().stream()
+        return of(FrameHeader.of(frame, scene, dressed, 0), masks(scene, dressed), frame.jpeg());
+    }
+
+    private static List<byte[]> masks(OverlayScene scene, List<Dressed> dressed) {
+        return scene.worn().stream()
                 .flatMap(worn -> Stream.of(
                                 worn.layers().stream().map(WornLayers.Layer::alpha),
                                 dressed.isEmpty() ? Stream.<byte[]>of() : Stream.of(worn.front()),
                                 worn.spotlight().stream().map(Spotlight::alpha))
                         .flatMap(all -> all))
                 .toList();
-        return of(FrameHeader.of(frame, scene, dressed), masks, frame.jpeg());
     }
 
     /** Copies masks and JPEG. */

@@ -76,6 +76,10 @@ class LiveMessages {
 
     private record Flash(String type, int run, int flashes) {}
 
+    private record Still(String type, int ask, int done, int of) {}
+
+    private record NoStill(String type, int ask, String failed) {}
+
     private record CameraOffer(String type, boolean accepted) {}
 
     String of(Hello hello) {
@@ -168,6 +172,16 @@ class LiveMessages {
     /** The latency is to be measured. */
     String flash(int run, int flashes) {
         return write(new Flash("flash", run, flashes));
+    }
+
+    /** A still that a page asked for: so many of so many steps are done. */
+    String still(int ask, int done, int of) {
+        return write(new Still("still", ask, done, of));
+    }
+
+    /** There will be no such still. */
+    String noStill(int ask, String failed) {
+        return write(new NoStill("still", ask, failed));
     }
 
     String offerAccepted() {

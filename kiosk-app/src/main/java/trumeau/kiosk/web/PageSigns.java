@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
+import trumeau.kiosk.overlay.Dressing;
 import trumeau.kiosk.mirror.LatencyDesk;
 import trumeau.kiosk.overlay.Dressing;
 import trumeau.kiosk.overlay.ScreenWatch;
@@ -25,9 +26,10 @@ class PageSigns {
 
     /** What a mirror's page is told of beside its shopper. */
     @Dependent
-    record Mirrors(Dressing dressing, LatencyDesk latency) {
+    record Mirrors(Dressing dressing, LatencyDesk latency, StillPages stills) {
         @Inject
         Mirrors {
+            Objects.requireNonNull(stills, "stills");
             Objects.requireNonNull(dressing, "dressing");
             Objects.requireNonNull(latency, "latency");
         }
@@ -56,9 +58,13 @@ class PageSigns {
             }
             case "ended" -> {
                 mirrors.dressing().takeOff(page.id());
+                mirrors.stills().cancel(page);
                 visit.end();
             }
             case "wear" -> wear(page, message.path("item").asText());
+            case "still" ->
+                mirrors.stills().ask(page, message, mirrors.dressing().worn(page.id()));
+            case "no-still" -> mirrors.stills().cancel(page);
             case "alive" -> alive(page, message);
             case "flashed" -> flashed(message);
             case "bye" -> screens.gone(page.id(), Parting.CLOSED);
@@ -94,6 +100,7 @@ class PageSigns {
     void gone(WebSocketConnection page) {
         screens.gone(page.id(), Parting.BROKE_OFF);
         camera.pageGone(page.id());
+        mirrors.stills().cancel(page);
         mirrors.dressing().takeOff(page.id());
     }
 

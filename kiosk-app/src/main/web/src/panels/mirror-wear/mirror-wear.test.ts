@@ -68,6 +68,17 @@ test('a touch puts an item on, another takes it off', async () => {
   expect(wearing()).toBeUndefined();
 });
 
+test('what is worn is looked at finer at a touch, and the tour does not take it off meanwhile', async () => {
+  const { page, panel, wearing, later } = await mirror();
+  await later(20_000);
+  const ask = vi.spyOn(page.stills, 'ask');
+  byTestId(panel, 'mirror-finer')[0]?.click();
+  await settled(panel);
+  expect(ask).toHaveBeenCalledOnce();
+  await later(30_000);
+  expect(wearing()).toBe('L-1');
+});
+
 test('without a touch the first two are put on after each other, once', async () => {
   const { wearing, later } = await mirror();
   const shown = [];

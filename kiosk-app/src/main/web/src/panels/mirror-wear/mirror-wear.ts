@@ -76,6 +76,7 @@ export default class MirrorWear extends Panel {
         <small>${t('mirror.look-only')}</small>
       </p>
       ${this.asking(card)}
+      <button data-testid="mirror-finer" @click=${() => this.finer(offer, card)}>${t('mirror.finer')}</button>
       <button class="off" data-testid="mirror-wear-off" @click=${() => this.touch(offer, undefined)}>${t('mirror.take-off')}</button>
     </div>`;
   }
@@ -143,6 +144,12 @@ export default class MirrorWear extends Panel {
       return undefined;
     }
     return offer.touched ? offer.touched.itemId : putOn(this.now.now - offer.since, offer.cards)?.itemId;
+  }
+
+  /** What is looked at finer is not taken off by the tour meanwhile. */
+  private finer(offer: Offer, { itemId }: Card): void {
+    this.touch(offer, itemId);
+    this.page.stills.ask();
   }
 
   private get isSeen(): boolean {

@@ -94,7 +94,7 @@ class ScreenSlotTest {
     private static FrameMessage frame(long number) {
         var whole = new BoxView(0, 0, 1, 1);
         return FrameMessage.of(
-                new FrameHeader(number, 0, 4, 3, 0, false, whole, List.of(), List.of(), List.of()),
+                new FrameHeader(number, 0, 4, 3, 0, false, whole, List.of(), List.of(), List.of(), 0),
                 List.of(),
                 ByteBuffer.wrap(new byte[] {1}));
     }

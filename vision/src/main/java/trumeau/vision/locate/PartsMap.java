@@ -84,6 +84,20 @@ public final class PartsMap {
         return ofLogits(order, toWidth, toHeight, fine);
     }
 
+    /** The parts in the order of their logits. */
+    List<WornPart> order() {
+        return order;
+    }
+
+    /** Adds what it says of a place, both 0..1, to a cell of finer maps, one of each part after the other. */
+    void addTo(float[] sums, int cell, int cells, double x, double y) {
+        var column = (float) Math.max(0, Math.min(width - 1.0, x * width - 0.5));
+        var row = (float) Math.max(0, Math.min(height - 1.0, y * height - 0.5));
+        for (var part = 0; part < order.size(); part++) {
+            sums[part * cells + cell] += between(part * parts.length, column, row);
+        }
+    }
+
     private static float place(int at, int of, int cells) {
         return Math.max(0, Math.min(cells - 1f, (at + 0.5f) * cells / of - 0.5f));
     }

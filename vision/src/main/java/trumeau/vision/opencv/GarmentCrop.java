@@ -1,6 +1,7 @@
 package trumeau.vision.opencv;
 
 import java.nio.ByteBuffer;
+import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Size;
@@ -38,6 +39,14 @@ public final class GarmentCrop implements AutoCloseable {
         Imgproc.cvtColor(stretched, target, Imgproc.COLOR_BGR2RGB);
         part.release();
         whole.release();
+        return rgb;
+    }
+
+    /** The same with left and right changed. */
+    public ByteBuffer cutMirrored(Frame frame, Box box) {
+        cut(frame, box);
+        Core.flip(target, stretched, 1);
+        stretched.copyTo(target);
         return rgb;
     }
 

@@ -76,6 +76,10 @@ final class GarmentLook implements AutoCloseable {
         return sighting(box, output, ranking, colours.read(frame, box, worn.mask()));
     }
 
+    Optional<WornParser> parser() {
+        return parser;
+    }
+
     boolean hasParser() {
         return parser.isPresent();
     }

@@ -19,6 +19,8 @@ import trumeau.vision.classify.Sighting;
 import trumeau.vision.djl.Engines;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
+import trumeau.vision.frame.Mounting.Mirroring;
+import trumeau.vision.locate.PartsMap;
 import trumeau.vision.opencv.GroundMatte;
 import trumeau.vision.opencv.OpenCvTagReader;
 import trumeau.vision.tag.TagReader;
@@ -149,6 +151,22 @@ public final class GarmentRecogniser implements AutoCloseable {
         return bodies.flatMap(nets -> follower.follow(frame, nets::find, nets::read));
     }
 
+    /**
+     * A finer look at the person in a region of a frame, which stays leased for as long as it takes; empty when the
+     * model has no parser.
+     *
+     * @param region that the live masks of that person cover
+     */
+    public Optional<FineLook> lookFinely(Frame frame, Box region) {
+        return look.parser().map(parser -> new FineLook(this, frame, region, parser.grain()));
+    }
+
+    /** The parts of the person in this region, to be kept. */
+    synchronized PartsMap glance(Frame frame, Box region, Mirroring mirroring) {
+        requireOpen();
+        return look.parser().orElseThrow().glance(frame, region, mirroring);
+    }
+
     private void requireOpen() {
         if (closed) {
             throw new IllegalStateException("recogniser " + name() + " was closed");
@@ -221,6 +239,26 @@ public final class GarmentRecogniser implements AutoCloseable {
      */
     public Optional<PersonSighting> sightWorn(byte[] encodedPicture) {
         return photos.look(encodedPicture, this::personIn).flatMap(person -> person);
+    }
+
+    /**
+     * The same by a finer look.
+     *
+     * @throws trumeau.vision.VisionException as {@link #recognise}
+     */
+    public Optional<PersonSighting> sightWornFinely(byte[] encodedPicture) {
+        return photos.look(encodedPicture, (frame, box) -> personIn(frame, box).flatMap(seen -> finely(frame, seen)))
+                .flatMap(person -> person);
+    }
+
+    private Optional<PersonSighting> finely(Frame frame, PersonSighting seen) {
+        return lookFinely(frame, seen.layers().region()).map(fine -> {
+            for (var step = 0; step < fine.steps(); step++) {
+                fine.step();
+            }
+            return new PersonSighting(fine.parts(), seen.garments(), fine.layers())
+                    .withParts(frame.width(), frame.height());
+        });
     }
 
     private synchronized Optional<PersonSighting> personIn(Frame frame, Box box) {

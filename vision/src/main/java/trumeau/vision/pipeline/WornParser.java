@@ -11,6 +11,7 @@ import trumeau.vision.classify.ModelFolder;
 import trumeau.vision.classify.NetOutputs;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
+import trumeau.vision.frame.Mounting.Mirroring;
 import trumeau.vision.locate.PartsMap;
 import trumeau.vision.locate.WornLayers;
 import trumeau.vision.locate.WornPart;
@@ -22,7 +23,8 @@ final class WornParser implements AutoCloseable {
     private final List<WornPart> order;
     private final int width;
     private final int height;
-    private final double aspect;
+    private final int inputWidth;
+    private final int inputHeight;
     private final GarmentNet net;
     private final GarmentCrop crop;
     private final WornMatte matte;
@@ -34,9 +36,10 @@ final class WornParser implements AutoCloseable {
         this.height = folder.card().outputs().grid().height();
         this.net = inner.net();
         var input = folder.card().input();
-        this.aspect = (double) input.width() / input.height();
-        this.crop = new GarmentCrop(input.width(), input.height());
-        this.matte = new WornMatte(crop.rgb(), input.width(), input.height());
+        this.inputWidth = input.width();
+        this.inputHeight = input.height();
+        this.crop = new GarmentCrop(inputWidth, inputHeight);
+        this.matte = new WornMatte(crop.rgb(), inputWidth, inputHeight);
     }
 
     /**
@@ -71,7 +74,7 @@ final class WornParser implements AutoCloseable {
     /** The box, made as wide as the net's input is where it is narrower, as far as the frame's content goes. */
     Box region(Frame frame, Box person) {
         var content = frame.content();
-        var wanted = aspect * person.height() * frame.height() / frame.width();
+        var wanted = (double) inputWidth / inputHeight * person.height() * frame.height() / frame.width();
         if (wanted <= person.width()) {
             return person;
         }
@@ -85,6 +88,18 @@ final class WornParser implements AutoCloseable {
     PartsMap parse(Frame frame, Box region) {
         return PartsMap.ofLogits(
                 order, width, height, net.forward(crop.cut(frame, region)).parts());
+    }
+
+    /** The parts of the person in this region, by themselves. */
+    PartsMap glance(Frame frame, Box region, Mirroring mirroring) {
+        var picture = mirroring == Mirroring.MIRRORED ? crop.cutMirrored(frame, region) : crop.cut(frame, region);
+        return PartsMap.ofLogits(
+                order, width, height, net.forward(picture).parts().clone());
+    }
+
+    /** What a glance gives and takes. */
+    FineLook.Grain grain() {
+        return new FineLook.Grain(order, width, height, inputWidth, inputHeight);
     }
 
     /** Soft masks of the parts that were parsed last, in that region. */
