@@ -46,6 +46,19 @@ test('of the frames that come while one is decoded the newest wins', async () =>
   expect(sent.map((message) => 'frame' in message && message.frame)).toEqual([1, 3]);
 });
 
+test('a frame that is being decoded when the camera is lost never comes to the glass', async () => {
+  let decoded: (image: Partial<ImageBitmap>) => void = () => undefined;
+  const { page, sent, panel } = await picture(() => new Promise((resolve) => (decoded = resolve)));
+  const close = vi.fn();
+  page.frames.set(frame(4));
+  page.frames.set(undefined);
+  decoded({ width: 4, height: 2, close });
+  await committed(panel);
+  expect(sent).toEqual([]);
+  expect(byTestId(panel, 'live-canvas')[0]?.dataset['frame']).toBeUndefined();
+  expect(close).toHaveBeenCalledOnce();
+});
+
 test('a frame that cannot be decoded is never called shown', async () => {
   const { page, sent, panel } = await picture(() => Promise.reject(new Error('broken')));
   page.frames.set(frame(6));

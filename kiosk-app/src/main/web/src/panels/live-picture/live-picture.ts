@@ -32,6 +32,7 @@ export default class LivePicture extends Panel {
   private painter: Painter | undefined;
   private drawing = false;
   private waiting: LiveFrame | undefined;
+  private wipes = 0;
   private warp: Warp | undefined;
   private bent = '';
 
@@ -90,7 +91,12 @@ export default class LivePicture extends Panel {
 
   private async draw(frame: LiveFrame): Promise<void> {
     const { header, jpeg } = frame;
+    const { wipes } = this;
     const image = await createImageBitmap(jpeg);
+    if (wipes !== this.wipes) {
+      image.close(); // the camera was lost meanwhile
+      return;
+    }
     const view = this.view({ ...header, width: image.width, height: image.height });
     const placement = place({ ...header, width: image.width, height: image.height }, view);
     this.painter?.picture(image, placement, view.glass);
@@ -168,9 +174,12 @@ export default class LivePicture extends Panel {
   /** Nothing of what a camera saw stays when it gives no picture. */
   private wipe(): void {
     this.waiting = undefined;
+    this.wipes += 1;
     this.page.glass.set(undefined);
-    const context = this.hasUpdated ? this.canvas.getContext('2d', { alpha: false }) : null;
-    context?.reset();
+    if (this.hasUpdated) {
+      this.canvas.getContext('2d', { alpha: false })?.reset();
+      ['recoloured', 'dressed', 'dimmed'].forEach((told) => delete this.canvas.dataset[told]);
+    }
     this.recolourer.forget();
     this.dresser.forget();
     this.spotlight.forget();
