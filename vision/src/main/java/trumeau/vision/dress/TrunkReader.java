@@ -12,7 +12,6 @@ import java.util.function.ToDoubleFunction;
 final class TrunkReader {
 
     private static final int TRUNK_RUNGS = 10;
-    private static final int ARM_RUNGS = 6;
     /** Of the trunk's width: a side that jumps out by more, going up, is where a sleeve begins. */
     private static final double JUMP = 0.08;
     /** Of the trunk's width squared: less beside the trunk is no sleeve. */
@@ -194,15 +193,7 @@ final class TrunkReader {
         if (pixels.size() < LEAST_SLEEVE * breadth * breadth) {
             return Optional.empty();
         }
-        var root = side.shoulder().towards(side.pit(), 0.5);
-        var far = pixels.stream()
-                .sorted((a, b) -> Double.compare(b.to(root), a.to(root)))
-                .limit(Math.max(1, pixels.size() / 12))
-                .toList();
-        var end = new Spot(
-                far.stream().mapToDouble(Spot::x).average().orElse(root.x()),
-                far.stream().mapToDouble(Spot::y).average().orElse(root.y()));
-        return Optional.of(new Ladder(limb, rungs(side, root, end, pixels)));
+        return new Sleeve(side.shoulder(), side.pit(), breadth, pixels).ladder(limb);
     }
 
     /** What lies beyond the line from shoulder to armpit, and beside the trunk below it. */
@@ -230,44 +221,5 @@ final class TrunkReader {
             alpha[((int) spot.y()) * shape.width() + ((int) spot.x())] = -1;
         }
         return Silhouette.of(shape.width(), shape.height(), alpha).largest();
-    }
-
-    private List<Rung> rungs(Side side, Spot root, Spot far, List<Spot> pixels) {
-        var length = root.to(far);
-        var across = (far.x() - root.x()) / length;
-        var down = (far.y() - root.y()) / length;
-        var reach = pixels.stream()
-                .mapToDouble(spot -> (spot.x() - root.x()) * across + (spot.y() - root.y()) * down)
-                .max()
-                .orElse(length);
-        var rungs = new ArrayList<Rung>();
-        rungs.add(side.isLeft() ? new Rung(side.shoulder(), side.pit()) : new Rung(side.pit(), side.shoulder()));
-        for (var i = 1; i < ARM_RUNGS; i++) {
-            rungs.add(crossing(root, across, down, reach * i / (ARM_RUNGS - 1.0), pixels));
-        }
-        return rungs;
-    }
-
-    /** From the outer end to the inner one at the left of the picture, the other way at its right. */
-    private Rung crossing(Spot root, double across, double down, double at, List<Spot> pixels) {
-        var band = Math.max(1.5, 0.05 * breadth);
-        var least = Double.POSITIVE_INFINITY;
-        var most = Double.NEGATIVE_INFINITY;
-        for (var spot : pixels) {
-            var along = (spot.x() - root.x()) * across + (spot.y() - root.y()) * down;
-            if (Math.abs(along - at) < band) {
-                var off = (spot.x() - root.x()) * -down + (spot.y() - root.y()) * across;
-                least = Math.min(least, off);
-                most = Math.max(most, off);
-            }
-        }
-        if (!(most > least)) {
-            least = -band;
-            most = band;
-        }
-        var centre = root.plus(across * at, down * at);
-        var outer = centre.plus(-down * most, across * most);
-        var inner = centre.plus(-down * least, across * least);
-        return new Rung(outer, inner);
     }
 }

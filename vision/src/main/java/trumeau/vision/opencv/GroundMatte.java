@@ -31,15 +31,10 @@ public final class GroundMatte {
     private static final double SAME = 2.5;
 
     private static final double OTHER = 14;
-    /** CIELAB: a shadow is at most so much darker than its ground, and hardly tinted. */
-    private static final double DARKEST = 30;
-
-    private static final double TINTED = 4;
     /** Of what the net is sure of: a garment of which more might be shadow is itself of such a colour. */
     private static final double SHADOWY = 0.12;
 
     private static final int ROUNDS = 2;
-    private static final int TERMS = 6;
     /** Of the largest piece: what is smaller is a speck. */
     private static final double SPECK = 0.05;
     /** Of the largest piece: a hole that is smaller is a light spot of the garment. */
@@ -94,7 +89,7 @@ public final class GroundMatte {
                 Imgproc.INTER_AREA);
         var net = netMask(box, seen, small.size());
         try {
-            var ground = surface(small);
+            var ground = GroundSurface.of(small);
             if (ground.fit() > BUSY) {
                 return Optional.empty();
             }
@@ -126,133 +121,7 @@ public final class GroundMatte {
         return mask;
     }
 
-    private static Surface surface(Mat bgr) {
-        var lab = new Mat();
-        bgr.convertTo(lab, CvType.CV_32FC3, 1 / 255.0);
-        Imgproc.cvtColor(lab, lab, Imgproc.COLOR_BGR2Lab);
-        var pixels = new float[(int) lab.total() * 3];
-        lab.get(0, 0, pixels);
-        lab.release();
-        return new Surface(pixels, bgr.cols(), bgr.rows());
-    }
-
-    /** A colour for each place, of second degree in it. */
-    private static final class Surface {
-
-        private final float[] lab;
-        private final int width;
-        private final int height;
-        private final int rim;
-        private Mat weights = new Mat();
-
-        Surface(float[] lab, int width, int height) {
-            this.lab = lab;
-            this.width = width;
-            this.height = height;
-            this.rim = Math.max(2, (int) (RIM * Math.min(width, height)));
-        }
-
-        /** Twice: the second time without what the first took for something else. */
-        double fit() {
-            var used = new boolean[width * height];
-            for (var pixel = 0; pixel < used.length; pixel++) {
-                used[pixel] = isRim(pixel % width, Math.floorDiv(pixel, width));
-            }
-            solve(used);
-            var first = distances();
-            for (var pixel = 0; pixel < used.length; pixel++) {
-                used[pixel] = used[pixel] && first[pixel] < 2 * BUSY;
-            }
-            solve(used);
-            var last = distances();
-            var sum = 0.0;
-            var count = 0;
-            for (var pixel = 0; pixel < used.length; pixel++) {
-                if (isRim(pixel % width, Math.floorDiv(pixel, width))) {
-                    sum += Math.min(last[pixel], OTHER) * Math.min(last[pixel], OTHER);
-                    count++;
-                }
-            }
-            return Math.sqrt(sum / count);
-        }
-
-        private boolean isRim(int x, int y) {
-            return x < rim || y < rim || x >= width - rim || y >= height - rim;
-        }
-
-        private void solve(boolean[] used) {
-            var products = new Mat(TERMS, TERMS, CvType.CV_64F, new Scalar(0));
-            var sums = new Mat(TERMS, 3, CvType.CV_64F, new Scalar(0));
-            var left = new double[TERMS * TERMS];
-            var right = new double[TERMS * 3];
-            for (var pixel = 0; pixel < used.length; pixel++) {
-                if (used[pixel]) {
-                    var terms = terms(pixel);
-                    for (var i = 0; i < TERMS; i++) {
-                        for (var j = 0; j < TERMS; j++) {
-                            left[i * TERMS + j] += terms[i] * terms[j];
-                        }
-                        for (var channel = 0; channel < 3; channel++) {
-                            right[i * 3 + channel] += terms[i] * lab[3 * pixel + channel];
-                        }
-                    }
-                }
-            }
-            products.put(0, 0, left);
-            sums.put(0, 0, right);
-            weights.release();
-            weights = new Mat();
-            Core.solve(products, sums, weights, Core.DECOMP_SVD);
-            products.release();
-            sums.release();
-        }
-
-        private double[] terms(int pixel) {
-            var x = 2.0 * (pixel % width) / width - 1;
-            var y = 2.0 * Math.floorDiv(pixel, width) / height - 1;
-            return new double[] {1, x, y, x * x, x * y, y * y};
-        }
-
-        /** What is only darker than the ground: it may lie in a shadow. */
-        boolean[] shaded() {
-            var flat = new double[TERMS * 3];
-            weights.get(0, 0, flat);
-            var shaded = new boolean[width * height];
-            for (var pixel = 0; pixel < shaded.length; pixel++) {
-                var terms = terms(pixel);
-                var darker = -off(pixel, 0, terms, flat);
-                var tint = Math.hypot(off(pixel, 1, terms, flat), off(pixel, 2, terms, flat));
-                shaded[pixel] = darker > 0 && darker < DARKEST && tint < TINTED;
-            }
-            return shaded;
-        }
-
-        private double off(int pixel, int channel, double[] terms, double[] flat) {
-            var ground = 0.0;
-            for (var i = 0; i < TERMS; i++) {
-                ground += terms[i] * flat[i * 3 + channel];
-            }
-            return lab[3 * pixel + channel] - ground;
-        }
-
-        float[] distances() {
-            var flat = new double[TERMS * 3];
-            weights.get(0, 0, flat);
-            var distances = new float[width * height];
-            for (var pixel = 0; pixel < distances.length; pixel++) {
-                var terms = terms(pixel);
-                var sum = 0.0;
-                for (var channel = 0; channel < 3; channel++) {
-                    var off = off(pixel, channel, terms, flat);
-                    sum += off * off;
-                }
-                distances[pixel] = (float) Math.sqrt(sum);
-            }
-            return distances;
-        }
-    }
-
-    private static Mat parted(Mat bgr, Surface surface, Mat net) {
+    private static Mat parted(Mat bgr, GroundSurface surface, Mat net) {
         var labels = new Mat(bgr.size(), CvType.CV_8U);
         var far = surface.distances();
         var garment = new byte[far.length];
