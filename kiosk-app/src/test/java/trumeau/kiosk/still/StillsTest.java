@@ -1,5 +1,6 @@
 package trumeau.kiosk.still;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -137,7 +138,7 @@ class StillsTest {
         goesOn.countDown();
 
         assertThat(studio.looksEnded.await(5, SECONDS)).isTrue();
-        assertThat(told.words).isEmpty();
+        assertThat(told.words.poll(200, MILLISECONDS)).as("a word after the end").isNull();
     }
 
     @Test
