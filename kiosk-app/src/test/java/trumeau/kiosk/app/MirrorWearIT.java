@@ -137,6 +137,7 @@ class MirrorWearIT {
             assertThat(isBlack(page)).as("the glass holds nothing").isTrue();
             assertThat(page.locator("canvas[data-dressed]").count()).isZero();
             shot(page, "mirror-wear-no-camera");
+            gone(page, "mirror-wear");
             camera.plugIn();
             wear(page, offered(page));
             assertThat(words.count()).isZero();
