@@ -19,6 +19,11 @@ export function isForThing(request: AskedFor): request is AskedFor & Thing {
   return request.itemId !== undefined;
 }
 
+/** How a request stands and what staff answered, as the shopper is told. */
+export function toldWords(request: AskedFor): string {
+  return request.reply ? `${askedWords(request)} ${replyWords(request)}` : askedWords(request);
+}
+
 /** How a request stands, as the shopper is told. */
 export function askedWords(request: AskedFor): string {
   const { state, staff = '', promisedMs } = request;

@@ -1,7 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { ASKED, CARD, FakeApi, GARMENT, HAND, STATUS } from '../house/fakes';
 import { language, speak } from '../i18n/language';
-import type { LiveFrame } from './frame';
 import type { PageMessage } from './messages';
 import { Page, TELL_TOUCH_MS, type ScreenName } from './page';
 import { newVisit, NO_SCENE } from './visit';
@@ -11,7 +10,7 @@ const HELLO = { type: 'hello', screen: 'kiosk', camera: STATUS.camera, sync: STA
 /** A page whose clock and line are in the test's hand. */
 function opened(screen: ScreenName = 'kiosk') {
   const time = { now: 1_000_000 };
-  const socket: { onmessage?: (event: { data: string }) => void; onopen?: () => void; readyState?: number } = {};
+  const socket: { onmessage?: (event: { data: string | ArrayBuffer }) => void; onopen?: () => void; readyState?: number } = {};
   vi.stubGlobal('WebSocket', function open() {
     return socket;
   });
@@ -21,12 +20,16 @@ function opened(screen: ScreenName = 'kiosk') {
   page.connection.send = (message) => void sent.push(message);
   const types = (): string[] => sent.map(({ type }) => type);
   const receive = (message: object): void => socket.onmessage?.({ data: JSON.stringify(message) });
+  const film = (): void => {
+    const header = JSON.stringify({ frame: 1, capturedAtMs: 0, width: 4, height: 2 });
+    socket.onmessage?.({ data: new Uint8Array([0, 0, 0, header.length, ...new TextEncoder().encode(header), 1]).buffer });
+  };
   const hello = (...languages: string[]): void => receive({ ...HELLO, store: { name: 'Maison', languages } });
   const up = (): void => {
     socket.readyState = 1;
     socket.onopen?.();
   };
-  return { page, time, types, hello, receive, up };
+  return { page, time, types, hello, receive, up, film };
 }
 
 afterEach(() => {
@@ -176,10 +179,11 @@ test('a page that is not rendered loads itself anew when the app says so', () =>
   expect(load).toHaveBeenCalledOnce();
 });
 
-test('a camera that was let go of leaves no frame behind, and one that was on its way comes too late', () => {
-  const { page, receive } = opened();
-  const frame = { header: { frame: 1 } } as unknown as LiveFrame;
-  page.frames.set(frame);
-  receive({ type: 'camera', camera: { status: 'waiting-for-touch', code: 'camera-waiting-for-touch' } });
-  expect(page.frames.value).toBeUndefined();
+test.each(['waiting-for-touch', 'stalled', 'absent', 'live'])('a camera that is %s leaves no frame behind, unless it is live, and one that was on its way comes too late', (status) => {
+  const { page, receive, film } = opened();
+  film();
+  receive({ type: 'camera', camera: { status, code: `camera-${status}` } });
+  expect(page.frames.value !== undefined).toBe(status === 'live');
+  film();
+  expect(page.frames.value !== undefined).toBe(status === 'live');
 });

@@ -408,13 +408,13 @@ export class Page {
     }
   }
 
-  /** A frame that was on its way when the camera was let go of comes too late. */
+  /** A frame that was on its way when the camera was let go of or lost comes too late. */
   private framed(frame: LiveFrame): void {
     if (this.stills.came(frame)) {
       return;
     }
-    const { status } = this.state.value.camera ?? {};
-    if (status !== 'waiting-for-notice' && status !== 'waiting-for-touch') {
+    const { status = 'live' } = this.state.value.camera ?? {};
+    if (status === 'live') {
       this.frames.set(frame);
     }
   }

@@ -5,7 +5,7 @@ import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { plain } from '../../i18n/bidi';
 import { t } from '../../i18n/language';
-import { askedWords, isForThing, isOpen, replyWords, takeBack } from '../../live/asked';
+import { isForThing, isOpen, takeBack, toldWords } from '../../live/asked';
 import css from './asked.css?inline';
 
 /** The requests of this visit on top of the kiosk. */
@@ -39,7 +39,7 @@ export default class Asked extends Panel {
   }
 
   private one(request: AskedFor) {
-    const words = request.reply ? `${askedWords(request)} ${replyWords(request)}` : askedWords(request);
+    const words = toldWords(request);
     return html`<li class=${request.state} data-testid="asked-for" data-state=${request.state}>
       ${isForThing(request)
         ? html`<button class="what" @click=${() => this.page.openItem(request.itemId)}>

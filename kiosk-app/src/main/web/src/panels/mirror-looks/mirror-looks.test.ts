@@ -83,6 +83,20 @@ test('looks stand side by side, three at most, each with its colour', async () =
   expect(byTestId(panel, 'mirror-look')).toHaveLength(0);
 });
 
+test('a look in which an item was put on is called by that item', async () => {
+  const { page, panel, touch } = await mirror();
+  page.patchVisit({ wearing: { itemId: 'L-1', title: 'Grey coat' }, recoloured: { parts: ['upper'], colour: 'red' } });
+  await touch('mirror-keep-look');
+  await touch('mirror-side-by-side');
+  expect(byTestId(panel, 'mirror-look').map((look) => look.textContent?.trim())).toEqual(['Grey coat']);
+});
+
+test('what stands above makes room for the turn, too', async () => {
+  const { touch } = await mirror();
+  await touch('mirror-turn');
+  expect(document.documentElement.style.getPropertyValue('--looks')).not.toBe('0px');
+});
+
 test('looks that are left open close by themselves', async () => {
   const { panel, touch, later } = await mirror();
   await touch('mirror-keep-look');

@@ -76,10 +76,10 @@ export default class MirrorLooks extends Panel {
     </div>`;
   }
 
-  private look({ colour }: Look) {
+  private look({ colour, title }: Look) {
     return html`<figure data-testid="mirror-look">
       <div class="cell"><div class="framed"><canvas></canvas></div></div>
-      <figcaption>${colour ? capitalised(tCode('colour', colour)) : t('mirror.as-it-is')}</figcaption>
+      <figcaption>${title ?? (colour ? capitalised(tCode('colour', colour)) : t('mirror.as-it-is'))}</figcaption>
     </figure>`;
   }
 
@@ -108,8 +108,8 @@ export default class MirrorLooks extends Panel {
 
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
-    const buttons = this.renderRoot.querySelector<HTMLElement>('.buttons');
-    const room = buttons ? `calc(${buttons.offsetHeight}px + 2.4rem)` : '0px';
+    const below = this.renderRoot.querySelector<HTMLElement>('.buttons, .turning');
+    const room = below ? `calc(${below.offsetHeight}px + 2.4rem)` : '0px';
     if (room !== this.room) {
       this.room = room;
       document.documentElement.style.setProperty('--looks', room);

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { byTestId, CARD, FakeApi, GARMENT, mount, NOW, settled } from '../../house/fakes';
+import { ASKED, byTestId, CARD, FakeApi, GARMENT, mount, NOW, settled } from '../../house/fakes';
 import type { Card, Garment } from '../../api/shapes';
 import { WHOLE, type LiveFrame } from '../../live/frame';
 import { Page } from '../../live/page';
@@ -132,4 +132,14 @@ test('staff on duty bring it in a size that is here', async () => {
   byTestId(panel, 'mirror-bring')[1]?.click();
   await settled(panel);
   expect(bring).toHaveBeenCalledWith({ itemId: 'L-1', size: 'M', colour: 'grey' });
+});
+
+test('what staff answer about it is told in full', async () => {
+  const { page, panel } = await mirror();
+  byTestId(panel, 'mirror-wear')[0]?.click();
+  await settled(panel);
+  const answered = { ...ASKED, itemId: 'L-1', state: 'answered' as const, staff: 'Lin', reply: 'coming' };
+  page.patch({ help: { onDuty: true, requests: [answered], promiseMs: 90_000 } });
+  await settled(panel);
+  expect(byTestId(panel, 'mirror-asked')[0]?.textContent).toContain('Lin: I’m bringing it to you');
 });

@@ -7,7 +7,7 @@ import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { t } from '../../i18n/language';
 import { priceWords, problemWords } from '../../i18n/say';
-import { askedWords, isOpen, takeBack } from '../../live/asked';
+import { isOpen, takeBack, toldWords } from '../../live/asked';
 import { WornWatch } from '../../live/worn';
 import { choice, putOn } from './choice';
 import css from './mirror-wear.css?inline';
@@ -101,7 +101,7 @@ export default class MirrorWear extends Panel {
 
   private asked(asked: AskedFor) {
     return html`<div class="sizes" role="status" data-testid="mirror-asked" data-state=${asked.state}>
-      <span>${askedWords(asked)}</span>
+      <span>${toldWords(asked)}</span>
       ${isOpen(asked) ? html`<button @click=${() => void takeBack(this.page, asked)}>${t('bring.withdraw')}</button>` : nothing}
     </div>`;
   }

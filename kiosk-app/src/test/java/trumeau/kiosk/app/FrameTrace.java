@@ -1,6 +1,7 @@
 package trumeau.kiosk.app;
 
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 
 /**
@@ -26,9 +28,21 @@ final class FrameTrace {
     private static final int TILES = 4;
 
     private final TestCard card;
+    private final Predicate<BufferedImage> isPattern;
 
+    /** Of the whole card. */
     FrameTrace(TestCard card) {
+        this(card, card::isOn);
+    }
+
+    private FrameTrace(TestCard card, Predicate<BufferedImage> isPattern) {
         this.card = card;
+        this.isPattern = isPattern;
+    }
+
+    /** Of the card or a part of it, whichever way round it hangs and whoever stands before it. */
+    static FrameTrace ofPart(TestCard card) {
+        return new FrameTrace(card, card::isPartlyOn);
     }
 
     /** What of the card is in the file, in words. */
@@ -71,7 +85,7 @@ final class FrameTrace {
     private boolean isPatternAt(int at, byte[] bytes) {
         try {
             var picture = ImageIO.read(new ByteArrayInputStream(bytes, at, bytes.length - at));
-            return picture != null && card.isOn(picture);
+            return picture != null && isPattern.test(picture);
         } catch (IOException | RuntimeException e) {
             return false; // these bytes only begin as a picture does
         }

@@ -2,12 +2,14 @@ package trumeau.kiosk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,20 @@ class FrameTraceTest {
     @Test
     void anotherPictureIsNone() throws IOException {
         assertThat(trace.in(between(encoded("jpg", new TestCard(8).frame(3))))).isEmpty();
+    }
+
+    @Test
+    void theWallBehindSomebodyInALookIsFoundAndInAnotherLookIsNot() throws IOException {
+        var person = new MirrorRoom.Standing(new DrawnPerson(Color.RED, Color.BLUE).picture(760), 270, 180);
+        for (var known : List.of(true, false)) {
+            var wall = known ? card : new TestCard(8);
+            var look = new BufferedImage(216, 384, BufferedImage.TYPE_3BYTE_BGR);
+            var room = new MirrorRoom(wall.frame(3)).picture(person);
+            look.createGraphics().drawImage(room, 216, 0, -216, 384, null); // as in a mirror
+
+            var file = between(encoded("jpg", look));
+            assertThat(FrameTrace.ofPart(card).in(file).isPresent()).isEqualTo(known);
+        }
     }
 
     private static byte[] encoded(String format, BufferedImage picture) throws IOException {

@@ -28,7 +28,8 @@ record MirrorLog(Page page) implements AutoCloseable {
                     if (data instanceof ArrayBuffer) {
                       const length = new DataView(data).getUint32(0, false);
                       const { frame, worn, dressed } = JSON.parse(decoder.decode(new Uint8Array(data, 4, length)));
-                      log.said[frame] = { body: !!worn?.length, items: (dressed ?? []).map(({ item }) => item) };
+                      const xs = (dressed ?? []).flatMap(({ patches }) => patches).flatMap(({ to }) => to.filter((_, at) => at % 2 === 0));
+                      log.said[frame] = { body: !!worn?.length, items: (dressed ?? []).map(({ item }) => item), rightmost: Math.max(0, ...xs) / 10000 };
                     }
                   });
                 }
@@ -76,10 +77,11 @@ record MirrorLog(Page page) implements AutoCloseable {
      * @param at when, in milliseconds as {@code Date.now()} counts
      * @param body whether the app saw somebody in it
      * @param items what the app laid on that body
+     * @param rightmost how far right those reach in the camera's picture, 0 to 1
      * @param dressed the item that stood on the glass; none is empty
      * @param dimmed how much the rest was darkened, 0 to 1
      */
-    record Drawn(long at, boolean body, List<String> items, String dressed, double dimmed) {}
+    record Drawn(long at, boolean body, List<String> items, double rightmost, String dressed, double dimmed) {}
 
     static MirrorLog open(Chromium browser, URI app) {
         var page = browser.openWith(BEFORE, app, "mirror");
@@ -111,6 +113,7 @@ record MirrorLog(Page page) implements AutoCloseable {
                 StreamSupport.stream(drawn.path("items").spliterator(), false)
                         .map(JsonNode::asText)
                         .toList(),
+                drawn.path("rightmost").asDouble(),
                 drawn.path("dressed").asText(),
                 drawn.path("dimmed").asDouble());
     }

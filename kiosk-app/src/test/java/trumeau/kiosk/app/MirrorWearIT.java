@@ -117,6 +117,7 @@ class MirrorWearIT {
             assertThat(page.getByTestId("mirror-side-by-side").count()).isZero();
             assertThat(Remains.on(page)).doesNotContain(item);
             Remains.requireNothingStored(page);
+            page.waitForCondition(() -> nothingHeld());
             shot(page, "mirror-wear-left");
 
             mirror.drawn();
@@ -145,6 +146,7 @@ class MirrorWearIT {
             assertThat(isBlack(page)).as("the glass holds nothing").isTrue();
             assertThat(page.locator("canvas[data-dressed]").count()).isZero();
             shot(page, "mirror-wear-no-camera");
+            gone(page, "mirror-wear");
             camera.plugIn();
             wear(page, offered(page));
             assertThat(words.count()).isZero();
@@ -155,11 +157,12 @@ class MirrorWearIT {
     void theNearestOfTwoIsDressedAndTheOtherStandsBack() {
         try (var mirror = MirrorLog.open(browser, app.address())) {
             var page = mirror.page();
-            var other = new DrawnPerson(new Color(60, 110, 90), new Color(70, 66, 64)).picture(620);
-            camera.show(ROOM.with(new Standing(other, 445, 240), new Standing(NEAREST, 190, 80)));
+            var red = new DrawnPerson(new Color(150, 60, 54), new Color(52, 60, 86)).picture(760);
+            var green = new DrawnPerson(new Color(60, 110, 90), new Color(70, 66, 64)).picture(420);
+            camera.show(ROOM.with(new Standing(green, 440, 330), new Standing(red, 170, 180)));
             wear(page, offered(page));
             page.locator("canvas[data-dimmed='1.00']").waitFor();
-            page.waitForTimeout(400);
+            assertThat(leftHalf(mirror.drawn())).as("frames in which it lies on the nearest").isGreaterThan(0.9);
             shot(page, "mirror-wear-two");
             camera.show(SOMEBODY);
             page.locator("canvas:not([data-dimmed])").first().waitFor();
@@ -180,10 +183,16 @@ class MirrorWearIT {
             assertThat(asked.innerText()).contains("Staff have been told");
             shot(page, "mirror-wear-asked");
             staff.act(Staff.QUICK);
-            page.waitForCondition(() -> asked.innerText().contains("Lin"));
+            page.waitForCondition(() -> asked.innerText().contains("Lin: I’m bringing it to you"));
             shot(page, "mirror-wear-answered");
             camera.show(EMPTY);
             gone(page, "mirror-asked");
+            page.waitForCondition(() -> nothingHeld());
+            camera.show(SOMEBODY);
+            wear(page, offered(page));
+            assertThat(page.getByTestId("mirror-asked").count())
+                    .as("who comes next asked for nothing")
+                    .isZero();
         } finally {
             staff.come(Staff.OFF_DUTY);
         }
@@ -227,6 +236,23 @@ class MirrorWearIT {
         assertThat(bare.orElseThrow() - camera.seenSince())
                 .as("milliseconds from the first picture without a body to the first glass without the item")
                 .isLessThan(1_000);
+    }
+
+    /** The share of the frames with an item in which all of it lies left of the middle, as the camera sees it. */
+    private static double leftHalf(List<MirrorLog.Drawn> drawn) {
+        var dressed = drawn.stream().filter(each -> !each.items().isEmpty()).toList();
+        return (double) dressed.stream().filter(each -> each.rightmost() < 0.65).count() / dressed.size();
+    }
+
+    private static boolean nothingHeld() {
+        try {
+            return Remains.held(app) == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** The first item that is offered. */

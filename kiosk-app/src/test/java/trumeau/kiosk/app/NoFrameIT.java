@@ -16,8 +16,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,9 +35,6 @@ class NoFrameIT {
 
     private static final int FRAMES = 30;
     private static final long SEEN = Boolean.getBoolean("soak") ? 9_000 : 60;
-
-    /** Here Chromium keeps its profile. */
-    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
     @TempDir
     private Path camera;
@@ -213,30 +208,6 @@ class NoFrameIT {
     }
 
     private List<String> tracesSince(FileTime started) throws IOException {
-        var trace = new FrameTrace(card);
-        var found = new ArrayList<String>();
-        for (var place : places()) {
-            for (var file : FreshFiles.below(place, started)) {
-                if (!file.startsWith(camera)) {
-                    found.addAll(read(trace, file).stream().toList());
-                }
-            }
-        }
-        return found;
-    }
-
-    private static Optional<String> read(FrameTrace trace, Path file) {
-        try {
-            return Files.size(file) > Integer.MAX_VALUE - 8 ? Optional.empty() : trace.in(file);
-        } catch (IOException e) {
-            return Optional.empty(); // it went away while we looked
-        }
-    }
-
-    /** Where this process and its children write: the app's folders, the build's, and those for passing things. */
-    private List<Path> places() {
-        return Stream.of(data, scratch, Packaged.TARGET, TEMPORARY, Path.of("/dev/shm"), Path.of("/var/tmp"))
-                .filter(Files::isReadable)
-                .toList();
+        return new DiskTrace(new FrameTrace(card), camera).since(started, data, scratch);
     }
 }

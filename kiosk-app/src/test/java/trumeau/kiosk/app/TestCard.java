@@ -18,6 +18,10 @@ final class TestCard {
     private static final int DOWN = 6;
     private static final int TILE = 64;
     private static final int CLOCK = 12;
+    /** A third of a tile, of the whole card. */
+    private static final double SPOT = 1.0 / (3 * ACROSS * DOWN);
+
+    private static final int LOOKS = 120;
 
     private final List<Color> tiles = new ArrayList<>();
 
@@ -55,6 +59,21 @@ final class TestCard {
             off += difference(new Color(picture.getRGB(x, y)), tiles.get(i));
         }
         return off / tiles.size() < 12;
+    }
+
+    /** Whether a picture of any size shows most of its colours, each on a spot of some size. */
+    boolean isPartlyOn(BufferedImage picture) {
+        return tiles.stream().filter(tile -> share(tile, picture) > SPOT).count() > ACROSS * DOWN / 2;
+    }
+
+    private static double share(Color tile, BufferedImage picture) {
+        var like = 0;
+        for (var i = 0; i < LOOKS * LOOKS; i++) {
+            var x = picture.getWidth() * (2 * (i % LOOKS) + 1) / (2 * LOOKS);
+            var y = picture.getHeight() * (2 * (i / LOOKS) + 1) / (2 * LOOKS);
+            like += difference(new Color(picture.getRGB(x, y)), tile) < 8 ? 1 : 0;
+        }
+        return (double) like / (LOOKS * LOOKS);
     }
 
     private static double difference(Color one, Color other) {
