@@ -162,7 +162,9 @@ class MirrorWearIT {
             camera.show(ROOM.with(new Standing(green, 440, 330), new Standing(red, 170, 180)));
             wear(page, offered(page));
             page.locator("canvas[data-dimmed='1.00']").waitFor();
-            assertThat(leftHalf(mirror.drawn())).as("frames in which it lies on the nearest").isGreaterThan(0.9);
+            assertThat(leftHalf(mirror.drawn()))
+                    .as("frames in which it lies on the nearest")
+                    .isGreaterThan(0.9);
             shot(page, "mirror-wear-two");
             camera.show(SOMEBODY);
             page.locator("canvas:not([data-dimmed])").first().waitFor();
