@@ -15,6 +15,8 @@ const LONGEST = 4096;
 /** What lies on a body throws so soft and so dark a shadow, by the glass' height. */
 const SOFT = 0.006;
 const DARK = 0.4;
+/** Masks this fine may cover the rim of what is worn without covering what is beside it. */
+const RIM = [0.12, 0.5] as const;
 const FADED_MS = 1_000;
 
 /** What is to be seen in a still. */
@@ -92,6 +94,7 @@ function dress(context: CanvasRenderingContext2D, image: ImageBitmap, { frame, d
     masks: masksOf(frame, dressed),
     light: new SceneLight().of(context.canvas),
     share: 1,
+    covers: RIM,
   });
   context.save();
   context.setTransform(...placement.upright);

@@ -138,7 +138,9 @@ class StillsTest {
         goesOn.countDown();
 
         assertThat(studio.looksEnded.await(5, SECONDS)).isTrue();
-        assertThat(told.words.poll(200, MILLISECONDS)).as("a word after the end").isNull();
+        assertThat(told.words.poll(200, MILLISECONDS))
+                .as("a word after the end")
+                .isNull();
     }
 
     @Test
