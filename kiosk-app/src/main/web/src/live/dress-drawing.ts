@@ -32,6 +32,8 @@ export interface Dressing {
   readonly light: Light;
   /** How much of it is to be seen, 0..1. */
   readonly share: number;
+  /** From which value of the mask on what is worn is covered a little, and wholly; a lower one covers its rim, too. */
+  readonly covers?: readonly [number, number];
 }
 
 const VERTEX = `#version 300 es
@@ -64,6 +66,7 @@ uniform vec3 light;
 uniform float mean;
 uniform float share;
 uniform float covered;
+uniform vec2 covers;
 in vec2 place;
 in vec2 cloth;
 in float own;
@@ -76,7 +79,7 @@ void main() {
   vec2 inside = step(vec2(0.0), region) * step(region, vec2(1.0));
   vec2 seen = texture(masks, region).rg * inside.x * inside.y;
   vec4 colour = texture(item, cloth);
-  float worn = smoothstep(0.3, 0.7, seen.r);
+  float worn = smoothstep(covers.x, covers.y, seen.r);
   float alpha = max(smoothstep(0.35, 0.65, colour.a), worn * smoothstep(0.0, 0.35, own));
   alpha *= 1.0 - smoothstep(0.35, 0.65, seen.g) * covered;
   if (alpha < 0.01) {
@@ -88,7 +91,7 @@ void main() {
   shown = vec4(clamp(lit, 0.0, 1.0) * alpha * share, alpha * share);
 }`;
 
-const UNIFORMS = ['inPicture', 'inRegion', 'pixel', 'light', 'mean', 'share', 'covered'] as const;
+const UNIFORMS = ['inPicture', 'inRegion', 'pixel', 'light', 'mean', 'share', 'covered', 'covers'] as const;
 
 /** The program that draws an item, its textures and its grid. */
 export class DressDrawing {
@@ -149,6 +152,7 @@ export class DressDrawing {
     gl.uniform3fv(places.light, light);
     gl.uniform1f(places.mean, greyOf(masks?.colour));
     gl.uniform1f(places.share, share);
+    gl.uniform2fv(places.covers, dressing.covers ?? [0.3, 0.7]);
     for (const patch of dressing.patches) {
       this.patch(patch, box);
     }

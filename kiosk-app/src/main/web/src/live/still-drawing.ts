@@ -15,6 +15,10 @@ const LONGEST = 4096;
 /** What lies on a body throws so soft and so dark a shadow, by the glass' height. */
 const SOFT = 0.006;
 const DARK = 0.4;
+/** Masks this fine may cover the rim of what is worn without covering what is beside it. */
+const RIM = [0.12, 0.5] as const;
+/** Drawn once: by the processor, which needs no textures of a whole glass for it. */
+const ONCE: CanvasRenderingContext2DSettings = { alpha: false, willReadFrequently: true };
 const FADED_MS = 1_000;
 
 /** What is to be seen in a still. */
@@ -32,7 +36,7 @@ export async function drawStill(canvas: HTMLCanvasElement, css: Size, wanted: Wa
   const header = { ...frame.header, width: image.width, height: image.height };
   const glass = stillSize(css, contentSize(header));
   Object.assign(canvas, glass);
-  const context = canvas.getContext('2d', { alpha: false });
+  const context = canvas.getContext('2d', ONCE);
   if (context) {
     context.imageSmoothingQuality = 'high';
     const placement = place(header, { glass, fit: 'cover', flip: true });
@@ -92,6 +96,7 @@ function dress(context: CanvasRenderingContext2D, image: ImageBitmap, { frame, d
     masks: masksOf(frame, dressed),
     light: new SceneLight().of(context.canvas),
     share: 1,
+    covers: RIM,
   });
   context.save();
   context.setTransform(...placement.upright);
@@ -111,7 +116,7 @@ function dress(context: CanvasRenderingContext2D, image: ImageBitmap, { frame, d
 function shadowOf(garment: HTMLCanvasElement, frame: LiveFrame, box: Box, height: number): HTMLCanvasElement | undefined {
   const shadow = document.createElement('canvas');
   Object.assign(shadow, { width: garment.width, height: garment.height });
-  const context = shadow.getContext('2d');
+  const context = shadow.getContext('2d', { willReadFrequently: true });
   const body = bodyOf(frame);
   const region = frame.header.worn[0]?.region;
   if (!context || !('filter' in context) || !body || !region) {

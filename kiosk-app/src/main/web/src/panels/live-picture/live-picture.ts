@@ -147,7 +147,8 @@ export default class LivePicture extends Panel {
 
   /** On a mirror, the item that the shopper wants to see. */
   private dress(image: ImageBitmap, frame: LiveFrame, placement: Placement): void {
-    const wanted = this.page.screen === 'mirror' ? this.now.visit.wearing?.itemId : undefined;
+    const { wearing, still } = this.now.visit;
+    const wanted = this.page.screen === 'mirror' && !still?.frame ? wearing?.itemId : undefined; // a still covers it
     const context = this.canvas.getContext('2d', { alpha: false });
     const isDressed = context && this.dresser.draw(context, image, frame, placement, wanted);
     if (isDressed && wanted) {

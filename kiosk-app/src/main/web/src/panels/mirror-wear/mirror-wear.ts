@@ -52,7 +52,7 @@ export default class MirrorWear extends Panel {
           (card) => this.item(offer, card, card === on),
         )}
       </section>
-      ${on ? this.told(offer, on) : nothing}`;
+      ${on && !this.now.visit.still ? this.told(offer, on) : nothing}`;
   }
 
   private item(offer: Offer, card: Card, isOn: boolean) {
@@ -76,8 +76,10 @@ export default class MirrorWear extends Panel {
         <small>${t('mirror.look-only')}</small>
       </p>
       ${this.asking(card)}
-      <button data-testid="mirror-finer" @click=${() => this.finer(offer, card)}>${t('mirror.finer')}</button>
-      <button class="off" data-testid="mirror-wear-off" @click=${() => this.touch(offer, undefined)}>${t('mirror.take-off')}</button>
+      <div class="ends">
+        <button data-testid="mirror-finer" @click=${() => this.finer(offer, card)}>${t('mirror.finer')}</button>
+        <button class="off" data-testid="mirror-wear-off" @click=${() => this.touch(offer, undefined)}>${t('mirror.take-off')}</button>
+      </div>
     </div>`;
   }
 

@@ -15,7 +15,7 @@ import org.opencv.imgproc.Imgproc;
  */
 public final class SoftEdges implements AutoCloseable {
 
-    /** So many half windows are as wide as the picture. */
+    /** So many half windows are as wide as a picture of a live look. */
     private static final int REACHES = 27;
     /** Variance of grey, 0..1, below which a window is flat. */
     private static final double FLAT = 4e-4;
@@ -34,12 +34,21 @@ public final class SoftEdges implements AutoCloseable {
      * @param rgb the picture's pixels, direct, red first, rows from the top; read at each {@link #guide}
      */
     public SoftEdges(ByteBuffer rgb, int width, int height) {
+        this(rgb, width, height, REACHES);
+    }
+
+    /**
+     * The same.
+     *
+     * @param reaches so many half windows are as wide as the picture: more for masks that are right nearer to edges
+     */
+    public SoftEdges(ByteBuffer rgb, int width, int height, int reaches) {
         OpenCvLibrary.load();
         this.grey = new Mat();
         this.mean = new Mat();
         this.variance = new Mat();
         this.size = new Size(width, height);
-        var reach = Math.max(1, width / REACHES);
+        var reach = Math.max(1, width / reaches);
         this.window = new Size(2.0 * reach + 1, 2.0 * reach + 1);
         this.picture = new Mat(height, width, CvType.CV_8UC3, rgb);
         for (var i = 0; i < work.length; i++) {

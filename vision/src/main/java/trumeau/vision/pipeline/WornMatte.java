@@ -34,10 +34,15 @@ final class WornMatte implements AutoCloseable {
 
     /** Of the parser's own input, red first. */
     WornMatte(ByteBuffer rgb, int width, int height) {
+        this(rgb, width, height, new SoftEdges(rgb, width, height));
+    }
+
+    /** With its own way to follow edges, which it closes. */
+    WornMatte(ByteBuffer rgb, int width, int height, SoftEdges edges) {
         this.rgb = rgb;
         this.width = width;
         this.height = height;
-        this.edges = new SoftEdges(rgb, width, height);
+        this.edges = edges;
     }
 
     /** Of the parts that the parser saw last. */
