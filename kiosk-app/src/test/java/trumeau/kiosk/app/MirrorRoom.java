@@ -73,7 +73,10 @@ final class MirrorRoom {
                 picture.setRGB(
                         x,
                         y,
-                        new Color(within(colour.getRed() + by), within(colour.getGreen() + by), within(colour.getBlue() + by))
+                        new Color(
+                                        within(colour.getRed() + by),
+                                        within(colour.getGreen() + by),
+                                        within(colour.getBlue() + by))
                                 .getRGB());
             }
         }

@@ -18,13 +18,16 @@ final class WornPhotos {
 
     /** Skips the test, with the reason, where the photos are not. */
     static void assumePresent() {
-        assumeTrue(Files.isDirectory(WORN.resolve("photos")), "the photos of worn clothes (shared/data/worn) are not here");
+        assumeTrue(
+                Files.isDirectory(WORN.resolve("photos")),
+                "the photos of worn clothes (shared/data/worn) are not here");
     }
 
     /** The person of a photo alone, in a picture of this height. */
     static BufferedImage figure(String name, int height) throws IOException {
         var photo = ImageIO.read(WORN.resolve("photos/" + name + ".jpg").toFile());
-        var parts = ImageIO.read(WORN.resolve("masks/" + name + ".png").toFile()).getRaster();
+        var parts =
+                ImageIO.read(WORN.resolve("masks/" + name + ".png").toFile()).getRaster();
         var cut = new BufferedImage(photo.getWidth(), photo.getHeight(), BufferedImage.TYPE_INT_ARGB);
         for (var y = 0; y < photo.getHeight(); y++) {
             for (var x = 0; x < photo.getWidth(); x++) {
@@ -33,8 +36,8 @@ final class WornPhotos {
                 }
             }
         }
-        var figure = new BufferedImage(
-                photo.getWidth() * height / photo.getHeight(), height, BufferedImage.TYPE_INT_ARGB);
+        var figure =
+                new BufferedImage(photo.getWidth() * height / photo.getHeight(), height, BufferedImage.TYPE_INT_ARGB);
         var pen = figure.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         pen.drawImage(cut, 0, 0, figure.getWidth(), height, null);
