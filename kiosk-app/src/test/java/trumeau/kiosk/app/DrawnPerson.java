@@ -4,17 +4,21 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
+import java.awt.LinearGradientPaint;
 import java.awt.RadialGradientPaint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.QuadCurve2D;
 import java.awt.image.BufferedImage;
 
 /**
  * Somebody who stands and looks into the mirror, drawn: for tests that need a person and may show nobody's photo. The
- * figure is a hundred units high, its middle at 0, the top of the head at 0.
+ * body nets and the parser find him or her as they find people in photos. A hundred units high, the middle and the top
+ * at 0.
  */
 final class DrawnPerson {
 
@@ -81,8 +85,8 @@ final class DrawnPerson {
         }
         pen.setColor(top.darker());
         pen.setStroke(new BasicStroke(0.5f));
-        pen.draw(new java.awt.geom.QuadCurve2D.Double(-3.2, 16.4, 0, 19.6, 3.2, 16.4));
-        pen.draw(new java.awt.geom.QuadCurve2D.Double(-9.9, 51.2, 0, 53.1, 9.9, 51.2));
+        pen.draw(new QuadCurve2D.Double(-3.2, 16.4, 0, 19.6, 3.2, 16.4));
+        pen.draw(new QuadCurve2D.Double(-9.9, 51.2, 0, 53.1, 9.9, 51.2));
     }
 
     private void arm(Graphics2D pen, int side) {
@@ -92,7 +96,7 @@ final class DrawnPerson {
         pen.setColor(SKIN.darker());
         for (var finger = 0; finger < 3; finger++) {
             var x = side * (14.5 + 0.7 * finger);
-            pen.draw(new java.awt.geom.Line2D.Double(x, 54.4, x - 0.05 * side, 57.3));
+            pen.draw(new Line2D.Double(x, 54.4, x - 0.05 * side, 57.3));
         }
         var sleeve = path(side, 9.4, 18.2, 11.6, 19.4, 13.6, 22.4, 15.6, 34, 17.2, 50, 13.0, 50.6, 11.6, 37, 9.8, 27);
         round(pen, sleeve, top, 10 * side, 17.4 * side);
@@ -100,7 +104,7 @@ final class DrawnPerson {
         fold(pen, top, side, 12.4, 37.5, 15.4, 37);
         pen.setColor(top.darker().darker());
         pen.setStroke(new BasicStroke(0.3f));
-        pen.draw(new java.awt.geom.Line2D.Double(9.7 * side, 26, 11.6 * side, 38));
+        pen.draw(new Line2D.Double(9.7 * side, 26, 11.6 * side, 38));
     }
 
     private static void head(Graphics2D pen) {
@@ -126,14 +130,14 @@ final class DrawnPerson {
             pen.setColor(new Color(50, 34, 26));
             pen.fill(new Ellipse2D.Double(1.9 * side - 0.42, 5.95, 0.84, 0.84));
             pen.setStroke(new BasicStroke(0.35f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            pen.draw(new java.awt.geom.QuadCurve2D.Double(1.0 * side, 4.9, 1.9 * side, 4.4, 2.9 * side, 5.0));
+            pen.draw(new QuadCurve2D.Double(1.0 * side, 4.9, 1.9 * side, 4.4, 2.9 * side, 5.0));
             pen.setStroke(new BasicStroke(0.18f));
-            pen.draw(new java.awt.geom.QuadCurve2D.Double(1.05 * side, 6.2, 1.9 * side, 5.6, 2.8 * side, 6.2));
+            pen.draw(new QuadCurve2D.Double(1.05 * side, 6.2, 1.9 * side, 5.6, 2.8 * side, 6.2));
         }
         pen.setColor(new Color(150, 100, 82));
         pen.setStroke(new BasicStroke(0.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        pen.draw(new java.awt.geom.QuadCurve2D.Double(-0.8, 8.9, 0, 9.4, 0.8, 8.9));
-        pen.draw(new java.awt.geom.QuadCurve2D.Double(-0.5, 6.0, -0.7, 8.0, -0.8, 8.8));
+        pen.draw(new QuadCurve2D.Double(-0.8, 8.9, 0, 9.4, 0.8, 8.9));
+        pen.draw(new QuadCurve2D.Double(-0.5, 6.0, -0.7, 8.0, -0.8, 8.8));
         pen.setColor(new Color(160, 84, 80));
         pen.fill(path(1, -1.7, 10.8, -0.5, 10.5, 0, 10.65, 0.5, 10.5, 1.7, 10.8, 0, 11.6));
     }
@@ -158,7 +162,7 @@ final class DrawnPerson {
 
     /** Lit from the front right, darker to its edges. */
     private static void round(Graphics2D pen, Shape shape, Color colour, double from, double to) {
-        pen.setPaint(new java.awt.LinearGradientPaint(
+        pen.setPaint(new LinearGradientPaint(
                 new Point2D.Double(Math.min(from, to) - 0.5, 0),
                 new Point2D.Double(Math.max(from, to) + 0.5, 0),
                 new float[] {0, 0.25f, 0.6f, 1},
@@ -169,8 +173,7 @@ final class DrawnPerson {
     private static void fold(Graphics2D pen, Color colour, int side, double x, double y, double toX, double toY) {
         pen.setColor(shade(colour, 0.72));
         pen.setStroke(new BasicStroke(0.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        pen.draw(new java.awt.geom.QuadCurve2D.Double(
-                side * x, y, side * (x + toX) / 2, Math.max(y, toY) + 0.4, side * toX, toY));
+        pen.draw(new QuadCurve2D.Double(side * x, y, side * (x + toX) / 2, Math.max(y, toY) + 0.4, side * toX, toY));
     }
 
     private static Color shade(Color colour, double by) {
