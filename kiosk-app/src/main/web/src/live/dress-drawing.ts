@@ -6,8 +6,10 @@ import type { Light } from './scene-light';
 import type { Cloth } from './wardrobe';
 
 const SCALE = 10_000;
-/** Places of a grid: x, y, across and down its picture, and how far it is from its margin. */
-const NUMBERS = 5;
+/** Places of a grid: x, y, across and down its picture, how far it is from its margin, and the place of the cloth that is drawn in that. */
+const NUMBERS = 7;
+/** So far into the item lies the cloth of its margin: not in a sleeve that hangs beside a trunk in its picture. */
+const INWARDS = 0.1;
 
 /** What is worn where an item goes, and what lies before it: two bytes a cell over a region of the upright frame. */
 export interface DressMasks {
@@ -40,10 +42,13 @@ const VERTEX = `#version 300 es
 in vec2 at;
 in vec2 across;
 in float inner;
+in vec2 beside;
 out vec2 place;
 out vec2 cloth;
 out float own;
+out vec2 margin;
 void main() {
+  margin = beside;
   place = at;
   cloth = across;
   own = inner;
@@ -70,6 +75,7 @@ uniform vec2 covers;
 in vec2 place;
 in vec2 cloth;
 in float own;
+in vec2 margin;
 out vec4 shown;
 float grey(vec2 offset) {
   return dot(texture(picture, (inPicture * vec3(place + offset * pixel, 1.0)).xy).rgb, vec3(0.299, 0.587, 0.114));
@@ -80,14 +86,15 @@ void main() {
   vec2 seen = texture(masks, region).rg * inside.x * inside.y;
   vec4 colour = texture(item, cloth);
   float worn = smoothstep(covers.x, covers.y, seen.r);
-  float alpha = max(smoothstep(0.35, 0.65, colour.a), worn * smoothstep(0.0, 0.35, own));
+  float within = smoothstep(0.78, 0.95, own);
+  float alpha = max(smoothstep(0.35, 0.65, colour.a) * within, worn * smoothstep(0.0, 0.35, own));
   alpha *= 1.0 - smoothstep(0.35, 0.65, seen.g) * covered;
   if (alpha < 0.01) {
     discard;
   }
   float around = (grey(vec2(0.0)) * 2.0 + grey(vec2(5.0, 0.0)) + grey(vec2(-5.0, 0.0)) + grey(vec2(0.0, 5.0)) + grey(vec2(0.0, -5.0))) / 6.0;
   float shade = clamp(mix(1.0, around / max(mean, 0.05), 0.45), 0.72, 1.2);
-  vec3 lit = colour.rgb * light * mix(0.97, shade, worn);
+  vec3 lit = mix(texture(item, margin).rgb, colour.rgb, within) * light * mix(0.97, shade, worn);
   shown = vec4(clamp(lit, 0.0, 1.0) * alpha * share, alpha * share);
 }`;
 
@@ -117,6 +124,7 @@ export class DressDrawing {
       ['at', 2, 0],
       ['across', 2, 2],
       ['inner', 1, 4],
+      ['beside', 2, 5],
     ] as const) {
       const at = gl.getAttribLocation(program, name);
       gl.enableVertexAttribArray(at);
@@ -196,18 +204,29 @@ export function gridOf({ columns, from, to }: Patch, box: Box): Float32Array<Arr
   const grid = new Float32Array(count * NUMBERS);
   for (let place = 0; place < count; place += 1) {
     const column = place % columns;
+    const isMargin = column === 0 || column === columns - 1;
+    const [across, down] = isMargin ? inwards(from, place, column === 0 ? 1 : -1) : [from[2 * place] ?? 0, from[2 * place + 1] ?? 0];
     grid.set(
       [
         ((to[2 * place] ?? 0) / SCALE - box.x) / box.width,
         ((to[2 * place + 1] ?? 0) / SCALE - box.y) / box.height,
         (from[2 * place] ?? 0) / SCALE,
         (from[2 * place + 1] ?? 0) / SCALE,
-        column === 0 || column === columns - 1 || place >= count - columns ? 0 : 1,
+        isMargin || place >= count - columns ? 0 : 1,
+        across / SCALE,
+        down / SCALE,
       ],
       place * NUMBERS,
     );
   }
   return grid;
+}
+
+/** From the edge beside a place of the margin a little on, away from it. */
+function inwards(from: readonly number[], place: number, step: 1 | -1): readonly [number, number] {
+  const [edge, next] = [2 * (place + step), 2 * (place + 2 * step)];
+  const at = (axis: 0 | 1): number => (from[edge + axis] ?? 0) + INWARDS * ((from[next + axis] ?? 0) - (from[edge + axis] ?? 0));
+  return [at(0), at(1)];
 }
 
 /** Two triangles for each cell of the grid. */

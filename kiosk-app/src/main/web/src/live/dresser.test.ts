@@ -28,8 +28,9 @@ test('who is out of the frame is dressed in nothing', () => {
 test('a grid is told in shares of its box and of its picture, its rim as margin', () => {
   const grid = gridOf(PATCH, { x: 0.2, y: 0.1, width: 0.6, height: 0.8 });
   expect([...grid.slice(0, 5)].map((value) => Math.round(value * 100) / 100)).toEqual([0, 0, 0, 0, 0]);
-  expect([...grid.slice(5, 10)].map((value) => Math.round(value * 100) / 100)).toEqual([0.5, 0, 0.5, 0, 1]);
-  expect(grid[4 + 4 * 5]).toBe(0); // the hem
+  expect([...grid.slice(7, 12)].map((value) => Math.round(value * 100) / 100)).toEqual([0.5, 0, 0.5, 0, 1]);
+  expect(grid[4 + 4 * 7]).toBe(0); // the hem
+  expect([...grid.slice(5, 7)].map((value) => Math.round(value * 100) / 100)).toEqual([0.55, 0]); // cloth from inside the item
 });
 
 test('each cell is two triangles', () => {

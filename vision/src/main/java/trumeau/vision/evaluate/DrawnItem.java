@@ -104,7 +104,7 @@ final class DrawnItem {
     private void pixel(Patch patch, int x, int y, Mixed mixed) {
         var shareX = (x + 0.5) / width;
         var shareY = (y + 0.5) / height;
-        var isItem = alpha(mixed.from()) > 127;
+        var isItem = mixed.inner() > 0.86 && alpha(mixed.from()) > 127;
         var isWorn = mixed.inner() > 0.18 && worn.shows(Fitting.replaced(part), shareX, shareY);
         var isArm = patch.limb() == Limb.LEFT_ARM || patch.limb() == Limb.RIGHT_ARM;
         if ((isItem || isWorn) && (isArm || !isBehind(shareX, shareY))) {
