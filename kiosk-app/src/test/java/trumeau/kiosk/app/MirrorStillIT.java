@@ -23,7 +23,7 @@ class MirrorStillIT {
     private static final Path SHOTS = Path.of(System.getProperty("trumeau.shots"));
     /** A person in a brown jacket, seen whole from the front. */
     private static final String PHOTO = "0003.jpg";
-    /** The figure in docs/figures.md is of 20. */
+    /** For a figure: 20, on a machine that does nothing else. */
     private static final int STILLS = Integer.getInteger("stills", 2);
 
     private static final String DARK_SHARE =

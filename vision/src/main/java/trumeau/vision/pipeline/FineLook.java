@@ -27,7 +27,7 @@ public final class FineLook {
 
     /**
      * What the parser glances at: the region, a little less and a little more of it, its upper and its lower part.
-     * Chosen on photos 0601 to 0700 of Clothing Co-Parsing among thirteen sets.
+     * Chosen on photos 0601 to 0700 of Clothing Co-Parsing, on which the parser was trained.
      */
     private static final List<Place> PLACES = List.of(
             new Place(0, 0, 1, 1),

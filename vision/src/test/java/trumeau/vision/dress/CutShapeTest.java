@@ -101,6 +101,12 @@ class CutShapeTest {
                 .hasMessageContaining("one ladder a limb");
         assertThatThrownBy(() -> new CutShape(WornPart.UPPER, 0, List.of(trunk)))
                 .hasMessageContaining("wide as high");
+        assertThatThrownBy(() -> new CutShape(WornPart.LOWER, 1, List.of(trunk)))
+                .hasMessageContaining("on its hips");
+        var line = new Rung(new Spot(0.5, 0.1), new Spot(0.5, 0.1));
+        assertThatThrownBy(() ->
+                        new CutShape(WornPart.UPPER, 1, List.of(new Ladder(Limb.TRUNK, List.of(line, trunk.last())))))
+                .hasMessageContaining("too narrow");
         assertThatThrownBy(() -> new Ladder(Limb.TRUNK, List.of())).hasMessageContaining("rungs");
     }
 }
