@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import trumeau.kiosk.session.VisitListener;
 import trumeau.kiosk.wiring.Serving;
 import trumeau.kiosk.wiring.ServingGeneration;
 import trumeau.recommender.catalog.Item;
@@ -20,7 +21,7 @@ import trumeau.vision.track.OverlayScene;
 
 /** Knows which item each mirror's page puts on who stands before it, and lays them on each frame's body. Any thread. */
 @ApplicationScoped
-public class Dressing {
+public class Dressing implements VisitListener {
 
     private final Function<String, Optional<Wearable>> items;
     private final Map<String, String> itemOfPage = new ConcurrentHashMap<>();
@@ -52,6 +53,12 @@ public class Dressing {
     /** What this page shows who stands there in. */
     public Optional<String> worn(String page) {
         return Optional.ofNullable(itemOfPage.get(page));
+    }
+
+    /** What one shopper wanted to see is not put on the next, whoever ended the visit. */
+    @Override
+    public void visitEnded() {
+        itemOfPage.clear();
     }
 
     /** Whether any page wants somebody dressed. */

@@ -108,6 +108,15 @@ class DressingTest {
     }
 
     @Test
+    void nothingOfAVisitIsPutOnTheNextShopper() {
+        dressing.wear("one", "top-1");
+        dressing.wear("two", "top-2");
+        dressing.visitEnded();
+
+        assertThat(now()).isEmpty();
+    }
+
+    @Test
     void anItemThatCanNotBePutOnIsLaidOnNobody() {
         dressing.wear("one", "hat-1");
 
