@@ -24,6 +24,9 @@ final class FrameTrace {
     /** So many pixels of one tile in a row, with a slip of JPEG's, in so many tiles, are no accident. */
     private static final int RUN = 24;
 
+    /** A run has three bytes of one pixel at one of such places. */
+    private static final int STRIDE = 3 * RUN - 2;
+
     private static final int SLIP = 4;
     private static final int TILES = 4;
 
@@ -92,13 +95,38 @@ final class FrameTrace {
     }
 
     private static boolean hasRun(byte[] bytes, int... colour) {
+        for (var at = 0; at + 3 <= bytes.length; at += STRIDE) {
+            if (isPixel(bytes, at, colour) && hasRunWithin(bytes, Math.max(0, at - 3 * RUN), at + 3 * RUN, colour)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether three bytes are such a pixel, begun with any of its colours. */
+    private static boolean isPixel(byte[] bytes, int at, int... colour) {
+        for (var first = 0; first < 3; first++) {
+            if (isLike(bytes[at], colour[first])
+                    && isLike(bytes[at + 1], colour[(first + 1) % 3])
+                    && isLike(bytes[at + 2], colour[(first + 2) % 3])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasRunWithin(byte[] bytes, int from, int to, int... colour) {
         var run = 0;
-        for (var at = 0; at < bytes.length; at++) {
-            run = Math.abs((bytes[at] & 0xFF) - colour[run % 3]) <= SLIP ? run + 1 : 0;
+        for (var at = from; at < Math.min(to, bytes.length); at++) {
+            run = isLike(bytes[at], colour[run % 3]) ? run + 1 : 0;
             if (run >= 3 * RUN) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isLike(byte one, int level) {
+        return Math.abs((one & 0xFF) - level) <= SLIP;
     }
 }

@@ -21,7 +21,7 @@ final class TestCard {
     /** A third of a tile, of the whole card. */
     private static final double SPOT = 1.0 / (3 * ACROSS * DOWN);
 
-    private static final int LOOKS = 120;
+    private static final int LOOKS = 60;
 
     private final List<Color> tiles = new ArrayList<>();
 
