@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
-import trumeau.kiosk.dress.Dressing;
 import trumeau.kiosk.mirror.LatencyDesk;
 import trumeau.kiosk.overlay.Dressing;
 import trumeau.kiosk.overlay.ScreenWatch;
