@@ -1,5 +1,7 @@
 package trumeau.kiosk.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +17,9 @@ import java.util.stream.StreamSupport;
 record MirrorLog(Page page) implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What is put on goes so fast, and a moment for the clock. */
+    private static final int FADED_MS = 310;
 
     private static final String BEFORE =
             """
@@ -126,6 +131,39 @@ record MirrorLog(Page page) implements AutoCloseable {
     /** How much of the glass is not as it was when this was last asked: a share. */
     double changed() {
         return ((Number) page.locator("canvas").first().evaluate(CHANGED)).doubleValue();
+    }
+
+    /**
+     * Fails when a frame shows the item later than it may after the first without it.
+     *
+     * @param bareSince when the camera's first picture without a body was sent
+     */
+    static void requireFaded(List<Drawn> drawn, String item, long bareSince) {
+        var first = drawn.stream()
+                .filter(each -> !each.items().contains(item))
+                .findFirst()
+                .orElseThrow();
+        assertThat(drawn.stream().filter(each -> each.dressed().equals(item)))
+                .as("frames that show the item")
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.at()).isLessThan(first.at() + FADED_MS));
+        var last = drawn.stream()
+                .filter(each -> each.dressed().equals(item))
+                .mapToLong(Drawn::at)
+                .max();
+        var bare = drawn.stream()
+                .mapToLong(Drawn::at)
+                .filter(at -> at > last.orElseThrow())
+                .findFirst();
+        assertThat(bare.orElseThrow() - bareSince)
+                .as("milliseconds from the first picture without a body to the first glass without the item")
+                .isLessThan(1_000);
+    }
+
+    /** The share of the frames with an item in which all of it lies left of the middle, as the camera sees it. */
+    static double leftHalf(List<Drawn> drawn) {
+        var dressed = drawn.stream().filter(each -> !each.items().isEmpty()).toList();
+        return (double) dressed.stream().filter(each -> each.rightmost() < 0.65).count() / dressed.size();
     }
 
     @Override

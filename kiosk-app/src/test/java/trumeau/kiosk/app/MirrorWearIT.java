@@ -35,9 +35,6 @@ class MirrorWearIT {
             new DrawnPerson(new Color(150, 60, 54), new Color(52, 60, 86)).picture(860);
     private static final List<byte[]> SOMEBODY = ROOM.with(new Standing(NEAREST, 270, 80));
 
-    /** What is put on goes so fast, and a moment for the clock. */
-    private static final int FADED_MS = 310;
-
     @TempDir
     static Path data;
 
@@ -112,7 +109,7 @@ class MirrorWearIT {
             camera.show(EMPTY);
             gone(page, "mirror-wear");
             gone(page, "mirror-keep-look");
-            assertFaded(mirror.drawn(), item);
+            MirrorLog.requireFaded(mirror.drawn(), item, camera.seenSince());
             page.waitForCondition(() -> mirror.picturesOpen() <= 2); // the frame that is drawn, and the next
             assertThat(page.getByTestId("mirror-side-by-side").count()).isZero();
             assertThat(Remains.on(page)).doesNotContain(item);
@@ -161,7 +158,7 @@ class MirrorWearIT {
             camera.show(ROOM.with(new Standing(green, 440, 330), new Standing(red, 170, 180)));
             wear(page, offered(page));
             page.locator("canvas[data-dimmed='1.00']").waitFor();
-            assertThat(leftHalf(mirror.drawn()))
+            assertThat(MirrorLog.leftHalf(mirror.drawn()))
                     .as("frames in which it lies on the nearest")
                     .isGreaterThan(0.9);
             shot(page, "mirror-wear-two");
@@ -208,35 +205,6 @@ class MirrorWearIT {
             page.locator("canvas[data-dimmed='1.00'][data-dressed]").waitFor();
             shot(page, "mirror-wear-photo-two");
         }
-    }
-
-    /** No frame shows the item any more that comes later than it may after the first without it. */
-    private static void assertFaded(List<MirrorLog.Drawn> drawn, String item) {
-        var first = drawn.stream()
-                .filter(each -> !each.items().contains(item))
-                .findFirst()
-                .orElseThrow();
-        assertThat(drawn.stream().filter(each -> each.dressed().equals(item)))
-                .as("frames that show the item")
-                .isNotEmpty()
-                .allSatisfy(each -> assertThat(each.at()).isLessThan(first.at() + FADED_MS));
-        var last = drawn.stream()
-                .filter(each -> each.dressed().equals(item))
-                .mapToLong(MirrorLog.Drawn::at)
-                .max();
-        var bare = drawn.stream()
-                .mapToLong(MirrorLog.Drawn::at)
-                .filter(at -> at > last.orElseThrow())
-                .findFirst();
-        assertThat(bare.orElseThrow() - camera.seenSince())
-                .as("milliseconds from the first picture without a body to the first glass without the item")
-                .isLessThan(1_000);
-    }
-
-    /** The share of the frames with an item in which all of it lies left of the middle, as the camera sees it. */
-    private static double leftHalf(List<MirrorLog.Drawn> drawn) {
-        var dressed = drawn.stream().filter(each -> !each.items().isEmpty()).toList();
-        return (double) dressed.stream().filter(each -> each.rightmost() < 0.65).count() / dressed.size();
     }
 
     /** The first item that is offered. */
