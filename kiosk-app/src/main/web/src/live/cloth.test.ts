@@ -34,3 +34,9 @@ test('edges of the item keep how much of them is its own, and none of their grou
   const cloth = endless(pixels([RED, [220, 120, 120, 255]]), pixels([ON, [128, 128, 128, 255]]), 2);
   expect([...cloth.slice(4)]).toEqual([200, 0, 0, 128]);
 });
+
+test('an outline that is mixed with its ground takes the colour from further inside', () => {
+  const mixed = [230, 180, 180, 255];
+  const cloth = endless(pixels([WALL, mixed, mixed, RED, mixed, mixed, WALL]), pixels([OFF, ON, ON, ON, ON, ON, OFF]), 7);
+  expect([0, 1, 2, 4, 6].map((column) => [...cloth.slice(4 * column, 4 * column + 3)])).toEqual([1, 2, 3, 4, 5].map(() => [200, 0, 0]));
+});

@@ -1,5 +1,7 @@
 /** From here on a pixel is the item's own, with nothing of its ground in it. */
 const OWN = 200;
+/** Pixels: an outline is mixed with its ground by the picture's own blur. */
+const RIM = 2;
 const CHANNELS = 4;
 
 /**
@@ -32,13 +34,14 @@ export function endless(picture: Uint8ClampedArray, grey: Uint8ClampedArray, wid
 }
 
 function ownPixels(grey: Uint8ClampedArray, width: number, row: number): number[] {
-  const own = [];
+  const own: number[] = [];
   for (let column = 0; column < width; column += 1) {
     if ((grey[CHANNELS * (row * width + column)] ?? 0) > OWN) {
       own.push(column);
     }
   }
-  return own;
+  const inner = own.filter((column, place) => own[place - RIM] === column - RIM && own[place + RIM] === column + RIM);
+  return inner.length ? inner : own;
 }
 
 function fillRow(cloth: Uint8ClampedArray, width: number, row: number, own: readonly number[]): void {
