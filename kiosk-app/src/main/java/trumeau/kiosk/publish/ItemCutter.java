@@ -48,7 +48,9 @@ final class ItemCutter {
                 }
             }
         }
-        files.add(told(items, cuts));
+        if (!cuts.isEmpty()) {
+            files.add(told(items, cuts));
+        }
         return files;
     }
 
