@@ -54,6 +54,8 @@ class StartIT {
 
     @Test
     void theOutcomeOfARunningAppIsTold() throws Exception {
+        // while a release is loaded the app answers already, and knows no origin yet
+        app.await("/api/sync", PATIENCE, sync -> sync.path("state").asText().equals("current"));
         var ended = Packaged.run(
                 PATIENCE,
                 "sync",
