@@ -64,7 +64,12 @@ public record CutShape(WornPart part, double aspect, List<Ladder> ladders) {
     }
 
     private static Spot share(Spot spot, Silhouette of) {
-        return new Spot(spot.x() / of.width(), spot.y() / of.height());
+        return new Spot(rounded(spot.x() / of.width()), rounded(spot.y() / of.height()));
+    }
+
+    /** As a release holds it, so that what was made and what is read are equal. */
+    private static double rounded(double share) {
+        return Math.round(share * 1e4) / 1e4;
     }
 
     /** The ladder on this limb. */

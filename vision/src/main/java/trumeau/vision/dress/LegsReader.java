@@ -91,10 +91,21 @@ final class LegsReader {
 
     private Rung whole(double row) {
         var hem = bottom - 1 - 0.03 * (bottom - top); // a rounded hem is as wide as what is above it
-        var runs = shape.runs((int) Math.min(hem, row));
+        var runs = runsNear((int) Math.min(hem, row));
         return new Rung(
                 new Spot(runs.get(0).left(), row),
                 new Spot(runs.get(runs.size() - 1).right(), row));
+    }
+
+    /** Of the row, or of the next one above it that has any: an item may lie in pieces. */
+    private List<Silhouette.Run> runsNear(int row) {
+        for (var above = row; above > top; above--) {
+            var runs = shape.runs(above);
+            if (!runs.isEmpty()) {
+                return runs;
+            }
+        }
+        return shape.runs(top);
     }
 
     private List<Rung> leg(Spot crotch, boolean isLeft) {

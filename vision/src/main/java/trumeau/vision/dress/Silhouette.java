@@ -20,10 +20,6 @@ public final class Silhouette {
         double middle() {
             return (left + right) / 2.0;
         }
-
-        boolean holds(double x) {
-            return x >= left && x < right;
-        }
     }
 
     private Silhouette(int width, int height, boolean[] set) {
@@ -55,13 +51,6 @@ public final class Silhouette {
 
     int height() {
         return height;
-    }
-
-    /** Whether this pixel is the item's; not outside of the picture. */
-    boolean holds(double x, double y) {
-        var column = (int) Math.floor(x);
-        var row = (int) Math.floor(y);
-        return column >= 0 && column < width && row >= 0 && row < height && set[row * width + column];
     }
 
     /** The runs of a row, from the left. */
@@ -102,15 +91,6 @@ public final class Silhouette {
             }
         }
         return count == 0 ? width / 2.0 : (double) sum / count + 0.5;
-    }
-
-    /** The part of the picture that it fills, 0..1. */
-    double share() {
-        var count = 0;
-        for (var each : set) {
-            count += each ? 1 : 0;
-        }
-        return (double) count / set.length;
     }
 
     /** The pixels of the largest connected piece. */

@@ -77,9 +77,9 @@ final class TrunkReader {
         return cores;
     }
 
-    static double median(Silhouette.Run[] cores, int from, int to, ToDoubleFunction<Silhouette.Run> of) {
-        var start = cores.length - (to - from);
-        var values = Arrays.stream(cores, Math.max(0, Math.min(cores.length - 1, start)), cores.length)
+    /** Over these rows of the picture, the last one excluded. */
+    private double median(Silhouette.Run[] cores, int from, int to, ToDoubleFunction<Silhouette.Run> of) {
+        var values = Arrays.stream(cores, from - top, to - top)
                 .mapToDouble(of)
                 .sorted()
                 .toArray();

@@ -83,6 +83,24 @@ class CutShapeTest {
     }
 
     @Test
+    void trousersInTwoPiecesAreRead() {
+        var shape = CutShape.read(WornPart.LOWER, Drawn.belted()).orElseThrow();
+
+        assertThat(shape.on(Limb.HIPS)).isPresent();
+    }
+
+    @Test
+    void whatIsReadIsAsAReleaseHoldsIt() {
+        for (var ladder :
+                CutShape.read(WornPart.UPPER, Drawn.longSleeve()).orElseThrow().ladders()) {
+            for (var rung : ladder.rungs()) {
+                assertThat(rung.from().x() * 1e4)
+                        .isCloseTo(Math.rint(rung.from().x() * 1e4), within(1e-6));
+            }
+        }
+    }
+
+    @Test
     void nothingAndSpecksHaveNoShape() {
         assertThat(CutShape.read(WornPart.UPPER, Drawn.of(new int[0], new int[0])))
                 .isEmpty();

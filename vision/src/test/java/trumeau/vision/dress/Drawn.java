@@ -32,16 +32,36 @@ final class Drawn {
         return of(new int[] {65, 135, 150, 115, 100, 85, 50}, new int[] {20, 20, 230, 230, 90, 230, 230});
     }
 
+    /** With a belt between waistband and legs that looks like the ground. */
+    static Silhouette belted() {
+        var all = picture();
+        fill(all, new int[] {65, 135, 135, 65}, new int[] {20, 20, 34, 34});
+        fill(all, new int[] {62, 138, 150, 115, 100, 85, 50}, new int[] {60, 60, 230, 230, 110, 230, 230});
+        return silhouette(all);
+    }
+
     static Silhouette skirt() {
         return of(new int[] {75, 125, 165, 35}, new int[] {40, 40, 180, 180});
     }
 
     static Silhouette of(int[] x, int[] y) {
-        var picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+        var picture = picture();
+        fill(picture, x, y);
+        return silhouette(picture);
+    }
+
+    private static BufferedImage picture() {
+        return new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+    }
+
+    private static void fill(BufferedImage picture, int[] x, int[] y) {
         var pen = picture.createGraphics();
         pen.setColor(Color.WHITE);
         pen.fill(new Polygon(x, y, x.length));
         pen.dispose();
+    }
+
+    private static Silhouette silhouette(BufferedImage picture) {
         var alpha = new byte[WIDTH * HEIGHT];
         picture.getRaster().getDataElements(0, 0, WIDTH, HEIGHT, alpha);
         return Silhouette.of(WIDTH, HEIGHT, alpha);
