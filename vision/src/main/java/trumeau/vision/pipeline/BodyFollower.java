@@ -84,6 +84,7 @@ final class BodyFollower {
     }
 
     private static boolean isThere(Body body) {
-        return body.presence() >= LEAST_PRESENCE;
+        return body.presence() >= LEAST_PRESENCE
+                && body.points().values().stream().allMatch(at -> Double.isFinite(at.x() + at.y()));
     }
 }

@@ -251,6 +251,7 @@ public final class GarmentRecogniser implements AutoCloseable {
                 .flatMap(person -> person);
     }
 
+    /** For measuring pixels by themselves: forearms are not before them. */
     private Optional<PersonSighting> finely(Frame frame, PersonSighting seen) {
         return lookFinely(frame, seen.layers().region()).map(fine -> {
             for (var step = 0; step < fine.steps(); step++) {
