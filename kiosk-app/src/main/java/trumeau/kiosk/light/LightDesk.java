@@ -34,6 +34,7 @@ public class LightDesk implements StoreSink, VisitListener {
     private Optional<LightPreset> staffs = Optional.empty();
     private Optional<LightPreset> shown = Optional.empty();
     private boolean failing;
+    private int visits;
 
     @Inject
     public LightDesk(Lighting lighting, InstantSource clock, @All List<LightListener> listeners) {
@@ -78,7 +79,17 @@ public class LightDesk implements StoreSink, VisitListener {
      * @throws IllegalArgumentException when it can't be chosen
      */
     public LightView wish(LightPreset preset) {
-        return light(preset);
+        int visit;
+        synchronized (this) {
+            visit = visits;
+        }
+        lighting.show(preset);
+        synchronized (this) {
+            if (visit == visits) {
+                shown = Optional.of(preset);
+            }
+        }
+        return tell();
     }
 
     /**
@@ -88,8 +99,9 @@ public class LightDesk implements StoreSink, VisitListener {
      * @throws IllegalArgumentException when it can't be chosen
      */
     public LightView choose(LightPreset preset) {
-        var now = light(preset);
+        lighting.show(preset);
         synchronized (this) {
+            shown = Optional.of(preset);
             staffs = Optional.of(preset);
             if (store != null) {
                 store.inTransaction(tx -> {
@@ -99,27 +111,32 @@ public class LightDesk implements StoreSink, VisitListener {
                 });
             }
         }
-        return now;
+        return tell();
     }
 
-    /** What the next shopper finds is what staff chose; the lamps follow within a second. */
+    /**
+     * What the next shopper finds is what staff chose, and else the shop's light; the lamps follow within a second. A
+     * light that nobody touched stays as the lamps have it.
+     */
     @Override
     public void visitEnded() {
         synchronized (this) {
-            if (staffs.isEmpty() || shown.equals(staffs)) {
+            visits++;
+            var usual = staffs.or(this::shops);
+            if (shown.isEmpty() || shown.equals(usual)) {
                 return;
             }
-            shown = staffs;
+            shown = usual;
         }
         tell();
     }
 
-    private LightView light(LightPreset preset) {
-        lighting.show(preset);
-        synchronized (this) {
-            shown = Optional.of(preset);
-        }
-        return tell();
+    /** The shop's own preset, or the first there is. */
+    private Optional<LightPreset> shops() {
+        var presets = lighting.presets();
+        return presets.contains(LightPreset.SHOP)
+                ? Optional.of(LightPreset.SHOP)
+                : presets.stream().findFirst();
     }
 
     private LightView tell() {

@@ -51,6 +51,24 @@ class LightDeskTest {
     }
 
     @Test
+    void whereStaffChoseNoneAShoppersLightGoesBackToTheShops() throws IOException {
+        try (var node = node();
+                var store = DeviceStore.open(folder)) {
+            var desk = desk(lighting(node.getLocalPort()));
+            desk.storeOpened(store);
+            desk.visitEnded();
+            assertThat(desk.view().shown()).isEmpty();
+
+            desk.wish(LightPreset.EVENING);
+            desk.visitEnded();
+
+            assertThat(desk.view().shown()).isPresent().isNotEqualTo(Optional.of("evening"));
+            awaitLevel(node, DAYLIGHT);
+            desk.storeCloses();
+        }
+    }
+
+    @Test
     void afterARestartTheLampsAreToldByThemselvesAndAgainAndAgain() throws IOException {
         try (var node = node();
                 var store = DeviceStore.open(folder)) {
