@@ -85,6 +85,8 @@ export type PageMessage =
   | { type: 'no-still' }
   /** This page, one of staff's, shows the live picture too. */
   | { type: 'want-frames' }
+  /** It shows it no longer. */
+  | { type: 'no-frames' }
   /** What came of a run of flashes; no latency where they were not seen. */
   | { type: 'flashed'; run: number; latenciesMs: readonly number[]; hidden: boolean }
   | { type: 'ping' };

@@ -124,6 +124,11 @@ class LiveReception {
                 .with(sent -> {}, gone -> {}));
     }
 
+    /** Staff look at something else now. */
+    void sendNoFrames(WebSocketConnection page) {
+        screens.disconnect(page.id());
+    }
+
     void shown(WebSocketConnection page, JsonNode message) {
         var latency = Duration.ofMillis(message.path("latencyMs").asLong(-1));
         screens.shown(page.id(), screen(page), message.path("frame").asLong(-1), latency);

@@ -53,6 +53,7 @@ public class LiveSocket {
         switch (type) {
             case "shown" -> reception.shown(page, message);
             case "want-frames" -> reception.sendFrames(page);
+            case "no-frames" -> reception.sendNoFrames(page);
             case "offer-camera" -> {
                 var accepted = camera.offer(page.id());
                 LivePages.tell(page, accepted ? messages.offerAccepted() : messages.offerRefused());

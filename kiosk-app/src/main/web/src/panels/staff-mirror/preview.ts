@@ -37,6 +37,14 @@ export default class MirrorPreview extends Panel {
     this.page.connection.send({ type: 'want-frames' });
   }
 
+  /** Nothing of who stands before the mirror stays in a page that shows it no longer. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.newest = undefined;
+    this.page.connection.send({ type: 'no-frames' });
+    this.page.frames.set(undefined);
+  }
+
   /** A line that has come up anew knows nothing of what was asked for. */
   protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes);

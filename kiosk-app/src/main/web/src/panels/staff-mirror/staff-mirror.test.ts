@@ -92,6 +92,14 @@ test('a line that was lost and is back is asked for the picture again', async ()
   expect(sent).toEqual([{ type: 'want-frames' }, { type: 'want-frames' }]);
 });
 
+test('who has set it up sees no more pictures of shoppers, and none stays', async () => {
+  const { page, panel, sent } = await opened();
+  page.frames.set({ header: {} as never, masks: [], jpeg: new Blob(['x']) });
+  await touch(panel, 'mirror-cancel');
+  expect(sent.at(-1)).toEqual({ type: 'no-frames' });
+  expect(page.frames.value).toBeUndefined();
+});
+
 test('closing it, or the console, forgets what was tried', async () => {
   const { page, panel } = await opened();
   await slide(panel, 'size', 200);

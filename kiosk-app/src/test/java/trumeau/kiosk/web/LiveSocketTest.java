@@ -89,6 +89,11 @@ class LiveSocketTest {
             page.tell("{\"type\":\"want-frames\"}");
 
             assertThat(header(page.nextFrame()).path("frame").asLong()).isPositive();
+
+            page.tell("{\"type\":\"no-frames\"}");
+
+            page.frameWithin(500); // one may be on its way
+            assertThat(page.frameWithin(1500)).isEmpty();
         }
     }
 
