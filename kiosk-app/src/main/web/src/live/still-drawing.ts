@@ -4,7 +4,7 @@ import type { Dressed, LiveFrame } from './frame';
 import { inEncoded, place, uprightSize, contentSize, type Placement, type Size } from './geometry';
 import { Painter } from './painter';
 import { Recolourer, type Dye } from './recolourer';
-import { SceneLight } from './scene-light';
+import { SceneLight, type Light } from './scene-light';
 import { Spotlight } from './spotlight';
 import type { Cloth, Wardrobe } from './wardrobe';
 import type { Box } from '../api/shapes';
@@ -41,6 +41,7 @@ export async function drawStill(canvas: HTMLCanvasElement, css: Size, wanted: Wa
     context.imageSmoothingQuality = 'high';
     const placement = place(header, { glass, fit: 'cover', flip: true });
     new Painter(context).picture(image, placement, glass);
+    const light = new SceneLight().of(canvas);
     if (wanted.dye) {
       const recolourer = new Recolourer();
       recolourer.draw(context, image, frame.header, placement, wanted.dye);
@@ -48,7 +49,7 @@ export async function drawStill(canvas: HTMLCanvasElement, css: Size, wanted: Wa
     }
     spotlit(context, image, frame, placement);
     if (dressed && cloth) {
-      dress(context, image, { frame, dressed, cloth }, placement);
+      dress(context, image, { frame, dressed, cloth, light }, placement);
     }
   }
   image.close();
@@ -75,9 +76,10 @@ interface Worn {
   readonly frame: LiveFrame;
   readonly dressed: Dressed;
   readonly cloth: Cloth;
+  readonly light: Light;
 }
 
-function dress(context: CanvasRenderingContext2D, image: ImageBitmap, { frame, dressed, cloth }: Worn, placement: Placement): void {
+function dress(context: CanvasRenderingContext2D, image: ImageBitmap, { frame, dressed, cloth, light }: Worn, placement: Placement): void {
   const box = boxOf(dressed.patches);
   const size = uprightSize({ ...frame.header, width: image.width, height: image.height });
   const scale = Math.abs(placement.upright[0]);
@@ -94,7 +96,7 @@ function dress(context: CanvasRenderingContext2D, image: ImageBitmap, { frame, d
     box,
     inPicture: inEncoded(box, frame.header),
     masks: masksOf(frame, dressed),
-    light: new SceneLight().of(context.canvas),
+    light,
     share: 1,
     covers: RIM,
   });

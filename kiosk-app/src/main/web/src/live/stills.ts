@@ -65,6 +65,14 @@ export class Stills {
     return frame.header.still !== undefined;
   }
 
+  /** What came can't be shown as it should be. */
+  spoilt(frame: LiveFrame): void {
+    const { still } = this;
+    if (still?.frame === frame) {
+      this.page.patchVisit({ still: { ...still, frame: undefined, failed: 'broken' } });
+    }
+  }
+
   /** Nothing more comes. */
   lost(): void {
     const { still } = this;

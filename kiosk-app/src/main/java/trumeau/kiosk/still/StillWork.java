@@ -3,6 +3,7 @@ package trumeau.kiosk.still;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -10,8 +11,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import trumeau.kiosk.overlay.Dressed;
 import trumeau.kiosk.overlay.FrameMessage;
-import trumeau.vision.VisionException;
 import trumeau.vision.body.Body;
+import trumeau.vision.dress.Forearms;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.Frame;
 import trumeau.vision.frame.Timing.Ticker;
@@ -82,7 +83,9 @@ final class StillWork {
             }
         } catch (TimeoutException e) {
             tell(to -> to.failed(StillFailure.NOBODY));
-        } catch (ExecutionException | VisionException | IllegalStateException e) {
+        } catch (CancellationException e) {
+            LOG.log(System.Logger.Level.DEBUG, "a still is wanted no longer");
+        } catch (ExecutionException | RuntimeException | OutOfMemoryError | LinkageError e) {
             LOG.log(System.Logger.Level.WARNING, "a still could not be made", e);
             tell(to -> to.failed(StillFailure.BROKEN));
         } catch (InterruptedException e) {
@@ -106,6 +109,9 @@ final class StillWork {
             var worn = finer(first, look.layers());
             progress(look.steps() + 1, of);
             var dressed = laid(first.frame(), first.scene(), worn).map(List::of).orElse(List.of());
+            if (ask.item().isPresent() && dressed.isEmpty()) {
+                throw new IllegalStateException("the item can't be put on any longer; another release may serve");
+            }
             var scene = new OverlayScene(first.frame().number(), List.of(), Optional.of(worn), Optional.empty());
             var message = FrameMessage.still(ask.number(), first.frame(), scene, dressed);
             if (isOver()) {
@@ -123,13 +129,18 @@ final class StillWork {
         return first.scene().worn().orElseThrow().region();
     }
 
-    /** Who is in the light of the live picture is in this one's, too. */
+    /** Forearms are before the clothes, and who is in the light of the live picture is in this one's, too. */
     private static WornLayers finer(Taken first, WornLayers layers) {
+        var frame = first.frame();
+        var behind = first.scene()
+                .body()
+                .map(body -> Forearms.before(layers, body, frame.width(), frame.height()))
+                .orElse(layers);
         return first.scene()
                 .worn()
                 .flatMap(WornLayers::spotlight)
-                .map(layers::with)
-                .orElse(layers);
+                .map(behind::with)
+                .orElse(behind);
     }
 
     private synchronized boolean isOver() {

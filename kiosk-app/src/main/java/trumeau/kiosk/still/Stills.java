@@ -45,8 +45,11 @@ public class Stills implements SceneSink, VisitListener {
         }
         var thread = new Thread(
                 () -> {
-                    work.run();
-                    works.remove(page, work);
+                    try {
+                        work.run();
+                    } finally {
+                        works.remove(page, work);
+                    }
                 },
                 "trumeau-still");
         thread.setDaemon(true);

@@ -12,7 +12,11 @@ const FRAME: LiveFrame = {
   jpeg: new Blob(['x']),
 };
 
+/* Nothing is drawn here: there is no canvas. */
+const drawing = { does: true };
+
 beforeEach(() => {
+  drawing.does = true;
   vi.stubGlobal('createImageBitmap', () => Promise.resolve({ width: 4, height: 2, close: () => undefined }));
 });
 
@@ -27,7 +31,8 @@ async function asked() {
   Object.defineProperty(page.connection, 'isUp', { value: true });
   page.connection.send = (message) => void sent.push(message);
   page.patchVisit({ wearing: { itemId: 'L-1', title: 'Grey coat' } });
-  const panel = await mount(MirrorStill, page);
+  const panel = (await mount(MirrorStill, page)) as MirrorStill;
+  panel.drawing = () => Promise.resolve(drawing.does);
   page.stills.ask();
   await settled(panel);
   const later = async (ms: number): Promise<void> => {
@@ -62,6 +67,16 @@ test('the still stands over the glass with the words that it is no fit', async (
   await settled(panel);
   expect(shows()).toEqual([]);
   expect(page.state.value.visit.still).toBeUndefined();
+});
+
+test('what can not be drawn as it should be is no still, and says so', async () => {
+  drawing.does = false;
+  const { page, panel, shows } = await asked();
+  page.stills.came(FRAME);
+  await settled(panel);
+  await settled(panel);
+  expect(shows()).toEqual(['mirror-still-failed']);
+  expect(page.state.value.visit.still?.frame).toBeUndefined();
 });
 
 test('it closes twenty seconds after the last touch', async () => {

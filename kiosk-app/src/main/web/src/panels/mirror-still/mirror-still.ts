@@ -22,6 +22,8 @@ export default class MirrorStill extends Panel {
   static readonly region = 'mirror.live';
   static readonly order = 45;
   static override styles = [base, unsafeCSS(css)];
+  /** Draws on the canvas; a test, which has none, says what came of it. */
+  drawing = drawStill;
   private readonly wardrobe = new Wardrobe();
   private drawn: Still['frame'];
   @query('section') private dialog!: HTMLElement | null;
@@ -77,7 +79,7 @@ export default class MirrorStill extends Panel {
     const { visit, now } = this.now;
     const { still } = visit;
     const most = still?.failed ? TELLS_MS : CLOSES_MS;
-    if (still && now - Math.max(still.cameAt ?? still.askedAt, visit.touchedAt) > most) {
+    if (still && now - Math.max(still.cameAt ?? still.askedAt, this.page.glassTouchedAt) > most) {
       queueMicrotask(() => this.page.stills.close());
     }
   }
@@ -100,9 +102,11 @@ export default class MirrorStill extends Panel {
     const glass = { width: canvas.offsetWidth, height: canvas.offsetHeight };
     canvas.style.transform = cssOf(this.page.warpFor(glass));
     const { frame, wearing, recoloured } = still;
-    const isDrawn = await drawStill(canvas, glass, { frame, item: wearing?.itemId, dye: dyeOf(frame, recoloured) }, this.wardrobe).catch(() => false);
+    const isDrawn = await this.drawing(canvas, glass, { frame, item: wearing?.itemId, dye: dyeOf(frame, recoloured) }, this.wardrobe).catch(() => false);
     if (isDrawn) {
       canvas.dataset['drawn'] = String(frame.header.frame);
+    } else {
+      this.page.stills.spoilt(frame);
     }
   }
 
