@@ -90,6 +90,8 @@ public final class ModuleRules {
                     "trumeau.kiosk.health..",
                     "trumeau.kiosk.teach..",
                     "trumeau.kiosk.mirror..",
+                    "trumeau.kiosk.still..",
+                    "trumeau.kiosk.dress..",
                     "trumeau.kiosk.light..",
                     "trumeau.kiosk.stock..",
                     "trumeau.kiosk.request..",

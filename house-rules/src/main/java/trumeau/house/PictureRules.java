@@ -51,6 +51,7 @@ public final class PictureRules {
                     "trumeau.kiosk.health..",
                     "trumeau.kiosk.teach..",
                     "trumeau.kiosk.mirror..",
+                    "trumeau.kiosk.still..",
                     "trumeau.kiosk.light..",
                     "trumeau.kiosk.stock..",
                     "trumeau.kiosk.request..",

@@ -1,4 +1,4 @@
-/** How the mirror is set up, what lights the place before it, and how fast it is. What it shows lives in the pages. */
+/** How the mirror is set up, and how fast it is. What it shows lives in the pages, what lights it in {@code light}. */
 @NullMarked
 package trumeau.kiosk.mirror;
 

@@ -61,11 +61,6 @@ public class Dressing implements VisitListener {
         itemOfPage.clear();
     }
 
-    /** Whether any page wants somebody dressed. */
-    public boolean anyWorn() {
-        return !itemOfPage.isEmpty();
-    }
-
     /**
      * What is put on in a frame, one for each item that some page wants; none where nobody faces the camera, or an item
      * can't be put on.
@@ -76,6 +71,9 @@ public class Dressing implements VisitListener {
         }
         var body = scene.body().get();
         var worn = scene.worn().get();
+        if (worn.layers().isEmpty()) {
+            return List.of(); // nobody knows what lies before it
+        }
         return itemOfPage.values().stream()
                 .distinct()
                 .sorted()

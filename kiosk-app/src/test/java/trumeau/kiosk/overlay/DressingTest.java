@@ -73,7 +73,6 @@ class DressingTest {
     @Test
     void nobodyIsDressedWhomNoPageWantsDressed() {
         assertThat(now()).isEmpty();
-        assertThat(dressing.anyWorn()).isFalse();
     }
 
     @Test
@@ -121,6 +120,15 @@ class DressingTest {
         dressing.wear("one", "hat-1");
 
         assertThat(now()).isEmpty();
+    }
+
+    @Test
+    void whoseClothesAreNotSeenIsDressedInNothing() {
+        dressing.wear("one", "top-1");
+        var bare = Optional.of(new WornLayers(Box.WHOLE, 1, 1, List.of()));
+
+        assertThat(dressing.on(frame(), new OverlayScene(1, List.of(), bare, Optional.of(body()))))
+                .isEmpty();
     }
 
     @Test
