@@ -1,16 +1,14 @@
 import { Fade } from './fade';
-import type { Dressed, FrameHeader, LiveFrame, Patch } from './frame';
+import { FRONT, type Dressed, type FrameHeader, type LiveFrame, type Patch } from './frame';
 import { inEncoded, uprightSize, type Placement } from './geometry';
 import { DressDrawing, type DressMasks } from './dress-drawing';
-import { SceneLight } from './scene-light';
+import { SceneLight, type Light } from './scene-light';
 import { Wardrobe, type Cloth } from './wardrobe';
 import type { Box } from '../api/shapes';
 
 const SCALE = 10_000;
 /** Pixels of the longer side of what is drawn: as fine as an item's picture is. */
 const FINEST = 640;
-/** The mask of what hangs or lies before clothes. */
-const FRONT = 'front';
 
 /** Draws an item on who is seen in a frame: by WebGL, lit as what is worn there is, under hair and hands. */
 export class Dresser {
@@ -19,6 +17,7 @@ export class Dresser {
   private readonly light = new SceneLight();
   private drawing: DressDrawing | undefined;
   private failed = false;
+  private seen: Light = [1, 1, 1];
   private last: Dressed | undefined;
   private cloth: { readonly picture: string; readonly cloth: Cloth } | undefined;
 
@@ -26,6 +25,11 @@ export class Dresser {
     private readonly wardrobe = new Wardrobe(),
     private readonly clock: () => number = () => performance.now(),
   ) {}
+
+  /** The picture as the camera gave it, before anything else is drawn over it. */
+  see(picture: CanvasImageSource): void {
+    this.seen = this.light.of(picture);
+  }
 
   /**
    * Draws the wanted item where the frame says, and lets it go where the frame says nothing. Answers whether anything of it
@@ -100,7 +104,7 @@ export class Dresser {
       box,
       inPicture: inEncoded(box, header),
       masks: masksOf(frame, dressed),
-      light: this.light.of(context.canvas),
+      light: this.seen,
       share,
     });
     context.save();

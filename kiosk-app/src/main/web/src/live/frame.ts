@@ -67,6 +67,9 @@ export interface LiveFrame {
   readonly jpeg: Blob;
 }
 
+/** The mask of what hangs or lies before clothes. */
+export const FRONT = 'front';
+
 export const WHOLE: Box = { x: 0, y: 0, width: 1, height: 1 };
 const LENGTH_BYTES = 4;
 

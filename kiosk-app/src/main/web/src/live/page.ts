@@ -44,7 +44,8 @@ export class Page {
   /** How that canvas is bent on the glass, for a glass of its size. */
   warpFor: (glass: Size) => Warp | undefined = () => undefined;
   /** When this very glass was touched: another screen's finger holds nothing here. */
-  private mirrorTouchedAt = -Infinity;
+  /** When this very glass was touched, and not another one of the device. */
+  glassTouchedAt = -Infinity;
   /** A picture that was asked for before comes too late. */
   private looksForgotten = 0;
   private readonly camera: BrowserCamera;
@@ -125,7 +126,7 @@ export class Page {
 
   touched(): void {
     const now = this.clock();
-    this.mirrorTouchedAt = now;
+    this.glassTouchedAt = now;
     this.patchVisit({ touchedAt: now });
     if (this.screen !== 'staff' && now - this.toldAt >= TELL_TOUCH_MS) {
       this.toldAt = now;
@@ -390,7 +391,7 @@ export class Page {
     const { help, hand } = this.endUntold ? { help: hello.help && { ...hello.help, requests: [] }, hand: undefined } : hello;
     this.endUntold = false;
     const chosen = this.isForeign;
-    this.patch({ now, store, sync, mirror, light, help, goods: this.state.value.goods + 1, privacy, held, visit: { ...withScene(this.state.value.visit, scene, now), hand } });
+    this.patch({ now, store, sync, mirror, light, flash: undefined, help, goods: this.state.value.goods + 1, privacy, held, visit: { ...withScene(this.state.value.visit, scene, now), hand } });
     this.filmed(camera);
     this.renewal.heard(hello.build);
     if (!chosen && this.isForeign) {
@@ -442,8 +443,9 @@ export class Page {
     if (this.state.value.help?.requests.some(isOpen)) {
       this.patchVisit({ touchedAt: now });
     }
-    if (this.screen === 'mirror' && heldByMirror(visit) && isLeft(visit, this.mirrorTouchedAt, now)) {
+    if (this.screen === 'mirror' && heldByMirror(visit) && isLeft(visit, this.glassTouchedAt, now)) {
       this.forgetLooks();
+      this.patchVisit({ asks: undefined });
     }
     if (this.screen === 'kiosk' && msToAnswer(visit, this.isForeign, now, held) === 0) {
       this.startAnew();

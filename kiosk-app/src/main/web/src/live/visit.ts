@@ -61,6 +61,8 @@ export interface Visit {
   readonly recoloured?: Recoloured | undefined;
   /** Which item the mirror puts on the shopper. */
   readonly wearing?: Wearing | undefined;
+  /** What was asked of staff at this mirror, by the ids of the requests. */
+  readonly asks?: readonly string[] | undefined;
   /** Whether what is held up is the shopper's own; what the app says while this page has not said. */
   readonly own?: boolean | undefined;
 }
@@ -172,8 +174,8 @@ export function heldOf(visit: Visit, foreign: boolean, app: readonly Held[] = []
 }
 
 /** Whether a mirror holds pictures that whoever comes next must not see. */
-export function heldByMirror({ looks, turn, still }: Visit): boolean {
-  return looks !== undefined || turn !== undefined || still !== undefined;
+export function heldByMirror({ looks, turn, still, asks }: Visit): boolean {
+  return looks !== undefined || turn !== undefined || still !== undefined || asks !== undefined;
 }
 
 /** Whether nobody is before the camera, nor was at this glass, for as long as a screen holds what it showed. */

@@ -1,4 +1,4 @@
-import type { LiveFrame } from './frame';
+import { FRONT, type LiveFrame } from './frame';
 
 /** The parser may miss a garment in a frame or two. */
 const FORGETS_MS = 2_000;
@@ -10,7 +10,7 @@ export class WornWatch {
   /** Whether something has just come. */
   look(frame: LiveFrame | undefined, now: number): boolean {
     const before = this.parts(now);
-    const parts = frame?.header.worn[0]?.layers.map(({ part }) => part) ?? [];
+    const parts = (frame?.header.worn[0]?.layers ?? []).map(({ part }) => part).filter((part) => part !== FRONT);
     parts.forEach((part) => this.seenAt.set(part, now));
     return parts.some((part) => !before.includes(part));
   }

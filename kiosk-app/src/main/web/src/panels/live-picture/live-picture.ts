@@ -100,6 +100,9 @@ export default class LivePicture extends Panel {
     const view = this.view({ ...header, width: image.width, height: image.height });
     const placement = place({ ...header, width: image.width, height: image.height }, view);
     this.painter?.picture(image, placement, view.glass);
+    if (this.page.screen === 'mirror' && this.now.visit.wearing) {
+      this.dresser.see(this.canvas);
+    }
     this.recolour(image, frame, placement);
     this.dim(image, frame, placement);
     this.dress(image, frame, placement);

@@ -124,3 +124,10 @@ test('a tour shows three, four seconds each, after six', () => {
   const colours = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
   expect([0, 5_999, 6_000, 10_000, 14_000, 18_000].map((ms) => onTour(ms, colours))).toEqual([undefined, undefined, 'g', 'e', 'c', undefined]);
 });
+
+test('nothing is shown in another colour by itself while an item is put on', async () => {
+  const { page, later } = await mirror();
+  page.patchVisit({ wearing: { itemId: 'L-1', title: 'Grey coat' } });
+  await later(11_000);
+  expect(page.state.value.visit.recoloured).toBeUndefined();
+});

@@ -115,7 +115,8 @@ export default class MirrorColours extends Panel {
     if (!offer || !this.isWorn || offer.visit !== this.page.visits) {
       return undefined;
     }
-    return offer.touched ? offer.touched.colour : onTour(this.now.now - offer.since, offer.colours)?.value;
+    const byItself = this.now.visit.wearing ? undefined : onTour(this.now.now - offer.since, offer.colours)?.value;
+    return offer.touched ? offer.touched.colour : byItself;
   }
 
   private get isWorn(): boolean {

@@ -33,6 +33,9 @@ export default class MirrorFlash extends Panel {
   protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes);
     const { flash } = this.now;
+    if (!flash) {
+      this.asked = 0; // an app that started anew counts from the beginning
+    }
     if (flash && flash.run !== this.asked) {
       this.asked = flash.run;
       this.begin(flash.run, flash.flashes);

@@ -99,9 +99,9 @@ export default class MirrorLooks extends Panel {
     if (this.taker && (this.takenFor !== this.page.visits || !this.worn.parts(this.now.now).length)) {
       this.stop(); // who comes next is not looked at for who has gone
     }
-    const { looks, turn, touchedAt } = this.now.visit;
+    const { looks, turn } = this.now.visit;
     const gone = (this.open === 'looks' && !looks) || (this.open === 'turn' && !turn);
-    if (gone || (this.open && this.now.now - Math.max(this.openedAt, touchedAt) > CLOSES_MS)) {
+    if (gone || (this.open && this.now.now - Math.max(this.openedAt, this.page.glassTouchedAt) > CLOSES_MS)) {
       this.open = undefined;
     }
   }

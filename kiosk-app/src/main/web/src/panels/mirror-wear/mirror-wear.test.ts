@@ -3,6 +3,7 @@ import { ASKED, byTestId, CARD, FakeApi, GARMENT, mount, NOW, settled } from '..
 import type { Card, Garment } from '../../api/shapes';
 import { WHOLE, type LiveFrame } from '../../live/frame';
 import { Page } from '../../live/page';
+import { MIRROR_HOLD_MS } from '../../live/visit';
 import { choice, putOn } from './choice';
 import MirrorWear from './mirror-wear';
 
@@ -134,12 +135,29 @@ test('staff on duty bring it in a size that is here', async () => {
   expect(bring).toHaveBeenCalledWith({ itemId: 'L-1', size: 'M', colour: 'grey' });
 });
 
-test('what staff answer about it is told in full', async () => {
-  const { page, panel } = await mirror();
+test('what staff answer is told in full, to who asked', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const { page, panel, later } = await mirror();
+  page.start();
   byTestId(panel, 'mirror-wear')[0]?.click();
-  await settled(panel);
   const answered = { ...ASKED, itemId: 'L-1', state: 'answered' as const, staff: 'Lin', reply: 'coming' };
   page.patch({ help: { onDuty: true, requests: [answered], promiseMs: 90_000 } });
   await settled(panel);
+  expect(byTestId(panel, 'mirror-asked')).toHaveLength(0); // somebody asked before
+  byTestId(panel, 'mirror-bring')[0]?.click();
+  await settled(panel);
   expect(byTestId(panel, 'mirror-asked')[0]?.textContent).toContain('Lin: I’m bringing it to you');
+  page.patchVisit({ scene: { frame: 2, garments: [] }, last: [] });
+  await later(MIRROR_HOLD_MS + 3_000, frame());
+  await vi.advanceTimersByTimeAsync(1_000);
+  vi.useRealTimers();
+  expect(page.state.value.visit.asks).toBeUndefined();
+});
+
+test('what is put on is marked as demo data, and says why it is offered', async () => {
+  const { panel } = await mirror();
+  byTestId(panel, 'mirror-wear')[0]?.click();
+  await settled(panel);
+  expect(byTestId(panel, 'demo-mark')).toHaveLength(1);
+  expect(byTestId(panel, 'card-reason')[0]?.textContent).not.toBe('');
 });

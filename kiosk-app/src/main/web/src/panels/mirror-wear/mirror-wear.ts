@@ -6,7 +6,7 @@ import type { AskedFor, Card } from '../../api/shapes';
 import { base } from '../../house/base';
 import { Panel } from '../../house/panel';
 import { t } from '../../i18n/language';
-import { priceWords, problemWords } from '../../i18n/say';
+import { cardReason, priceWords, problemWords } from '../../i18n/say';
 import { isOpen, takeBack, toldWords } from '../../live/asked';
 import { WornWatch } from '../../live/worn';
 import { choice, putOn } from './choice';
@@ -69,13 +69,15 @@ export default class MirrorWear extends Panel {
   }
 
   private told(offer: Offer, card: Card) {
+    const reason = cardReason(card.reasons);
     return html`<div class="told" data-testid="mirror-wear-told">
       <h3>${t('mirror.wear-told', { title: card.title })}</h3>
       <p>
         <b>${priceWords(card.price)}</b> ${card.place ? html`<span>${t('card.place', { place: card.place })}</span>` : nothing}
+        ${card.demoData ? html`<small data-testid="demo-mark">${t('app.demo')}</small>` : nothing}
         <small>${t('mirror.look-only')}</small>
       </p>
-      ${this.asking(card)}
+      ${reason ? html`<p class="reason" data-testid="card-reason">${reason}</p>` : nothing} ${this.asking(card)}
       <div class="ends">
         <button data-testid="mirror-finer" @click=${() => this.finer(offer, card)}>${t('mirror.finer')}</button>
         <button class="off" data-testid="mirror-wear-off" @click=${() => this.touch(offer, undefined)}>${t('mirror.take-off')}</button>
@@ -85,11 +87,13 @@ export default class MirrorWear extends Panel {
 
   /** Staff bring it in a size that is here; or what became of asking them. */
   private asking(card: Card) {
-    const asked = this.now.help?.requests.filter(({ itemId, state: how }) => itemId === card.itemId && how !== 'withdrawn').at(-1);
+    const { help, visit } = this.now;
+    const own = help?.requests.filter(({ id }) => visit.asks?.includes(id)) ?? []; // an answer is for nobody who came since
+    const asked = own.filter(({ itemId, state: how }) => itemId === card.itemId && how !== 'withdrawn').at(-1);
     if (asked) {
       return this.asked(asked);
     }
-    const sizes = this.now.help?.onDuty ? (card.sizesInStock ?? []) : [];
+    const sizes = help?.onDuty ? (card.sizesInStock ?? []) : [];
     return sizes.length || this.trouble
       ? html`<div class="sizes" role="group" aria-label=${t('mirror.bring')}>
           <span aria-hidden="true">${this.trouble ?? t('mirror.bring')}</span>
@@ -111,9 +115,14 @@ export default class MirrorWear extends Panel {
   private async bring({ itemId, colour = '' }: Card, size: string): Promise<void> {
     this.page.touched();
     this.trouble = undefined;
-    await this.page.api.bring({ itemId, size, colour }).catch((thrown: unknown) => {
-      this.trouble = problemWords(problemCode(thrown));
+    const { visits } = this.page;
+    const asked = await this.page.api.bring({ itemId, size, colour }).catch((thrown: unknown) => {
+      this.trouble = visits === this.page.visits ? problemWords(problemCode(thrown)) : undefined;
+      return undefined;
     });
+    if (asked && visits === this.page.visits) {
+      this.page.patchVisit({ asks: [...(this.now.visit.asks ?? []), asked.id] });
+    }
   }
 
   protected override willUpdate(changes: PropertyValues): void {
