@@ -13,19 +13,18 @@ import javax.imageio.ImageIO;
 final class WornPhotos {
 
     private static final Path WORN = Path.of("../../shared/data/worn");
+    static final Path PHOTOS = WORN.resolve("photos");
 
     private WornPhotos() {}
 
     /** Skips the test, with the reason, where the photos are not. */
     static void assumePresent() {
-        assumeTrue(
-                Files.isDirectory(WORN.resolve("photos")),
-                "the photos of worn clothes (shared/data/worn) are not here");
+        assumeTrue(Files.isDirectory(PHOTOS), "the photos of worn clothes (shared/data/worn) are not here");
     }
 
     /** The person of a photo alone, in a picture of this height. */
     static BufferedImage figure(String name, int height) throws IOException {
-        var photo = ImageIO.read(WORN.resolve("photos/" + name + ".jpg").toFile());
+        var photo = ImageIO.read(PHOTOS.resolve(name + ".jpg").toFile());
         var parts =
                 ImageIO.read(WORN.resolve("masks/" + name + ".png").toFile()).getRaster();
         var cut = new BufferedImage(photo.getWidth(), photo.getHeight(), BufferedImage.TYPE_INT_ARGB);
