@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import trumeau.recommender.topn.Ease;
+import trumeau.recommender.topn.RankingMeasure;
 import trumeau.recommender.train.TrainerSettings;
 
 /**
@@ -41,6 +45,22 @@ class MovieLensTest {
 
         assertThat(served.recallAt20()).isGreaterThan(.378);
         assertThat(served.ndcgAt10()).isGreaterThan(.302);
+    }
+
+    @Test
+    void easeFindsWhatItFoundElsewhere() {
+        var recall = new ArrayList<Double>();
+        var ndcg = new ArrayList<Double>();
+        for (var fold = 1; fold <= 4; fold++) {
+            var trial = new TopNTrial(TopNSplit.read(splits().resolve("fold" + fold)));
+            var measure = RankingMeasure.of(new Ease(200, 0).fit(trial.tastes()), trial.shoppers());
+            recall.add(Arrays.stream(measure.recallAt20()).average().orElseThrow());
+            ndcg.add(Arrays.stream(measure.ndcgAt10()).average().orElseThrow());
+        }
+        assertThat(recall.stream().mapToDouble(Double::doubleValue).average().orElseThrow())
+                .isCloseTo(.403, within(.001));
+        assertThat(ndcg.stream().mapToDouble(Double::doubleValue).average().orElseThrow())
+                .isCloseTo(.334, within(.001));
     }
 
     /** Fold 0 is for tuning. */

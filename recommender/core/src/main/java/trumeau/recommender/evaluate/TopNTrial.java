@@ -1,0 +1,88 @@
+package trumeau.recommender.evaluate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import trumeau.recommender.topn.Cohort;
+import trumeau.recommender.topn.Contender;
+import trumeau.recommender.topn.InnerSplit;
+import trumeau.recommender.topn.TasteMatrix;
+import trumeau.recommender.topn.TopNModel;
+import trumeau.recommender.train.Interaction;
+
+/**
+ * One split, learnt from once and tried by any contender: with all that is known of its shoppers, or with the first few
+ * items only. Items that nobody in train took are left out.
+ */
+public final class TopNTrial {
+
+    private static final long INNER_SEED = 42;
+
+    private final TasteMatrix tastes;
+    private final InnerSplit inner;
+    private final Cohort shoppers;
+
+    public TopNTrial(TopNSplit split) {
+        tastes = TasteMatrix.of(split.train());
+        inner = InnerSplit.of(tastes, INNER_SEED);
+        shoppers = shoppers(split);
+    }
+
+    /** Everything that is known of everybody. */
+    public Cohort shoppers() {
+        return shoppers;
+    }
+
+    public TasteMatrix tastes() {
+        return tastes;
+    }
+
+    /** Visits of {@code known} items, revealed by a seed. */
+    public Cohort visits(int known, long seed) {
+        return shoppers.revealing(known, seed, tastes);
+    }
+
+    /** Learns with settings that were chosen for shoppers of whom much is known. */
+    public TopNModel fit(Contender contender) {
+        return contender.fit(inner, List.of(inner.apart()));
+    }
+
+    /** Learns with settings that were chosen for visits of these lengths. */
+    public TopNModel fitForVisits(Contender contender, List<Integer> lengths) {
+        return contender.fit(
+                inner,
+                lengths.stream()
+                        .flatMap(length -> LongStream.range(3_000, 3_002)
+                                .mapToObj(seed -> inner.apart().revealing(length, seed, inner.part())))
+                        .toList());
+    }
+
+    private Cohort shoppers(TopNSplit split) {
+        var known = rows(split.foldIn());
+        var wanted = rows(split.test());
+        var builder = new Cohort.Builder();
+        wanted.forEach((shopper, rows) -> {
+            var seen = known.getOrDefault(shopper, new TreeSet<>());
+            rows.removeAll(seen);
+            builder.add(shopper, ints(seen), ints(rows));
+        });
+        return builder.build();
+    }
+
+    private Map<String, Set<Integer>> rows(List<Interaction> interactions) {
+        var found = new TreeMap<String, Set<Integer>>();
+        for (var interaction : interactions) {
+            tastes.row(interaction.item())
+                    .ifPresent(row -> found.computeIfAbsent(interaction.shopper(), shopper -> new TreeSet<>())
+                            .add(row));
+        }
+        return found;
+    }
+
+    private static int[] ints(Set<Integer> rows) {
+        return rows.stream().mapToInt(Integer::intValue).toArray();
+    }
+}

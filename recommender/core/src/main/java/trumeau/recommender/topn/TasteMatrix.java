@@ -1,0 +1,125 @@
+package trumeau.recommender.topn;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import trumeau.recommender.catalog.ItemId;
+import trumeau.recommender.train.Interaction;
+
+/**
+ * Who took what, yes or no: shoppers by items. Rows of items are in ascending order of their ids, shoppers in ascending
+ * order of theirs, so equal interactions in any order give an equal matrix. Immutable; any thread.
+ */
+public final class TasteMatrix {
+
+    private final List<ItemId> items;
+    private final Map<ItemId, Integer> rowOf = new HashMap<>();
+    private final int[][] tastes;
+    private final int[][] takers;
+
+    private TasteMatrix(List<ItemId> items, int[][] tastes) {
+        this.items = List.copyOf(items);
+        this.tastes = tastes;
+        for (var row = 0; row < items.size(); row++) {
+            rowOf.put(items.get(row), row);
+        }
+        this.takers = transposed(tastes, items.size());
+    }
+
+    /** Of interactions; a weight counts for nothing, and one that is repeated counts once. */
+    public static TasteMatrix of(List<Interaction> interactions) {
+        var ids = new TreeSet<ItemId>();
+        interactions.forEach(interaction -> ids.add(interaction.item()));
+        var rows = new HashMap<ItemId, Integer>();
+        ids.forEach(id -> rows.put(id, rows.size()));
+        var byShopper = new TreeMap<String, TreeSet<Integer>>();
+        interactions.forEach(interaction -> byShopper
+                .computeIfAbsent(interaction.shopper(), shopper -> new TreeSet<>())
+                .add(rows.getOrDefault(interaction.item(), 0)));
+        var tastes = byShopper.values().stream().map(TasteMatrix::ints).toArray(int[][]::new);
+        return new TasteMatrix(List.copyOf(ids), tastes);
+    }
+
+    /** Of shoppers' rows, each ascending and without repetition, over items that are told by their number. */
+    public static TasteMatrix ofRows(int items, List<int[]> tastes) {
+        var width = Integer.toString(Math.max(0, items - 1)).length();
+        var ids = new ItemId[items];
+        Arrays.setAll(
+                ids,
+                row -> new ItemId(("0".repeat(width) + row)
+                        .substring(Integer.toString(row).length())));
+        return new TasteMatrix(List.of(ids), tastes.toArray(int[][]::new));
+    }
+
+    /** The same items, only some of the shoppers. */
+    public TasteMatrix ofShoppers(int[] shoppers) {
+        return new TasteMatrix(
+                items,
+                Arrays.stream(shoppers).mapToObj(shopper -> tastes[shopper]).toArray(int[][]::new));
+    }
+
+    public int items() {
+        return items.size();
+    }
+
+    public int shoppers() {
+        return tastes.length;
+    }
+
+    public ItemId item(int row) {
+        return items.get(row);
+    }
+
+    /** Empty for an item that nobody took. */
+    public OptionalInt row(ItemId item) {
+        var row = rowOf.get(item);
+        return row == null ? OptionalInt.empty() : OptionalInt.of(row);
+    }
+
+    /** The rows that a shopper took, ascending. The caller leaves it as it is. */
+    int[] taste(int shopper) {
+        return tastes[shopper];
+    }
+
+    /** The shoppers who took the item of a row, ascending. The caller leaves it as it is. */
+    int[] takers(int row) {
+        return takers[row];
+    }
+
+    /** How many shoppers took the item of a row. */
+    public int count(int row) {
+        return takers[row].length;
+    }
+
+    /** How many items a shopper took. */
+    public int taken(int shopper) {
+        return tastes[shopper].length;
+    }
+
+    private static int[] ints(Set<Integer> rows) {
+        return rows.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static int[][] transposed(int[][] tastes, int items) {
+        var counts = new int[items];
+        for (var taste : tastes) {
+            for (var row : taste) {
+                counts[row]++;
+            }
+        }
+        var found = new int[items][];
+        Arrays.setAll(found, row -> new int[counts[row]]);
+        Arrays.fill(counts, 0);
+        for (var shopper = 0; shopper < tastes.length; shopper++) {
+            for (var row : tastes[shopper]) {
+                found[row][counts[row]++] = shopper;
+            }
+        }
+        return found;
+    }
+}
