@@ -2,6 +2,7 @@ package trumeau.recommender.evaluate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,7 +23,7 @@ public final class TopNTrial {
     private static final long INNER_SEED = 42;
 
     private final TasteMatrix tastes;
-    private final InnerSplit inner;
+    private final Optional<InnerSplit> inner;
     private final Cohort shoppers;
 
     public TopNTrial(TopNSplit split) {
@@ -47,17 +48,26 @@ public final class TopNTrial {
 
     /** Learns with settings that were chosen for shoppers of whom much is known. */
     public TopNModel fit(Contender contender) {
-        return contender.fit(inner, List.of(inner.apart()));
+        return inner.map(split -> contender.fit(split, List.of(split.apart())))
+                .orElseGet(() -> contender.usual(tastes));
     }
 
     /** Learns with settings that were chosen for visits of these lengths. */
     public TopNModel fitForVisits(Contender contender, List<Integer> lengths) {
-        return contender.fit(
-                inner,
-                lengths.stream()
-                        .flatMap(length -> LongStream.range(3_000, 3_002)
-                                .mapToObj(seed -> inner.apart().revealing(length, seed, inner.part())))
-                        .toList());
+        return inner.map(split -> contender.fit(split, visits(split, lengths)))
+                .orElseGet(() -> contender.usual(tastes));
+    }
+
+    /** Whether there are shoppers enough to choose settings by. */
+    public boolean choosesSettings() {
+        return inner.isPresent();
+    }
+
+    private static List<Cohort> visits(InnerSplit split, List<Integer> lengths) {
+        return lengths.stream()
+                .flatMap(length -> LongStream.range(3_000, 3_002)
+                        .mapToObj(seed -> split.apart().revealing(length, seed, split.part())))
+                .toList();
     }
 
     private Cohort shoppers(TopNSplit split) {

@@ -90,6 +90,11 @@ public enum Contender {
         public TopNModel fit(InnerSplit split, List<Cohort> tried) {
             return new BlendTrainer(split).train().asModel();
         }
+
+        @Override
+        public TopNModel usual(TasteMatrix tastes) {
+            return BlendTrainer.usual(tastes).asModel();
+        }
     };
 
     private static final long SEED = 1;
@@ -113,6 +118,11 @@ public enum Contender {
         return candidates.size() == 1
                 ? candidates.get(0).fit().apply(split.whole())
                 : Choice.of(candidates, split.part(), tried).on(split.whole());
+    }
+
+    /** Learns with the settings that come first, where there are too few shoppers to choose by. */
+    public TopNModel usual(TasteMatrix tastes) {
+        return candidates(tastes).get(0).fit().apply(tastes);
     }
 
     static <T> List<Choice.Candidate> among(

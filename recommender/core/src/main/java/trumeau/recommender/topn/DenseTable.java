@@ -53,12 +53,12 @@ public final class DenseTable implements TopNModel {
         return new DenseTable(items, sum);
     }
 
-    /** The standard deviation of the weights beside the diagonal, about 0. */
+    /** The standard deviation of all weights, about 0; never 0 itself. */
     float spread() {
         var sum = 0.0;
         for (var weight : weights) {
             sum += (double) weight * weight;
         }
-        return (float) Math.sqrt(sum / Math.max(1, weights.length));
+        return (float) Math.max(Float.MIN_NORMAL, Math.sqrt(sum / Math.max(1, weights.length)));
     }
 }

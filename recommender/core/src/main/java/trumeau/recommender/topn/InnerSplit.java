@@ -1,6 +1,7 @@
 package trumeau.recommender.topn;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -25,12 +26,8 @@ public final class InnerSplit {
         this.apart = apart;
     }
 
-    /**
-     * Splits by a seed; small cohorts are hidden from several times, each time other items.
-     *
-     * @throws IllegalArgumentException when fewer than 10 shoppers took 5 items
-     */
-    public static InnerSplit of(TasteMatrix whole, long seed) {
+    /** Splits by a seed; empty when fewer than 10 shoppers took 5 items, too few to choose by. */
+    public static Optional<InnerSplit> of(TasteMatrix whole, long seed) {
         var dice = new SplittableRandom(seed);
         var able = new int[whole.shoppers()];
         var size = 0;
@@ -40,8 +37,7 @@ public final class InnerSplit {
             }
         }
         if (size < LEAST_SHOPPERS) {
-            throw new IllegalArgumentException("settings are chosen by shoppers of 5 items or more; there are " + size
-                    + ", at least " + LEAST_SHOPPERS + " are needed");
+            return Optional.empty();
         }
         Cohort.shuffle(able, size, dice);
         var apart = Arrays.copyOf(able, Math.max(2, Math.min(MOST, size / 4)));
@@ -53,7 +49,7 @@ public final class InnerSplit {
         for (var repeat = 1; repeat < REPEATS && cohort.size() < MOST; repeat++) {
             cohort = cohort.and(Cohort.hiding(whole, apart, dice));
         }
-        return new InnerSplit(whole, whole.ofShoppers(rest), cohort);
+        return Optional.of(new InnerSplit(whole, whole.ofShoppers(rest), cohort));
     }
 
     /** All of the training part. */
