@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import trumeau.recommender.catalog.ItemId;
 
 /** How the rows of a file of interactions are written: told from its first line. */
@@ -16,6 +18,7 @@ final class RowFormat {
     private static final Set<String> ITEM = Set.of("item", "itemid", "iid", "movieid", "product", "productid");
     private static final Set<String> RATING = Set.of("rating", "weight", "score", "stars");
     private static final Set<String> TIME = Set.of("timestamp", "time", "at", "date");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}([.][0-9]+)?");
     private static final double FIRST_MILLISECONDS = 1e11;
     private static final int ABSENT = -1;
 
@@ -63,6 +66,25 @@ final class RowFormat {
                 new ItemId(fields.get(item)),
                 field(fields, rating).map(RowFormat::number).orElse(1.0),
                 field(fields, time).map(RowFormat::moment));
+    }
+
+    /** Reads a row that has a rating; whatever is wrong is an IllegalArgumentException that names it. */
+    RatingRow rating(String line) {
+        var fields = split(line);
+        if (fields.size() <= Math.max(user, item)) {
+            throw new IllegalArgumentException("a row needs a user and an item: \"" + line + "\"");
+        }
+        if (fields.get(user).isEmpty()) {
+            throw new IllegalArgumentException("a rating needs a user");
+        }
+        var given = field(fields, rating)
+                .orElseThrow(() -> new IllegalArgumentException("a row needs a rating: \"" + line + "\""));
+        var moment = field(fields, time).map(RowFormat::moment);
+        return new RatingRow(
+                fields.get(user),
+                new ItemId(fields.get(item)).value(),
+                number(given),
+                moment.isPresent() ? OptionalLong.of(moment.get().toEpochMilli()) : OptionalLong.empty());
     }
 
     private List<String> split(String line) {
@@ -135,7 +157,7 @@ final class RowFormat {
 
     private static Instant moment(String text) {
         try {
-            if (!text.matches("[0-9]{1,15}([.][0-9]+)?")) {
+            if (!NUMBER.matcher(text).matches()) {
                 return Instant.parse(text);
             }
             var number = Double.parseDouble(text);

@@ -1,0 +1,26 @@
+package trumeau.recommender.rating;
+
+/**
+ * A model as it is asked: whoever has no rating in what it was trained on is unknown to it, and its answers lie within
+ * the scale.
+ */
+final class LearntRatings implements RatingModel {
+
+    private final Ratings train;
+    private final RatingModel model;
+
+    LearntRatings(Ratings train, RatingModel model) {
+        this.train = train;
+        this.model = model;
+    }
+
+    @Override
+    public double predict(int user, int item) {
+        return train.scale().clip(unclipped(user, item));
+    }
+
+    double unclipped(int user, int item) {
+        return model.predict(
+                train.knowsUser(user) ? user : Names.UNKNOWN, train.knowsItem(item) ? item : Names.UNKNOWN);
+    }
+}
