@@ -1,8 +1,11 @@
 package trumeau.recommender.rating;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import trumeau.recommender.rating.Neighbours.Form;
@@ -153,6 +156,10 @@ public enum RatingMethod {
     private static final FactorSettings LARGE = new FactorSettings(100, 55, 0.007, 0.1, 0.05);
     private static final FactorSettings OF_ALS = new FactorSettings(20, 12, 0.01, 0.13, 0.1);
 
+    /** Of the others, the baseline is what is left. */
+    private static final Set<RatingMethod> ON_MEAN =
+            EnumSet.of(MEAN, ITEM_MEAN, FORMULA, ITEM_FORMULA, USER_COSINE, USER_KNN);
+
     private final String words;
 
     RatingMethod(String words) {
@@ -160,8 +167,24 @@ public enum RatingMethod {
     }
 
     /** Learns from ratings; the model answers within their scale. */
-    public RatingModel fit(Ratings train, RandomGenerator random) {
+    public LearntRatings fit(Ratings train, RandomGenerator random) {
         return new LearntRatings(train, learn(train, random));
+    }
+
+    /**
+     * What an answer of the model comes from where it knows only the user, only the item or neither; empty where it
+     * knows both.
+     */
+    public Optional<String> fallback(Ratings train, int user, int item) {
+        var knowsUser = train.knowsUser(user);
+        var knowsItem = train.knowsItem(item);
+        if (knowsUser && knowsItem) {
+            return Optional.empty();
+        }
+        if (ON_MEAN.contains(this) || (!knowsUser && !knowsItem)) {
+            return Optional.of("the mean of all ratings");
+        }
+        return Optional.of(knowsUser ? "the baseline of the user" : "the baseline of the item");
     }
 
     /** As it is written on a command line: {@code user-knn}, {@code svd++}. */
