@@ -21,6 +21,7 @@ final class RowFormat {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}([.][0-9]+)?");
     private static final double FIRST_MILLISECONDS = 1e11;
     private static final int ABSENT = -1;
+    private static final int SHORT = 64;
 
     private final char separator;
     private final Header header;
@@ -82,12 +83,24 @@ final class RowFormat {
         var moment = field(fields, time).map(RowFormat::moment);
         return new RatingRow(
                 fields.get(user),
-                new ItemId(fields.get(item)).value(),
+                checkedItem(fields.get(item)),
                 number(given),
                 moment.isPresent() ? OptionalLong.of(moment.get().toEpochMilli()) : OptionalLong.empty());
     }
 
+    /** A short word of plain characters is an item id, for sure; of all others the type decides. */
+    private static String checkedItem(String text) {
+        var plain = !text.isEmpty() && text.length() <= SHORT;
+        for (var at = 0; plain && at < text.length(); at++) {
+            plain = text.charAt(at) > ' ' && text.charAt(at) < '\u007F';
+        }
+        return plain ? text : new ItemId(text).value();
+    }
+
     private List<String> split(String line) {
+        if (line.indexOf('"') < 0) {
+            return unquoted(line);
+        }
         var fields = new ArrayList<String>();
         var field = new StringBuilder();
         var quoted = false;
@@ -107,6 +120,20 @@ final class RowFormat {
             throw new IllegalArgumentException("a quote is not closed");
         }
         endField(fields, field);
+        return fields;
+    }
+
+    private List<String> unquoted(String line) {
+        var fields = new ArrayList<String>(4);
+        var begin = line.startsWith("\uFEFF") ? 1 : 0;
+        while (begin <= line.length()) {
+            var next = line.indexOf(separator, begin);
+            var end = next < 0 ? line.length() : next;
+            if (separator != ' ' || end > begin) {
+                fields.add(line.substring(begin, end).strip());
+            }
+            begin = end + 1;
+        }
         return fields;
     }
 
