@@ -1,45 +1,47 @@
 package trumeau.kiosk.cli;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import trumeau.recommender.evaluate.TopNEvaluation;
-import trumeau.recommender.evaluate.TopNMethod;
-import trumeau.recommender.evaluate.TopNResult;
-import trumeau.recommender.evaluate.TopNSplit;
-import trumeau.recommender.train.InteractionsFile;
-import trumeau.recommender.train.TrainerSettings;
 
-/** How well the recommender finds what shoppers took. */
+/** How well the recommender finds what shoppers took, and how well ratings are foretold. */
 @Command(
         name = "evaluate-recommender",
-        header = "Measure the recommender on ratings, on shoppers it has never seen.",
+        header = "Measure the recommender on interactions or ratings, by one of several protocols.",
         description = {
             "",
-            "The measured model is the served one. Popularity is always measured beside it, on the same shoppers."
+            "topn: what shoppers took, found among the first, on shoppers never seen before; the measured model is the",
+            "served one, popularity is always measured beside it.",
+            "ratings: how far foretold ratings are from given ones; the mean and the item's mean are measured beside."
         },
         footer = {
             "",
             "Examples:",
             "  ./trumeau evaluate-recommender --ratings ratings.csv --json",
             "  ./trumeau evaluate-recommender --splits splits/fold1",
+            "  ./trumeau evaluate-recommender --protocol ratings --splits splits --model svd++ --against svd",
             "",
-            "A ratings file has rows user,item[,rating[,timestamp]], by comma or tab, with or without a header. A folder",
-            "of splits has train.csv, foldin.csv (what is known of the tried shoppers) and test.csv (what is to be found),",
-            "or folders fold0, fold1, ... of these; then the mean is given.",
-            "Keys with --json: shoppers, recall@20, recall@50, ndcg@10, baseline {popularity: {...}}."
+            "A ratings file has rows user,item[,rating[,timestamp]], by comma, tab, semicolon or space, with or without a",
+            "header. For topn a folder of splits has train.csv, foldin.csv (what is known of the tried shoppers) and",
+            "test.csv (what is to be found), or folders fold0, fold1, ... of these; then the mean is given. For ratings it",
+            "has pairs NAME.train.csv and NAME.test.csv; the mean is that of all whose names end in foldN.",
+            "Models of ratings: mean, item-mean, baseline, formula, item-formula, user-cosine, user-knn, user-knn-means,",
+            "user-pearson, user-knn-baseline, user-msd-baseline, item-adjusted-cosine, item-knn-baseline, svd, svd++,",
+            "svd++-large, als, blend.",
+            "Keys with --json, topn: shoppers, recall@20, recall@50, ndcg@10, baseline {popularity: {...}}; ratings:",
+            "model, rmse, mae, rmseInterval (95 %), fitSeconds, predictSeconds, coverage, ratings, splits [...], baseline",
+            "{mean: {...}, item-mean: {...}}, and with --against: against {..., difference, differenceInterval, p}."
         })
 final class EvaluateRecommenderCommand implements Callable<Integer> {
+
+    private static final List<RecommenderProtocol> PROTOCOLS = List.of(new TopNProtocol(), new RatingsProtocol());
 
     @Mixin
     private Standard standard = new Standard();
@@ -47,7 +49,26 @@ final class EvaluateRecommenderCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Input input = new Input();
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "42", description = "Decides who is tried.")
+    @Option(
+            names = "--protocol",
+            paramLabel = "NAME",
+            defaultValue = "topn",
+            description = "topn (default) or ratings.")
+    private String protocol = "topn";
+
+    @Option(names = "--model", paramLabel = "NAME", description = "How ratings are foretold; blend by default.")
+    private @Nullable String model;
+
+    @Option(names = "--against", paramLabel = "NAME", description = "Another model of ratings to compare it with.")
+    private @Nullable String against;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "LOW,HIGH",
+            description = "The ratings there can be, as 1,5; otherwise those of the file.")
+    private @Nullable String scale;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "42", description = "Decides who or what is tried.")
     private long seed;
 
     @Option(
@@ -57,7 +78,7 @@ final class EvaluateRecommenderCommand implements Callable<Integer> {
 
     private static final class Input {
 
-        @Option(names = "--ratings", paramLabel = "FILE", description = "Interactions; split by the seed.")
+        @Option(names = "--ratings", paramLabel = "FILE", description = "Interactions or ratings; split by the seed.")
         private @Nullable Path ratings;
 
         @Option(names = "--splits", paramLabel = "DIR", description = "Splits that are made already.")
@@ -66,82 +87,24 @@ final class EvaluateRecommenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var settings = guarded
-                ? TrainerSettings.defaults()
-                : TrainerSettings.defaults().withoutAnonymity();
-        var served = new ArrayList<TopNResult>();
-        var popular = new ArrayList<TopNResult>();
-        var progress = standard.progress();
-        var splits = splits();
-        for (var split : splits) {
-            progress.at("measuring", served.size(), splits.size());
-            var evaluation = new TopNEvaluation(split, settings);
-            served.add(evaluation.evaluate(TopNMethod.ITEM_TO_ITEM));
-            popular.add(evaluation.evaluate(TopNMethod.POPULARITY));
-        }
-        var node = figures(served);
-        node.putObject("baseline").set("popularity", figures(popular));
-        standard.print(node, words("item-to-item", served) + System.lineSeparator() + words("popularity", popular));
+        var asked = new RecommenderProtocol.Asked(
+                Optional.ofNullable(input.ratings),
+                Optional.ofNullable(input.splits),
+                seed,
+                guarded,
+                Optional.ofNullable(model),
+                Optional.ofNullable(against),
+                Optional.ofNullable(scale));
+        var outcome = chosen().measure(asked, standard);
+        standard.print(outcome.json(), outcome.words());
         return Failures.OK;
     }
 
-    private List<TopNSplit> splits() {
-        if (input.ratings != null) {
-            var loaded = InteractionsFile.read(Folders.existingFile(input.ratings, "ratings"));
-            if (loaded.refused() > 0) {
-                standard.say(loaded.refused() + " rows could not be read; "
-                        + loaded.firstRefusals().get(0));
-            }
-            return List.of(TopNSplit.of(loaded.interactions(), seed));
-        }
-        var folder = Folders.existing(java.util.Objects.requireNonNull(input.splits), "splits");
-        if (Files.exists(folder.resolve("train.csv"))) {
-            return List.of(TopNSplit.read(folder));
-        }
-        var folds = Arrays.stream(
-                        java.util.Objects.requireNonNullElse(folder.toFile().listFiles(), new java.io.File[0]))
-                .map(java.io.File::toPath)
-                .filter(fold -> Files.exists(fold.resolve("train.csv")))
-                .sorted()
-                .map(TopNSplit::read)
-                .toList();
-        if (folds.isEmpty()) {
-            throw new BadInput("splits " + folder + " holds no train.csv, nor folders with one");
-        }
-        return folds;
-    }
-
-    private static ObjectNode figures(List<TopNResult> results) {
-        return Standard.node()
-                .put("shoppers", results.stream().mapToInt(TopNResult::shoppers).sum())
-                .put(
-                        "recall@20",
-                        mean(results.stream()
-                                .mapToDouble(TopNResult::recallAt20)
-                                .toArray()))
-                .put(
-                        "recall@50",
-                        mean(results.stream()
-                                .mapToDouble(TopNResult::recallAt50)
-                                .toArray()))
-                .put(
-                        "ndcg@10",
-                        mean(results.stream().mapToDouble(TopNResult::ndcgAt10).toArray()));
-    }
-
-    private static String words(String method, List<TopNResult> results) {
-        var figures = figures(results);
-        return String.format(
-                Locale.ROOT,
-                "%-13s %d shoppers  recall@20 %.4f  recall@50 %.4f  ndcg@10 %.4f",
-                method,
-                figures.get("shoppers").asInt(),
-                figures.get("recall@20").asDouble(),
-                figures.get("recall@50").asDouble(),
-                figures.get("ndcg@10").asDouble());
-    }
-
-    private static double mean(double[] values) {
-        return Math.round(Arrays.stream(values).average().orElse(0) * 100_000) / 100_000.0;
+    private RecommenderProtocol chosen() {
+        return PROTOCOLS.stream()
+                .filter(known -> known.name().equalsIgnoreCase(protocol))
+                .findFirst()
+                .orElseThrow(() -> new BadInput("there is no protocol \"" + protocol + "\" here; choose "
+                        + PROTOCOLS.stream().map(RecommenderProtocol::name).collect(Collectors.joining(" or "))));
     }
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             TrainVisionCommand.class,
             QuantizeVisionCommand.class,
             EvaluateRecommenderCommand.class,
+            PredictCommand.class,
             OriginCommand.class,
             ImportCommand.class,
             PublishCommand.class,

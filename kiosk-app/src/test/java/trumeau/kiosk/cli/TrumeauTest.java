@@ -29,6 +29,7 @@ class TrumeauTest {
                 "recognize",
                 "evaluate-vision",
                 "evaluate-recommender",
+                "predict",
                 "origin",
                 "origin init",
                 "origin verify",
@@ -84,6 +85,17 @@ class TrumeauTest {
             evaluate-recommender                             | --ratings
             evaluate-recommender --ratings /no/such/file     | /no/such/file does not exist
             evaluate-recommender --splits /no/such/folder    | /no/such/folder does not exist
+            evaluate-recommender --splits x --protocol magic | no protocol "magic" here; choose topn or ratings
+            evaluate-recommender --splits x --protocol session | no protocol "session" here; choose topn or ratings
+            evaluate-recommender --splits x --model svd      | go with --protocol ratings, not with topn
+            evaluate-recommender --splits src --protocol ratings | src holds no split of ratings
+            evaluate-recommender --splits src --protocol ratings --model magic | no model for ratings is called "magic"
+            evaluate-recommender --splits src --protocol ratings --private | --private goes with --protocol topn
+            evaluate-recommender --splits src --protocol ratings --scale 5 | a scale is a lowest and a highest rating
+            predict                                          | Missing required options
+            predict --ratings /no/such/file --user 1 --item 2 | ratings /no/such/file does not exist
+            predict --ratings pom.xml --user 1 --item 2      | pom.xml holds no rating
+            predict --ratings pom.xml --user 1 --item 2 --model magic | no model for ratings is called "magic"
             origin                                           | init
             origin verify /no/such/folder                    | origin /no/such/folder does not exist
             import                                           | Missing required

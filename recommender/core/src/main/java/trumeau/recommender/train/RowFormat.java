@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
 import trumeau.recommender.catalog.ItemId;
 
 /** How the rows of a file of interactions are written: told from its first line. */
@@ -16,8 +18,10 @@ final class RowFormat {
     private static final Set<String> ITEM = Set.of("item", "itemid", "iid", "movieid", "product", "productid");
     private static final Set<String> RATING = Set.of("rating", "weight", "score", "stars");
     private static final Set<String> TIME = Set.of("timestamp", "time", "at", "date");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}([.][0-9]+)?");
     private static final double FIRST_MILLISECONDS = 1e11;
     private static final int ABSENT = -1;
+    private static final int SHORT = 64;
 
     private final char separator;
     private final Header header;
@@ -65,7 +69,38 @@ final class RowFormat {
                 field(fields, time).map(RowFormat::moment));
     }
 
+    /** Reads a row that has a rating; whatever is wrong is an IllegalArgumentException that names it. */
+    RatingRow rating(String line) {
+        var fields = split(line);
+        if (fields.size() <= Math.max(user, item)) {
+            throw new IllegalArgumentException("a row needs a user and an item: \"" + line + "\"");
+        }
+        if (fields.get(user).isEmpty()) {
+            throw new IllegalArgumentException("a rating needs a user");
+        }
+        var given = field(fields, rating)
+                .orElseThrow(() -> new IllegalArgumentException("a row needs a rating: \"" + line + "\""));
+        var moment = field(fields, time).map(RowFormat::moment);
+        return new RatingRow(
+                fields.get(user),
+                checkedItem(fields.get(item)),
+                number(given),
+                moment.isPresent() ? OptionalLong.of(moment.get().toEpochMilli()) : OptionalLong.empty());
+    }
+
+    /** A short word of plain characters is an item id, for sure; of all others the type decides. */
+    private static String checkedItem(String text) {
+        var plain = !text.isEmpty() && text.length() <= SHORT;
+        for (var at = 0; plain && at < text.length(); at++) {
+            plain = text.charAt(at) > ' ' && text.charAt(at) < '\u007F';
+        }
+        return plain ? text : new ItemId(text).value();
+    }
+
     private List<String> split(String line) {
+        if (line.indexOf('"') < 0) {
+            return unquoted(line);
+        }
         var fields = new ArrayList<String>();
         var field = new StringBuilder();
         var quoted = false;
@@ -85,6 +120,20 @@ final class RowFormat {
             throw new IllegalArgumentException("a quote is not closed");
         }
         endField(fields, field);
+        return fields;
+    }
+
+    private List<String> unquoted(String line) {
+        var fields = new ArrayList<String>(4);
+        var begin = line.startsWith("\uFEFF") ? 1 : 0;
+        while (begin <= line.length()) {
+            var next = line.indexOf(separator, begin);
+            var end = next < 0 ? line.length() : next;
+            if (separator != ' ' || end > begin) {
+                fields.add(line.substring(begin, end).strip());
+            }
+            begin = end + 1;
+        }
         return fields;
     }
 
@@ -135,7 +184,7 @@ final class RowFormat {
 
     private static Instant moment(String text) {
         try {
-            if (!text.matches("[0-9]{1,15}([.][0-9]+)?")) {
+            if (!NUMBER.matcher(text).matches()) {
                 return Instant.parse(text);
             }
             var number = Double.parseDouble(text);

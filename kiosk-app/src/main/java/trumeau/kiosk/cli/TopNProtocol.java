@@ -1,0 +1,110 @@
+package trumeau.kiosk.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import trumeau.recommender.evaluate.TopNEvaluation;
+import trumeau.recommender.evaluate.TopNMethod;
+import trumeau.recommender.evaluate.TopNResult;
+import trumeau.recommender.evaluate.TopNSplit;
+import trumeau.recommender.train.InteractionsFile;
+import trumeau.recommender.train.TrainerSettings;
+
+/** What shoppers took, found among the first of what is suggested; popularity beside it. */
+final class TopNProtocol implements RecommenderProtocol {
+
+    @Override
+    public String name() {
+        return "topn";
+    }
+
+    @Override
+    public Outcome measure(Asked asked, Standard standard) {
+        asked.refuseModels(name());
+        var settings = asked.guarded()
+                ? TrainerSettings.defaults()
+                : TrainerSettings.defaults().withoutAnonymity();
+        var served = new ArrayList<TopNResult>();
+        var popular = new ArrayList<TopNResult>();
+        var progress = standard.progress();
+        var splits = splits(asked, standard);
+        for (var split : splits) {
+            progress.at("measuring", served.size(), splits.size());
+            var evaluation = new TopNEvaluation(split, settings);
+            served.add(evaluation.evaluate(TopNMethod.ITEM_TO_ITEM));
+            popular.add(evaluation.evaluate(TopNMethod.POPULARITY));
+        }
+        var node = figures(served);
+        node.putObject("baseline").set("popularity", figures(popular));
+        return new Outcome(node, words("item-to-item", served) + System.lineSeparator() + words("popularity", popular));
+    }
+
+    private static List<TopNSplit> splits(Asked asked, Standard standard) {
+        if (asked.ratings().isPresent()) {
+            var loaded =
+                    InteractionsFile.read(Folders.existingFile(asked.ratings().get(), "ratings"));
+            if (loaded.refused() > 0) {
+                standard.say(loaded.refused() + " rows could not be read; "
+                        + loaded.firstRefusals().get(0));
+            }
+            return List.of(TopNSplit.of(loaded.interactions(), asked.seed()));
+        }
+        var folder = Folders.existing(asked.splits().orElseThrow(), "splits");
+        if (Files.exists(folder.resolve("train.csv"))) {
+            return List.of(TopNSplit.read(folder));
+        }
+        var folds = folders(folder).stream()
+                .filter(fold -> Files.exists(fold.resolve("train.csv")))
+                .map(TopNSplit::read)
+                .toList();
+        if (folds.isEmpty()) {
+            throw new BadInput("splits " + folder + " holds no train.csv, nor folders with one");
+        }
+        return folds;
+    }
+
+    private static List<Path> folders(Path folder) {
+        var files = folder.toFile().listFiles();
+        return files == null
+                ? List.of()
+                : Arrays.stream(files).map(java.io.File::toPath).sorted().toList();
+    }
+
+    private static ObjectNode figures(List<TopNResult> results) {
+        return Standard.node()
+                .put("shoppers", results.stream().mapToInt(TopNResult::shoppers).sum())
+                .put(
+                        "recall@20",
+                        mean(results.stream()
+                                .mapToDouble(TopNResult::recallAt20)
+                                .toArray()))
+                .put(
+                        "recall@50",
+                        mean(results.stream()
+                                .mapToDouble(TopNResult::recallAt50)
+                                .toArray()))
+                .put(
+                        "ndcg@10",
+                        mean(results.stream().mapToDouble(TopNResult::ndcgAt10).toArray()));
+    }
+
+    private static String words(String method, List<TopNResult> results) {
+        var figures = figures(results);
+        return String.format(
+                Locale.ROOT,
+                "%-13s %d shoppers  recall@20 %.4f  recall@50 %.4f  ndcg@10 %.4f",
+                method,
+                figures.get("shoppers").asInt(),
+                figures.get("recall@20").asDouble(),
+                figures.get("recall@50").asDouble(),
+                figures.get("ndcg@10").asDouble());
+    }
+
+    private static double mean(double[] values) {
+        return Math.round(Arrays.stream(values).average().orElse(0) * 100_000) / 100_000.0;
+    }
+}
