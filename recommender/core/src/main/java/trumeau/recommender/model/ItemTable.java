@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,7 @@ public final class ItemTable {
     private final IntBuffer words;
     private final int longestRow;
     private final int[] byPopularity;
+    private final BitSet gone = new BitSet();
 
     ItemTable(RowIds ids, Columns columns, Training training, Blend blend) {
         this.ids = ids;
@@ -43,6 +45,9 @@ public final class ItemTable {
         this.words = columns.words();
         this.longestRow = ItemTableCheck.longestRow(columns, ids.size(), blend);
         this.byPopularity = mostPopularFirst();
+        for (var row = 0; row < ids.size(); row++) {
+            gone.set(row, columns.takers().get(row) == GONE);
+        }
     }
 
     /** For which visits a table was learnt: regularised strongly for a few known items, less so for many. */
@@ -89,6 +94,11 @@ public final class ItemTable {
         return blend;
     }
 
+    /** The same table, blended otherwise; for those who choose a blend. */
+    public ItemTable blendedBy(Blend other) {
+        return new ItemTable(ids, columns, training, other);
+    }
+
     /** How many rows there are, gone ones included. */
     public int size() {
         return ids.size();
@@ -105,7 +115,7 @@ public final class ItemTable {
 
     /** Whether the item of this row is no longer there; it is never a candidate. */
     public boolean isGone(int row) {
-        return columns.takers().get(row) == GONE;
+        return gone.get(row);
     }
 
     /** The prior of an item; 0 or more, highest for what is most taken. */
@@ -144,10 +154,7 @@ public final class ItemTable {
             var row = row(item.id());
             both += row.isPresent() && !isGone(row.getAsInt()) ? 1 : 0;
         }
-        var living = 0;
-        for (var row = 0; row < size(); row++) {
-            living += isGone(row) ? 0 : 1;
-        }
+        var living = size() - gone.cardinality();
         return new Coverage(both, living - both, catalogue.size() - both);
     }
 

@@ -1,5 +1,6 @@
 package trumeau.recommender.serve;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import trumeau.recommender.model.Blend;
 import trumeau.recommender.model.ItemTable;
@@ -37,6 +38,7 @@ public final class SessionScorer {
     private final int[] named = new int[NAMED];
     private final int[] candidates = new int[POOL + NAMED];
     private final float[] parts = new float[POOL + NAMED];
+    private final FoundPlaces places = new FoundPlaces();
     private final float highestPrior;
     private final int most;
 
@@ -100,7 +102,7 @@ public final class SessionScorer {
             var candidate = sums.met(i);
             var sum = sums.of(candidate);
             if (best.takes(sum + highest)) {
-                var score = sum + shares.popularity() * table.popularity(candidate);
+                var score = sum + prior(shares, candidate);
                 if (best.takes(score) && mayCome(candidate, excluded)) {
                     best.offer(candidate, score);
                 }
@@ -109,7 +111,7 @@ public final class SessionScorer {
         var offered = 0;
         for (var place = 0; place < table.size() && offered < wanted; place++) {
             var popular = table.rowByPopularity(place);
-            var score = shares.popularity() * table.popularity(popular);
+            var score = prior(shares, popular);
             if (!best.takes(score)) {
                 return;
             }
@@ -142,7 +144,12 @@ public final class SessionScorer {
     }
 
     private float base(Blend.Shares shares, int candidate) {
-        return sums.of(candidate) + shares.popularity() * table.popularity(candidate);
+        return sums.of(candidate) + prior(shares, candidate);
+    }
+
+    /** Not asked for when it counts nothing: each is somewhere else in memory. */
+    private float prior(Blend.Shares shares, int candidate) {
+        return shares.popularity() > 0 ? shares.popularity() * table.popularity(candidate) : 0;
     }
 
     private boolean mayCome(int candidate, BitSet excluded) {
@@ -160,7 +167,7 @@ public final class SessionScorer {
 
     private RankedRows.Source source(Blend.Shares shares, int candidate, float score) {
         var taken = sums.of(candidate);
-        var popular = shares.popularity() * table.popularity(candidate);
+        var popular = prior(shares, candidate);
         var alike = score - base(shares, candidate);
         if (taken > 0 && taken >= popular && taken >= alike) {
             return RankedRows.Source.TAKEN_WITH;
@@ -170,22 +177,20 @@ public final class SessionScorer {
 
     /** Finds for each row the known item that gives most to its sum. */
     private void credit(Blend.Shares shares, RankedRows found) {
+        places.enter(found);
         for (var i = 0; i < visited.size(); i++) {
             var known = visited.row(i);
-            for (var place = 0; place < found.size(); place++) {
-                parts[place] = 0;
-            }
+            Arrays.fill(parts, 0, found.size(), 0);
             for (var part : PARTS) {
                 if (shares.of(part) > 0) {
                     table.load(part, known, row);
-                    for (var place = 0; place < found.size(); place++) {
-                        parts[place] += shares.of(part) * row.weightOf(found.row(place));
-                    }
+                    places.add(row, shares.of(part) * row.step(), parts);
                 }
             }
             for (var place = 0; place < found.size(); place++) {
                 found.credit(place, known, parts[place]);
             }
         }
+        places.clear(found);
     }
 }
