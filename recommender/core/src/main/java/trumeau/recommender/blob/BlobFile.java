@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32C;
@@ -77,7 +78,16 @@ public final class BlobFile {
 
     /** The whole file as bytes; equal content gives equal bytes. */
     public byte[] toBytes() {
-        var header = headerBytes();
+        return toBytes(1);
+    }
+
+    /**
+     * The same, with spaces after the header, so that a figure of one digit more in it moves no blob.
+     *
+     * @param multiple the header ends at a multiple of this many bytes
+     */
+    public byte[] toBytes(int multiple) {
+        var header = headerBytes(multiple);
         var size = (long) PROLOGUE + header.length;
         for (var blob : blobs.values()) {
             size = aligned(size) + blob.remaining();
@@ -119,7 +129,7 @@ public final class BlobFile {
         return littleEndian(blob);
     }
 
-    private byte[] headerBytes() {
+    private byte[] headerBytes(int multiple) {
         var header = JSON.createObjectNode().put("kind", kind.name()).put("formatVersion", kind.version());
         header.set("about", about);
         var list = header.putArray("blobs");
@@ -128,7 +138,11 @@ public final class BlobFile {
                 .put("length", blob.remaining())
                 .put("crc32c", Integer.toUnsignedLong(crc(blob))));
         try {
-            return JSON.writeValueAsBytes(header);
+            var text = JSON.writeValueAsBytes(header);
+            var end = (PROLOGUE + text.length + multiple - 1) / multiple * multiple;
+            var padded = Arrays.copyOf(text, end - PROLOGUE);
+            Arrays.fill(padded, text.length, padded.length, (byte) ' ');
+            return padded;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of JSON can always be written", e);
         }
