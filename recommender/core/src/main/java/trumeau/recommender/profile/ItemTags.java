@@ -26,7 +26,7 @@ public final class ItemTags {
         }
     }
 
-    /** Reads the tags off a catalogue; takes a fraction of a second for 100,000 items. */
+    /** Reads the tags off a catalogue; about a second for 100,000 items. */
     public static ItemTags of(Catalogue catalogue) {
         return new ItemTags(catalogue);
     }

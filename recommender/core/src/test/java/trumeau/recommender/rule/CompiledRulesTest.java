@@ -24,6 +24,9 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import trumeau.recommender.catalog.ItemId;
+import trumeau.recommender.catalog.Shop;
+import trumeau.recommender.catalog.Variant;
+import trumeau.recommender.profile.ItemTags;
 import trumeau.recommender.serve.Filter;
 import trumeau.recommender.serve.Filters;
 
@@ -131,6 +134,24 @@ class CompiledRulesTest {
                         new RuleEffect("filters", 2, 0));
     }
 
+    /** Navy in M here, red in L here, navy in L sold out. */
+    @Test
+    void whatIsAskedOfVariantsHoldsForOneAndTheSame() {
+        var item = Shop.item("x", "shirt", "navy", 1);
+        var variants = List.of(new Variant("M", "navy", 1), new Variant("L", "red", 1), new Variant("L", "navy", 0));
+        var catalogue = Shop.of(List.of(item.with(item.price(), variants)));
+        var rules = new CompiledRules(StoreRules.NONE, catalogue, ItemTags.of(catalogue));
+        var large = new Filter.InSize("L");
+        var navy = new Filter.InColour("navy");
+        var medium = new Filter.InSize("M");
+        var red = new Filter.InColour("red");
+
+        assertThat(allowed(rules, large, navy)).isEqualTo(1);
+        assertThat(allowed(rules, large, navy, new Filter.InStock())).isZero();
+        assertThat(allowed(rules, medium, red)).isZero();
+        assertThat(allowed(rules, red, new Filter.InStock())).isEqualTo(1);
+    }
+
     @Test
     void aRuleAboutNothingIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Which(Set.of(), Map.of()));
@@ -171,6 +192,10 @@ class CompiledRulesTest {
         }
         assertThat(shown).containsExactlyInAnyOrderElementsOf(rows);
         assertThat(compiled.countAllowed(asked)).isEqualTo(rows.size());
+    }
+
+    private static int allowed(CompiledRules rules, Filter... filters) {
+        return rules.countAllowed(Asked.on(JULY).with(Filters.of(filters)));
     }
 
     private static Filters filters(Set<Integer> chosen) {

@@ -36,7 +36,13 @@ class RuleMeasureTest {
         var tagged = System.nanoTime();
         var compiled = new CompiledRules(rules, catalogue, tags);
         tell("tags of the catalogue, ms", (tagged - begun) / 1e6);
-        tell("compiling six rules, ms", (System.nanoTime() - tagged) / 1e6);
+        tell("compiling six rules for the first time, ms", (System.nanoTime() - tagged) / 1e6);
+        for (var again = 0; again < 5; again++) {
+            var start = System.nanoTime();
+            assertThat(new CompiledRules(rules, catalogue, tags).countAllowed(Asked.on(Rails.JULY)))
+                    .isPositive();
+            tell("compiling them again, ms", (System.nanoTime() - start) / 1e6);
+        }
 
         var plain = Asked.on(Rails.JULY);
         var sized = plain.with(Filters.of(new Filter.InSize("L"), new Filter.InStock()));
