@@ -17,8 +17,10 @@ import picocli.CommandLine.Option;
         header = "Measure the recommender on interactions or ratings, by one of several protocols.",
         description = {
             "",
-            "topn: what shoppers took, found among the first, on shoppers never seen before; the measured model is the",
-            "served one, popularity is always measured beside it.",
+            "topn: what shoppers took, found among the first, on shoppers never seen before; popularity is always",
+            "measured beside it. session: the same for visits of 1, 3 and 5 items, ten reveals. Settings are chosen on",
+            "shoppers of the training part. The default model, trumeau, is a blend of learnt tables; what an app serves",
+            "today is item-to-item.",
             "ratings: how far foretold ratings are from given ones; the mean and the item's mean are measured beside."
         },
         footer = {
@@ -32,16 +34,21 @@ import picocli.CommandLine.Option;
             "header. For topn a folder of splits has train.csv, foldin.csv (what is known of the tried shoppers) and",
             "test.csv (what is to be found), or folders fold0, fold1, ... of these; then the mean is given. For ratings it",
             "has pairs NAME.train.csv and NAME.test.csv; the mean is that of all whose names end in foldN.",
+            "Models of topn and session: trumeau, popularity, item-knn, asymmetric, user-knn, ease, edlae, local-ease,",
+            "slim, ials; of topn also item-to-item.",
             "Models of ratings: mean, item-mean, baseline, formula, item-formula, user-cosine, user-knn, user-knn-means,",
             "user-pearson, user-knn-baseline, user-msd-baseline, item-adjusted-cosine, item-knn-baseline, svd, svd++,",
             "svd++-large, als, blend.",
-            "Keys with --json, topn: shoppers, recall@20, recall@50, ndcg@10, baseline {popularity: {...}}; ratings:",
+            "Keys with --json, topn: model, shoppers, recall@20, recall@50, ndcg@10, ndcg@100, map@10, coverage@10, novelty,",
+            "gini, popularityLift, longTail, fitSeconds, baseline {popularity: {..., less: {difference, interval, p}}};",
+            "session: model, shoppers, ndcg@10 (mean), ndcg@10OfItems {1, 3, 5}, baseline; ratings:",
             "model, rmse, mae, rmseInterval (95 %), fitSeconds, predictSeconds, coverage, ratings, splits [...], baseline",
             "{mean: {...}, item-mean: {...}}, and with --against: against {..., difference, differenceInterval, p}."
         })
 final class EvaluateRecommenderCommand implements Callable<Integer> {
 
-    private static final List<RecommenderProtocol> PROTOCOLS = List.of(new TopNProtocol(), new RatingsProtocol());
+    private static final List<RecommenderProtocol> PROTOCOLS =
+            List.of(new TopNProtocol(), new SessionProtocol(), new RatingsProtocol());
 
     @Mixin
     private Standard standard = new Standard();
@@ -53,13 +60,19 @@ final class EvaluateRecommenderCommand implements Callable<Integer> {
             names = "--protocol",
             paramLabel = "NAME",
             defaultValue = "topn",
-            description = "topn (default) or ratings.")
+            description = "topn (default), session or ratings.")
     private String protocol = "topn";
 
-    @Option(names = "--model", paramLabel = "NAME", description = "How ratings are foretold; blend by default.")
+    @Option(
+            names = "--model",
+            paramLabel = "NAME",
+            description = "What is measured; trumeau by default, of ratings blend.")
     private @Nullable String model;
 
-    @Option(names = "--against", paramLabel = "NAME", description = "Another model of ratings to compare it with.")
+    @Option(
+            names = "--against",
+            paramLabel = "NAME",
+            description = "Another model to compare it with, shopper by shopper.")
     private @Nullable String against;
 
     @Option(

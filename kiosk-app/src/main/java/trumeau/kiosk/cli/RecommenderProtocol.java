@@ -33,13 +33,5 @@ interface RecommenderProtocol {
             boolean guarded,
             Optional<String> model,
             Optional<String> against,
-            Optional<String> scale) {
-
-        /** Refuses options that the protocol has no use for. */
-        void refuseModels(String protocol) {
-            if (model.isPresent() || against.isPresent() || scale.isPresent()) {
-                throw new BadInput("--model, --against and --scale go with --protocol ratings, not with " + protocol);
-            }
-        }
-    }
+            Optional<String> scale) {}
 }

@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import trumeau.recommender.evaluate.TopNEvaluation;
 import trumeau.recommender.evaluate.TopNMethod;
+import trumeau.recommender.evaluate.TopNReport;
 import trumeau.recommender.evaluate.TopNResult;
 import trumeau.recommender.evaluate.TopNSplit;
+import trumeau.recommender.evaluate.TopNTrial;
 import trumeau.recommender.train.InteractionsFile;
 import trumeau.recommender.train.TrainerSettings;
 
 /** What shoppers took, found among the first of what is suggested; popularity beside it. */
 final class TopNProtocol implements RecommenderProtocol {
+
+    private static final String COUNTED = "item-to-item";
 
     @Override
     public String name() {
@@ -24,7 +28,48 @@ final class TopNProtocol implements RecommenderProtocol {
 
     @Override
     public Outcome measure(Asked asked, Standard standard) {
-        asked.refuseModels(name());
+        return asked.guarded() || asked.model().filter(COUNTED::equals).isPresent()
+                ? counted(asked, standard)
+                : learnt(asked, standard);
+    }
+
+    private Outcome learnt(Asked asked, Standard standard) {
+        var models = TopNModels.of(asked, name());
+        var report = new TopNReport();
+        var splits = splits(asked, standard);
+        var progress = standard.progress();
+        for (var split : splits) {
+            progress.at("measuring", splits.indexOf(split), splits.size());
+            report.take(new TopNTrial(split), models.all());
+        }
+        var mine = new RankingFigures(report, models.model());
+        var json = Standard.node().put("protocol", name());
+        json.setAll(mine.json());
+        var words = new ArrayList<>(List.of(mine.words()));
+        var baseline = json.putObject("baseline");
+        for (var other : models.others()) {
+            var figures = new RankingFigures(report, other);
+            var recall = report.compare(models.model(), other, TopNReport.Found::recallAt20);
+            var ndcg = report.compare(models.model(), other, TopNReport.Found::ndcgAt10);
+            var node = figures.json();
+            node.putObject("less")
+                    .<ObjectNode>set("recall@20", RankingFigures.json(recall))
+                    .set("ndcg@10", RankingFigures.json(ndcg));
+            baseline.set(other.code(), node);
+            words.add(figures.words());
+            words.add("  against it: " + RankingFigures.words("recall@20", recall) + ", "
+                    + RankingFigures.words("ndcg@10", ndcg));
+        }
+        return new Outcome(json, String.join(System.lineSeparator(), words));
+    }
+
+    /** What the app serves today: weights that are counted. */
+    private static Outcome counted(Asked asked, Standard standard) {
+        if (asked.against().isPresent()
+                || asked.scale().isPresent()
+                || asked.model().filter(model -> !model.equals(COUNTED)).isPresent()) {
+            throw new BadInput("--private goes with --model item-to-item alone");
+        }
         var settings = asked.guarded()
                 ? TrainerSettings.defaults()
                 : TrainerSettings.defaults().withoutAnonymity();
@@ -43,7 +88,7 @@ final class TopNProtocol implements RecommenderProtocol {
         return new Outcome(node, words("item-to-item", served) + System.lineSeparator() + words("popularity", popular));
     }
 
-    private static List<TopNSplit> splits(Asked asked, Standard standard) {
+    static List<TopNSplit> splits(Asked asked, Standard standard) {
         if (asked.ratings().isPresent()) {
             var loaded =
                     InteractionsFile.read(Folders.existingFile(asked.ratings().get(), "ratings"));

@@ -32,6 +32,38 @@ class EvaluateRecommenderCommandTest {
         assertThat(console.out().lines()).hasSize(1);
     }
 
+    @Test
+    void visitsOfFewItemsAreMeasuredShopperByShopper() throws IOException {
+        assertThat(console.run(
+                        "evaluate-recommender",
+                        "--protocol",
+                        "session",
+                        "--model",
+                        "edlae",
+                        "--against",
+                        "user-knn",
+                        "--ratings",
+                        ratings().toString(),
+                        "--json"))
+                .isZero();
+        var said = new ObjectMapper().readTree(console.out());
+        assertThat(said.path("ndcg@10OfItems").path("5").asDouble()).isBetween(0.5, 1.0);
+        assertThat(said.path("baseline")
+                        .path("user-knn")
+                        .path("less")
+                        .path("mean")
+                        .path("p")
+                        .asDouble())
+                .isBetween(0.0, 1.0);
+        assertThat(said.path("baseline")
+                        .path("popularity")
+                        .path("less")
+                        .path("mean")
+                        .path("difference")
+                        .asDouble())
+                .isPositive();
+    }
+
     /** Three hundred shoppers of two kinds, each with items of their kind only. */
     private Path ratings() throws IOException {
         var dice = new SplittableRandom(7);

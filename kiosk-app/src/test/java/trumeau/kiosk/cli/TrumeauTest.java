@@ -85,9 +85,10 @@ class TrumeauTest {
             evaluate-recommender                             | --ratings
             evaluate-recommender --ratings /no/such/file     | /no/such/file does not exist
             evaluate-recommender --splits /no/such/folder    | /no/such/folder does not exist
-            evaluate-recommender --splits x --protocol magic | no protocol "magic" here; choose topn or ratings
-            evaluate-recommender --splits x --protocol session | no protocol "session" here; choose topn or ratings
-            evaluate-recommender --splits x --model svd      | go with --protocol ratings, not with topn
+            evaluate-recommender --splits x --protocol magic | no protocol "magic" here; choose topn or session or ratings
+            evaluate-recommender --splits x --model svd      | no model is called "svd"; choose popularity
+            evaluate-recommender --splits x --protocol session --private | --private goes with --protocol topn
+            evaluate-recommender --splits x --model ease --private | --private goes with --model item-to-item
             evaluate-recommender --splits src --protocol ratings | src holds no split of ratings
             evaluate-recommender --splits src --protocol ratings --model magic | no model for ratings is called "magic"
             evaluate-recommender --splits src --protocol ratings --private | --private goes with --protocol topn
