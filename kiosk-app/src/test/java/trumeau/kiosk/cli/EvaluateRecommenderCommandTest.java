@@ -47,7 +47,8 @@ class EvaluateRecommenderCommandTest {
                         "--json"))
                 .isZero();
         var said = new ObjectMapper().readTree(console.out());
-        assertThat(said.path("ndcg@10OfItems").path("5").asDouble()).isBetween(0.5, 1.0);
+        assertThat(said.path("ndcg@10OfItems").path("5").asDouble())
+                .isBetween(0.2, 0.6); // a third of the own kind is taken, by chance
         assertThat(said.path("baseline")
                         .path("user-knn")
                         .path("less")
