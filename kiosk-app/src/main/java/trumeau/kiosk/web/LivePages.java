@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import trumeau.kiosk.console.CameraView;
 import trumeau.kiosk.console.SyncDesk;
 import trumeau.kiosk.console.VisitView;
@@ -181,7 +182,12 @@ public class LivePages
         page.sendText(text).subscribe().with(sent -> {}, gone -> {});
     }
 
+    /** Tells each page something of its own. */
+    void tellEach(Function<WebSocketConnection, String> text) {
+        open.values().forEach(page -> tell(page, text.apply(page)));
+    }
+
     private void tellAll(String text) {
-        open.values().forEach(page -> tell(page, text));
+        tellEach(page -> text);
     }
 }

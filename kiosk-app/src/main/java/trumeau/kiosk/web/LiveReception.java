@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import trumeau.device.store.DeviceStore;
 import trumeau.kiosk.console.OpenPages;
 import trumeau.kiosk.console.StatusDesk;
 import trumeau.kiosk.console.SyncDesk;
@@ -17,14 +18,16 @@ import trumeau.kiosk.light.LightDesk;
 import trumeau.kiosk.mirror.MirrorDesk;
 import trumeau.kiosk.overlay.Screens;
 import trumeau.kiosk.session.Holdings;
+import trumeau.kiosk.settings.Settings;
 import trumeau.kiosk.shop.HandDesk;
 import trumeau.kiosk.shop.ItemPages;
 import trumeau.kiosk.shop.LiveScene;
 import trumeau.kiosk.shop.RequestPages;
+import trumeau.kiosk.wiring.StateSink;
 
 /** Receives pages: says hello, gives frames to those that show them, and says goodbye. */
 @ApplicationScoped
-class LiveReception {
+class LiveReception implements StateSink {
 
     private static final Pattern SCREEN = Pattern.compile("(?:^|&)screen=(kiosk|mirror|staff)(?:&|$)");
     static final String STAFF = "staff";
@@ -110,6 +113,12 @@ class LiveReception {
         if (!screen.equals(STAFF)) {
             sendFrames(page);
         }
+    }
+
+    /** Pages that came back before the app had read what it keeps, say after a restart, were told of nothing yet. */
+    @Override
+    public void started(Settings settings, DeviceStore store) {
+        pages.tellEach(page -> messages.of(world.hello(screen(page))));
     }
 
     void farewell(WebSocketConnection page) {

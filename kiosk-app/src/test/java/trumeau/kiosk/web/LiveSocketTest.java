@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import trumeau.kiosk.fixture.SmallStore;
+import trumeau.kiosk.fixture.StartedKiosk;
 import trumeau.kiosk.fixture.StoreProfile;
 import trumeau.kiosk.overlay.Screens;
 import trumeau.kiosk.session.Visit;
@@ -31,6 +32,9 @@ class LiveSocketTest {
 
     @Inject
     Screens screens;
+
+    @Inject
+    StartedKiosk app;
 
     @Inject
     Visit visit;
@@ -57,6 +61,19 @@ class LiveSocketTest {
             assertThat(hello.path("scene").path("garments").size()).isEqualTo(1);
             assertThat(hello.path("visit").path("askAfterMs").asLong()).isEqualTo(60_000);
             assertThat(hello.path("build").asText()).matches("[0-9a-f]{64}");
+        }
+    }
+
+    @Test
+    void aPageThatIsBackBeforeTheAppHasStartedIsGreetedOnceMore() throws Exception {
+        try (var page = TestPage.open(address("mirror"))) {
+            page.nextText();
+            app.restart();
+
+            assertThat(JSON.readTree(awaitWord(page, "\"hello\""))
+                            .path("screen")
+                            .asText())
+                    .isEqualTo("mirror");
         }
     }
 
