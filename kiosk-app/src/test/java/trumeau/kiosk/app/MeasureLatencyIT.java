@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import trumeau.kiosk.demo.LocalOrigin;
 
 /**
  * Whether the command measures what it says, without a glass: the page's camera is a canvas that is as bright as the
  * page was a known while ago, and its pictures travel over the app as those of any camera.
  */
+@Isolated("it measures milliseconds")
 class MeasureLatencyIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -58,7 +60,7 @@ class MeasureLatencyIT {
         try (var browser = Chromium.start();
                 var origin = LocalOrigin.serve(store.resolve("origin"), 0);
                 var app = RunningDemo.serve(new RunningDemo.Device(store, data, origin.address()).camera("browser"))) {
-            var page = browser.openWith(CAMERA, app.address(), "mirror");
+            var page = browser.openWith(CAMERA, app.serving().address(), "mirror");
             page.getByTestId("use-camera").click();
             page.locator("tm-live-picture canvas[data-frame]").waitFor();
 

@@ -47,7 +47,7 @@ class MirrorColoursIT {
                 var origin = LocalOrigin.serve(store.resolve("origin"), 0);
                 var app = RunningDemo.serve(new RunningDemo.Device(store, folder.resolve("data"), origin.address())
                         .camera("dir:" + photos + "?hold=60s"))) {
-            var page = browser.open(app.address(), "mirror");
+            var page = browser.open(app.serving().address(), "mirror");
             page.locator("[data-testid=mirror-colour]").first().waitFor();
             page.getByTestId("mirror-colour-own").click(); // the tour waits
             page.locator("canvas:not([data-recoloured])").first().waitFor();

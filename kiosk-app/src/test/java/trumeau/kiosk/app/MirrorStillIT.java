@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import trumeau.kiosk.demo.LocalOrigin;
 
 /** Whether a mirror shows one frame of somebody in an item finer when asked to, soon, and forgets it. */
+@Isolated("it measures")
 class MirrorStillIT {
 
     private static final Path WORN = Path.of("../../shared/data/worn/photos");
@@ -53,7 +55,7 @@ class MirrorStillIT {
                 var origin = LocalOrigin.serve(store.resolve("origin"), 0);
                 var app = RunningDemo.serve(new RunningDemo.Device(store, folder.resolve("data"), origin.address())
                         .camera("dir:" + photos + "?hold=600s"))) {
-            var page = browser.open(app.address(), "mirror");
+            var page = browser.open(app.serving().address(), "mirror");
             page.getByTestId("mirror-wear").first().click();
             page.locator("canvas[data-dressed]").waitFor();
 

@@ -50,7 +50,8 @@ class MirrorWearIT {
         Files.createDirectories(SHOTS);
         camera = NetworkCamera.open(EMPTY, Duration.ofMillis(100));
         origin = LocalOrigin.serve(store.resolve("origin"), 0);
-        app = RunningDemo.serve(new RunningDemo.Device(store, data, origin.address()).camera(camera.spec()));
+        app = RunningDemo.serve(new RunningDemo.Device(store, data, origin.address()).camera(camera.spec()))
+                .serving();
         app.await(
                 "/api/store",
                 Duration.ofMinutes(1),

@@ -113,6 +113,14 @@ final class RunningDemo implements AutoCloseable {
         return new RunningDemo(command, port, Files.createTempFile(Packaged.TARGET, "serve", ".log")).ready();
     }
 
+    /**
+     * Waits until its first release serves, which takes a minute where much else runs; before, nothing is recognised.
+     */
+    RunningDemo serving() throws IOException, InterruptedException {
+        await("/q/health/ready", COLD, health -> health.path("status").asText().equals("UP"));
+        return this;
+    }
+
     /** Waits for the app to end by itself; answers its exit status. */
     int awaitEnd(Duration patience) throws IOException, InterruptedException {
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
