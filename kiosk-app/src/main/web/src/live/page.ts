@@ -44,7 +44,6 @@ export class Page {
   /** How that canvas is bent on the glass, for a glass of its size. */
   warpFor: (glass: Size) => Warp | undefined = () => undefined;
   /** When this very glass was touched: another screen's finger holds nothing here. */
-  /** When this very glass was touched, and not another one of the device. */
   glassTouchedAt = -Infinity;
   /** A picture that was asked for before comes too late. */
   private looksForgotten = 0;
