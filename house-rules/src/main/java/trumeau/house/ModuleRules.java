@@ -59,9 +59,21 @@ public final class ModuleRules {
                     "trumeau.recommender.search..",
                     "trumeau.recommender.model..",
                     "trumeau.recommender.index..",
-                    "trumeau.recommender.catalog.."),
+                    "trumeau.recommender.catalog..",
+                    "trumeau.recommender.blob..",
+                    "trumeau.recommender.rule..",
+                    "trumeau.recommender.rerank..",
+                    "trumeau.recommender.experiment..",
+                    "trumeau.recommender.profile",
+                    "trumeau.recommender.profile.segment..",
+                    "trumeau.recommender.profile.carry.."),
             "trumeau.recommender.train..",
-            "trumeau.recommender.evaluate..");
+            "trumeau.recommender.topn..",
+            "trumeau.recommender.rating..",
+            "trumeau.recommender.profile.train..",
+            "trumeau.recommender.evaluate..",
+            "org.ejml..",
+            "org.tribuo..");
 
     /** Files come in as bytes; only interactions, which may be large, are read from a path. */
     @ArchTest
@@ -106,6 +118,10 @@ public final class ModuleRules {
             "trumeau.kiosk.cli..",
             "trumeau.device.publish..",
             "trumeau.recommender.train..",
+            "trumeau.recommender.evaluate..",
+            "trumeau.recommender.topn..",
+            "trumeau.recommender.rating..",
+            "trumeau.recommender.profile.train..",
             "trumeau.vision.evaluate..",
             "trumeau.vision.djl..");
 
