@@ -72,6 +72,6 @@ final class RankingFigures {
     }
 
     static double rounded(double value) {
-        return Math.round(value * 100_000) / 100_000.0;
+        return Double.isFinite(value) ? Math.round(value * 100_000) / 100_000.0 : value;
     }
 }

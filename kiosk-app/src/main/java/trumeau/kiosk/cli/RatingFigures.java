@@ -97,7 +97,7 @@ final class RatingFigures {
     }
 
     static double rounded(double value) {
-        return Math.round(value * 100_000) / 100_000.0;
+        return Double.isFinite(value) ? Math.round(value * 100_000) / 100_000.0 : value;
     }
 
     private double mean(ToDoubleFunction<RatingResult> figure) {

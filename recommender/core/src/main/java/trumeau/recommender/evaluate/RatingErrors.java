@@ -3,6 +3,8 @@ package trumeau.recommender.evaluate;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import trumeau.recommender.RecommenderException;
+import trumeau.recommender.RecommenderException.Reason;
 import trumeau.recommender.rating.RatingModel;
 import trumeau.recommender.rating.Ratings;
 
@@ -17,7 +19,11 @@ public record RatingErrors(SortedMap<String, Sums> ofUser) {
         ofUser = Collections.unmodifiableSortedMap(new TreeMap<>(ofUser));
     }
 
-    /** Asks a model for every rating of a test set, user by user. */
+    /**
+     * Asks a model for every rating of a test set, user by user.
+     *
+     * @throws RecommenderException MALFORMED when it foretells something that is no number
+     */
     public static RatingErrors of(RatingModel model, Ratings test) {
         var found = new TreeMap<String, Sums>();
         for (var user = 0; user < test.users(); user++) {
@@ -29,6 +35,12 @@ public record RatingErrors(SortedMap<String, Sums> ofUser) {
                 absolute += Math.abs(error);
             }
             var count = test.end(user) - test.begin(user);
+            if (!Double.isFinite(squared)) {
+                throw new RecommenderException(
+                        Reason.MALFORMED,
+                        "a rating of user " + test.userNames().name(user) + " was foretold as no number: this model"
+                                + " does not settle on ratings of this scale; choose another, as item-knn-baseline");
+            }
             if (count > 0) {
                 found.put(test.userNames().name(user), new Sums(squared, absolute, count));
             }

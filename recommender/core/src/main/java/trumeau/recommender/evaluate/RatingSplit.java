@@ -79,10 +79,14 @@ public record RatingSplit(String name, Ratings train, Ratings test) {
         var matcher = TRAIN.matcher(name);
         var split = matcher.matches() && !matcher.group(1).isEmpty() ? matcher.group(1) : "split";
         var train = RatingsFile.read(trainingFile, scale, rows -> {}).ratings();
-        return new RatingSplit(
-                split,
-                train,
-                RatingsFile.readBeside(train, testFile, rows -> {}).ratings());
+        var test = RatingsFile.readBeside(train, testFile, rows -> {});
+        if (test.outsideScale() > 0) {
+            throw new RecommenderException(
+                    Reason.MALFORMED,
+                    test.outsideScale() + " ratings of " + testFile + " lie outside " + train.scale()
+                            + "; tell the scale with --scale LOW,HIGH, so that none of them is left out");
+        }
+        return new RatingSplit(split, train, test.ratings());
     }
 
     /** Whether a split of this name is one of several folds of the same ratings. */

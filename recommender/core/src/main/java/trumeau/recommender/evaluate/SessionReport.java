@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import trumeau.recommender.topn.Cohort;
 import trumeau.recommender.topn.Contender;
 import trumeau.recommender.topn.RankingMeasure;
+import trumeau.recommender.topn.TopNModel;
 
 /**
  * What several contenders find in visits of few items: NDCG at 10 of each shopper, the mean over some reveals. All else
- * that the shopper took is to be found.
+ * that the shopper took is to be found; of whom fewer are known than a visit has, all known ones are revealed.
  */
 public final class SessionReport {
 
@@ -28,22 +30,30 @@ public final class SessionReport {
     }
 
     public void take(TopNTrial trial, List<Contender> contenders) {
+        var visits = lengths.stream()
+                .map(length -> IntStream.range(0, reveals)
+                        .mapToObj(seed -> trial.visits(length, seed))
+                        .toList())
+                .toList();
         for (var contender : contenders) {
             var model = trial.fitForVisits(contender, lengths);
-            for (var length : lengths) {
-                var sums = new double[trial.shoppers().size()];
-                for (var seed = 0; seed < reveals; seed++) {
-                    var ndcg =
-                            RankingMeasure.of(model, trial.visits(length, seed)).ndcgAt10();
-                    for (var i = 0; i < sums.length; i++) {
-                        sums[i] += ndcg[i] / reveals;
-                    }
-                }
-                var all = of(contender, length);
-                for (var sum : sums) {
-                    all.add(sum);
-                }
+            for (var at = 0; at < lengths.size(); at++) {
+                add(of(contender, lengths.get(at)), model, visits.get(at));
             }
+        }
+    }
+
+    /** One value a shopper: the mean over the reveals. */
+    private static void add(List<Double> all, TopNModel model, List<Cohort> revealed) {
+        var sums = new double[revealed.get(0).size()];
+        for (var visits : revealed) {
+            var ndcg = RankingMeasure.of(model, visits).ndcgAt10();
+            for (var i = 0; i < sums.length; i++) {
+                sums[i] += ndcg[i] / revealed.size();
+            }
+        }
+        for (var sum : sums) {
+            all.add(sum);
         }
     }
 
@@ -54,10 +64,6 @@ public final class SessionReport {
 
     public List<Contender> contenders() {
         return List.copyOf(found.keySet());
-    }
-
-    public List<Integer> lengths() {
-        return lengths;
     }
 
     /** One value a shopper. */

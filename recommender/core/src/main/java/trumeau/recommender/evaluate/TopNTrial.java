@@ -76,10 +76,14 @@ public final class TopNTrial {
         var builder = new Cohort.Builder();
         wanted.forEach((shopper, rows) -> {
             var seen = known.getOrDefault(shopper, new TreeSet<>());
-            rows.removeAll(seen);
             builder.add(shopper, ints(seen), ints(rows));
         });
-        return builder.build();
+        var cohort = builder.build();
+        if (cohort.size() == 0) {
+            throw new IllegalArgumentException("nobody is left to try: of no shopper is anything to be found that is in"
+                    + " the training part, and not known already");
+        }
+        return cohort;
     }
 
     private Map<String, Set<Integer>> rows(List<Interaction> interactions) {

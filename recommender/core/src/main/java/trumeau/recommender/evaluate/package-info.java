@@ -1,4 +1,7 @@
-/** How well a method finds what shoppers took, on shoppers it has never seen. Never needed while serving. */
+/**
+ * How well a method finds what shoppers took, on shoppers it has never seen, and how far foretold ratings are off.
+ * Never needed while serving.
+ */
 @NullMarked
 package trumeau.recommender.evaluate;
 

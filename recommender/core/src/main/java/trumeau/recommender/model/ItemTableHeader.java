@@ -24,7 +24,7 @@ import trumeau.recommender.catalog.Provenance;
 record ItemTableHeader(int rows, int idBytes, Training training, Blend blend) {
 
     ItemTableHeader {
-        if (rows < 0 || idBytes < 0) {
+        if (rows < 0 || idBytes < 2L * rows - 1 || idBytes < 0) { // an id has a letter, and a line's end between two
             throw new IllegalArgumentException("an item table of " + rows + " rows and " + idBytes + " bytes of ids");
         }
     }

@@ -1,4 +1,4 @@
-/** What shoppers took together, as a table that a device serves from. How it is learnt lies in {@code train}. */
+/** Tables that a device serves from. How they are learnt lies in {@code train} and {@code topn}. */
 @NullMarked
 package trumeau.recommender.model;
 

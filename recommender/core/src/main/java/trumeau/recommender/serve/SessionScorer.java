@@ -69,6 +69,8 @@ public final class SessionScorer {
         if (found.capacity() > most) {
             throw new IllegalArgumentException("an answer has at most " + most + " rows, not " + found.capacity());
         }
+        sums.clear(); // of an answer that was broken off
+        visited.clear();
         visited.add(known, count);
         var shares = table.blend().of(visited.size());
         sum(shares);

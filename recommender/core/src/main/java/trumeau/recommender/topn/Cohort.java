@@ -5,10 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 /**
@@ -54,10 +54,16 @@ public final class Cohort {
     public static final class Builder {
         private final List<Member> members = new ArrayList<>();
 
-        /** A shopper without anything to find is left out. */
+        /** What is known need not be found; a shopper without anything to find is left out. */
         public Builder add(String name, int[] known, int[] wanted) {
-            if (wanted.length > 0) {
-                members.add(new Member(name, sorted(known), sorted(wanted)));
+            var sorted = known.clone();
+            Arrays.sort(sorted);
+            var left = Arrays.stream(wanted)
+                    .filter(row -> Arrays.binarySearch(sorted, row) < 0)
+                    .sorted()
+                    .toArray();
+            if (left.length > 0) {
+                members.add(new Member(name, sorted, left));
             }
             return this;
         }
@@ -110,12 +116,14 @@ public final class Cohort {
     public Cohort revealing(int count, long seed, TasteMatrix tastes) {
         var builder = new Builder();
         for (var member : members) {
-            var order = Arrays.stream(member.known)
-                    .boxed()
-                    .sorted(Comparator.comparing(row -> digest(
-                            seed + "\t" + member.name + "\t" + tastes.item(row).value())))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
+            var byDigest = new TreeMap<String, Integer>();
+            for (var row : member.known) {
+                byDigest.put(
+                        digest(seed + "\t" + member.name + "\t"
+                                + tastes.item(row).value()),
+                        row);
+            }
+            var order = byDigest.values().stream().mapToInt(Integer::intValue).toArray();
             var known = Math.min(count, order.length);
             var rest = Arrays.copyOfRange(order, known, order.length + member.wanted.length);
             System.arraycopy(member.wanted, 0, rest, order.length - known, member.wanted.length);
@@ -131,12 +139,6 @@ public final class Cohort {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
-    }
-
-    private static int[] sorted(int[] rows) {
-        var copy = rows.clone();
-        Arrays.sort(copy);
-        return copy;
     }
 
     /** The first {@code size} of them. */

@@ -79,7 +79,7 @@ public enum Contender {
                     settings -> matrix -> settings.fit(matrix, new SplittableRandom(SEED)));
         }
     },
-    /** What a device serves. */
+    /** What is to be served, of whole tables; no device serves it yet. */
     TRUMEAU {
         @Override
         List<Choice.Candidate> candidates(TasteMatrix tastes) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 public final class DenseTable implements TopNModel {
 
-    /** From here on a table is sparse: 600 MB would be one table of floats. */
+    /** One table of floats of so many items takes 600 MB. */
     public static final int MOST_ITEMS = 12_000;
 
     private final int items;

@@ -12,9 +12,17 @@ final class Gram {
         return weighted(tastes, 0);
     }
 
-    /** X'DX, where a shopper of n items weighs n to the power of {@code -damping}. */
+    /**
+     * X'DX, where a shopper of n items weighs n to the power of {@code -damping}.
+     *
+     * @throws IllegalArgumentException when there are more than {@link DenseTable#MOST_ITEMS} items
+     */
     static DMatrixRMaj weighted(TasteMatrix tastes, double damping) {
         var items = tastes.items();
+        if (items > DenseTable.MOST_ITEMS) {
+            throw new IllegalArgumentException("a table of every pair holds " + DenseTable.MOST_ITEMS
+                    + " items at most, not " + items + "; choose the model local-ease, user-knn or popularity");
+        }
         var gram = new DMatrixRMaj(items, items);
         for (var shopper = 0; shopper < tastes.shoppers(); shopper++) {
             var taste = tastes.taste(shopper);

@@ -30,9 +30,9 @@ public final class Ranking {
         return rows;
     }
 
-    /** Orders by score, then by the lower row. */
+    /** Orders by score, what is no number last, then by the lower row. */
     private static long key(float score, int row) {
-        var bits = Float.floatToIntBits(score);
+        var bits = Float.floatToIntBits(Float.isNaN(score) ? Float.NEGATIVE_INFINITY : score);
         var ordered = bits ^ ((bits >> 31) & Integer.MAX_VALUE);
         return ((long) ordered << 32) | (Integer.MAX_VALUE - row);
     }

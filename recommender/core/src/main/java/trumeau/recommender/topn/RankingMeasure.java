@@ -69,7 +69,7 @@ public final class RankingMeasure {
         for (var row : member.known()) {
             scores[row] = Float.NEGATIVE_INFINITY;
         }
-        var ranked = Ranking.highest(scores, DEEPEST);
+        var ranked = Ranking.highest(scores, Math.min(DEEPEST, scores.length - member.known().length));
         var hits = new boolean[DEEPEST];
         for (var rank = 0; rank < ranked.length; rank++) {
             hits[rank] = Arrays.binarySearch(member.wanted(), ranked[rank]) >= 0;

@@ -1,6 +1,6 @@
 /**
- * Ways to rank all items for a shopper of whom a few items are known, none of whom need have been seen in training.
- * What a device serves is made from these; how well they find is measured in {@code evaluate}.
+ * Ways to rank all items for a shopper of whom a few items are known, none of whom need have been seen in training. How
+ * well they find is compared in {@code evaluate}. No device serves from these yet.
  */
 @NullMarked
 package trumeau.recommender.topn;

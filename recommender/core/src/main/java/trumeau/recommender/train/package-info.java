@@ -1,4 +1,4 @@
-/** Learning the table of {@code model} from interactions. Never needed while serving. */
+/** Reading interactions and ratings, and counting what is taken together. Never needed while serving. */
 @NullMarked
 package trumeau.recommender.train;
 

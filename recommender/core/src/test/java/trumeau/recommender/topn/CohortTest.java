@@ -91,6 +91,16 @@ class CohortTest {
         assertThat(measure.firstTen(0)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
     }
 
+    @Test
+    void inASmallStoreWhatIsKnownIsNeverSuggested() {
+        TopNModel fixed = new Fixed(new float[] {9, 8, 7, 6});
+        var cohort = new Cohort.Builder()
+                .add("a", new int[] {0, 1}, new int[] {1, 3})
+                .build();
+        assertThat(cohort.members().get(0).wanted()).containsExactly(3);
+        assertThat(RankingMeasure.of(fixed, cohort).firstTen(0)).containsExactly(2, 3);
+    }
+
     /** Always the same scores. */
     private static final class Fixed implements TopNModel {
         private final float[] all;
@@ -121,6 +131,9 @@ class CohortTest {
             var model = mean(served.asModel(), visits);
             assertThat(model).isGreaterThan(mean(new Popularity(split.whole()), visits) + .02);
             assertThat(mean(served.asServed(60), visits)).isCloseTo(model, within(1e-6));
+            assertThat(mean(served.asServed(10), visits))
+                    .isCloseTo(model, within(.1))
+                    .isNotEqualTo(model);
         }
         assertThat(served.asModel().weights(VisitLength.NOTHING)).containsExactly(0f, 0f, 0f, 1f);
     }

@@ -19,6 +19,11 @@ class RankingTest {
     }
 
     @Test
+    void whatIsNoNumberComesLast() {
+        assertThat(Ranking.highest(new float[] {Float.NaN, -5, 2}, 2)).containsExactly(2, 1);
+    }
+
+    @Test
     void ofFewAllAreGiven() {
         assertThat(Ranking.highest(new float[] {-1, 0}, 10)).containsExactly(1, 0);
         assertThat(Ranking.highest(new float[0], 10)).isEmpty();

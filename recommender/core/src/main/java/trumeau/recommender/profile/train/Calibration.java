@@ -53,8 +53,10 @@ final class Calibration {
         var right = 0;
         for (var i = 0; i < surest.size(); i++) {
             right += surest.get(i).right() ? 1 : 0;
-            if (i + 1 >= FEWEST && right >= RIGHT * (i + 1)) {
-                found = OptionalDouble.of(surest.get(i).confidence(temperature));
+            var confidence = surest.get(i).confidence(temperature);
+            var isLastOfEqual = i + 1 == surest.size() || surest.get(i + 1).confidence(temperature) < confidence;
+            if (isLastOfEqual && i + 1 >= FEWEST && right >= RIGHT * (i + 1)) {
+                found = OptionalDouble.of(confidence);
             }
         }
         return found;

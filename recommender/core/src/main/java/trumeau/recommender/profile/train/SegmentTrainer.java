@@ -51,7 +51,7 @@ public final class SegmentTrainer {
      *     they are all alike
      */
     public TrainedSegments train(List<TrainingVisit> visits) {
-        var vectors = new VisitVectors(tags, visits, settings.typed());
+        var vectors = new VisitVectors(tags, visits, settings);
         var usable = new ArrayList<TrainingVisit>();
         visits.stream().filter(visit -> VisitVectors.says(vectors.whole(visit))).forEach(usable::add);
         Collections.shuffle(usable, new Random(settings.seed()));

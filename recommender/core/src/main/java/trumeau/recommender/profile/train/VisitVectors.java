@@ -2,7 +2,7 @@ package trumeau.recommender.profile.train;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import trumeau.recommender.profile.Behaviour;
 import trumeau.recommender.profile.InterestLearner;
 import trumeau.recommender.profile.InterestTags;
@@ -20,16 +20,18 @@ final class VisitVectors {
     private final InterestLearner learner;
     private final FeatureSpace space;
 
-    VisitVectors(ItemTags tags, List<TrainingVisit> visits, TypedFeatures.Use use) {
+    /** Words that were typed in fewer visits than a segment must have are left out: nobody is told by a word. */
+    VisitVectors(ItemTags tags, List<TrainingVisit> visits, SegmentSettings settings) {
         this.learner = new InterestLearner(tags);
-        var words = new TreeSet<String>();
-        if (use == TypedFeatures.Use.ON) {
-            visits.forEach(visit -> words.addAll(visit.typed().words()));
+        var counts = new TreeMap<String, Integer>();
+        if (settings.typed() == TypedFeatures.Use.ON) {
+            visits.forEach(visit -> visit.typed().words().forEach(word -> counts.merge(word, 1, Integer::sum)));
         }
+        counts.values().removeIf(count -> count < settings.smallest());
         var shared = tags.all().stream()
                 .filter(tag -> tags.items(tag) >= FEWEST_ITEMS && tags.rarity(tag) > 0)
                 .toList();
-        this.space = new FeatureSpace(shared, List.copyOf(words));
+        this.space = new FeatureSpace(shared, List.copyOf(counts.keySet()));
     }
 
     FeatureSpace space() {

@@ -71,7 +71,7 @@ class SegmentTrainerTest {
 
     @Test
     void whatIsServedEqualsWhatTribuoSays() {
-        var vectors = new VisitVectors(TAGS, VISITS, TypedFeatures.Use.OFF);
+        var vectors = new VisitVectors(TAGS, VISITS, SegmentSettings.defaults());
         var points = VISITS.stream().map(vectors::whole).toList();
         var clusters = Clusters.of(points.subList(0, 600), 4, 3);
         var assigned = clusters.assign(points);
@@ -178,6 +178,15 @@ class SegmentTrainerTest {
         assertThat(Calibration.error(boastful, 1)).isCloseTo(0.29, within(0.01));
         assertThat(Calibration.threshold(honest, 1)).isEmpty();
         assertThat(Calibration.threshold(guesses(0.9, 90, 10), 1)).isPresent();
+    }
+
+    @Test
+    void ofGuessesThatAreEquallySureNoneIsNamedWithoutTheOthers() {
+        var rightFirst = new ArrayList<Guess>();
+        for (var i = 0; i < 100; i++) {
+            rightFirst.add(new Guess(List.of(0.7, 0.3), 0, i < 70 ? 0 : 1));
+        }
+        assertThat(Calibration.threshold(rightFirst, 1)).isEmpty();
     }
 
     /** Two segments; always 0 is said, with this chance. */
