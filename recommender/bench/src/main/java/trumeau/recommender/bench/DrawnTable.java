@@ -103,7 +103,7 @@ public final class DrawnTable {
             }
             builder.add(Part.FEW, item, candidates, weights);
         }
-        return builder.build(Blend.of(new Blend.Shares(1, 0, .1f, 0)));
+        return builder.build(Blend.of(new Blend.Shares(0, 1, 0, .1f, 0)));
     }
 
     private int[] candidates(int item) {

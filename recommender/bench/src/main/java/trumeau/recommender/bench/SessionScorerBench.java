@@ -78,7 +78,7 @@ public class SessionScorerBench {
 
         @Setup
         public void map(Visits visits) {
-            scorer = new SessionScorer(visits.table(new Blend.Shares(1, 0, 0, 0)), ContentScore.NONE, MOST);
+            scorer = new SessionScorer(visits.table(new Blend.Shares(0, 1, 0, 0, 0)), ContentScore.NONE, MOST);
         }
     }
 
@@ -92,8 +92,8 @@ public class SessionScorerBench {
 
         @Setup
         public void map(Visits visits) {
-            scorer =
-                    new SessionScorer(visits.table(new Blend.Shares(1, 0, .1f, .2f)), new LookDots(visits.items), MOST);
+            scorer = new SessionScorer(
+                    visits.table(new Blend.Shares(0, 1, 0, .1f, .2f)), new LookDots(visits.items), MOST);
             new SplittableRandom(1).ints(visits.items / 10, 0, visits.items).forEach(excluded::set);
         }
     }
@@ -106,7 +106,7 @@ public class SessionScorerBench {
 
         @Setup
         public void copy(Visits visits) {
-            scorer = new HashMapScorer(visits.table(new Blend.Shares(1, 0, 0, 0)));
+            scorer = new HashMapScorer(visits.table(new Blend.Shares(0, 1, 0, 0, 0)));
         }
     }
 

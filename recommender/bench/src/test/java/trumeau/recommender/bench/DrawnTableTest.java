@@ -24,7 +24,7 @@ class DrawnTableTest {
     /** Or else they would not be compared fairly. */
     @Test
     void bothScorersFindTheSame() {
-        var table = DrawnTable.draw(ITEMS).blendedBy(Blend.of(new Blend.Shares(1, 0, 0, 0)));
+        var table = DrawnTable.draw(ITEMS).blendedBy(Blend.of(new Blend.Shares(0, 1, 0, 0, 0)));
         var plain = new HashMapScorer(table);
         var scorer = new SessionScorer(table, ContentScore.NONE, 10);
         var found = new RankedRows(10);

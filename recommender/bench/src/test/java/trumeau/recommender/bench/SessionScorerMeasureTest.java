@@ -57,9 +57,10 @@ class SessionScorerMeasureTest {
     private static void answer(ItemTable table, int items, int known) {
         var visits = DrawnTable.visits(items, known, 1024);
         var found = new RankedRows(MOST);
-        var alone = new SessionScorer(table.blendedBy(Blend.of(new Blend.Shares(1, 0, 0, 0))), ContentScore.NONE, MOST);
+        var alone =
+                new SessionScorer(table.blendedBy(Blend.of(new Blend.Shares(0, 1, 0, 0, 0))), ContentScore.NONE, MOST);
         var whole = new SessionScorer(
-                table.blendedBy(Blend.of(new Blend.Shares(1, 0, .1f, .2f))), new LookDots(items), MOST);
+                table.blendedBy(Blend.of(new Blend.Shares(0, 1, 0, .1f, .2f))), new LookDots(items), MOST);
         var plain = new HashMapScorer(table);
         time(items, known, "table", visits, visit -> alone.best(visit, visit.length, NONE, found));
         time(items, known, "whole", visits, visit -> whole.best(visit, visit.length, NONE, found));

@@ -3,17 +3,17 @@ package trumeau.recommender.model;
 import java.util.List;
 
 /**
- * How much each part counts in a score, by how many items of the visit are known: 1, 2, 3, 4, 5, 6 to 10, 11 to 20, 21
- * and more. With none known only popularity speaks.
+ * How much each part counts in a score, by how many items of the visit are known: 1, 2, 3, 4 to 6, 7 to 12, 13 to 24,
+ * 25 and more. With none known only popularity speaks.
  *
  * @param shares one for each of these lengths, the shortest first
  */
 public record Blend(List<Shares> shares) {
 
     /** The shortest visit of each length. */
-    static final List<Integer> FROM = List.of(1, 2, 3, 4, 5, 6, 11, 21);
+    public static final List<Integer> FROM = List.of(1, 2, 3, 4, 7, 13, 25);
 
-    private static final Shares UNKNOWN = new Shares(0, 0, 1, 0);
+    private static final Shares UNKNOWN = new Shares(0, 0, 0, 1, 0);
 
     public Blend {
         shares = List.copyOf(shares);
@@ -31,22 +31,24 @@ public record Blend(List<Shares> shares) {
     /**
      * What each part is multiplied by, as it comes: sums of weights, prior and content are not scaled to each other.
      *
+     * @param one the sum over the table for one known item
      * @param few the sum over the table for few known items
      * @param many the sum over the table for many known items
      * @param popularity the prior
      * @param content the content score
      */
-    public record Shares(float few, float many, float popularity, float content) {
+    public record Shares(float one, float few, float many, float popularity, float content) {
 
         public Shares {
-            if (!(decent(few) && decent(many) && decent(popularity) && decent(content))) {
-                throw new IllegalArgumentException("shares are finite and zero or more, not " + few + ", " + many + ", "
-                        + popularity + ", " + content);
+            if (!(decent(one) && decent(few) && decent(many) && decent(popularity) && decent(content))) {
+                throw new IllegalArgumentException("shares are finite and zero or more, not " + one + ", " + few + ", "
+                        + many + ", " + popularity + ", " + content);
             }
         }
 
         public float of(ItemTable.Part part) {
             return switch (part) {
+                case ONE -> one;
                 case FEW -> few;
                 case MANY -> many;
             };

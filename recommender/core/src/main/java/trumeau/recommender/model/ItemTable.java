@@ -17,7 +17,7 @@ import trumeau.recommender.catalog.ItemId;
  * score of i is the sum of w(j, i) over the known items j of a visit; how popular each item is; and how these are
  * blended.
  *
- * <p>There are up to two such tables, see {@link Part}. A weight is {@code scale of its row * int8 / 127} and may be
+ * <p>There are up to three such tables, see {@link Part}. A weight is {@code scale of its row * int8 / 127} and may be
  * negative. A row's number stays the same from one day's table to the next, so an item that is no longer there leaves
  * its row behind ({@link #isGone}). No shopper is in it, only sums over shoppers. Its columns may be views of a mapped
  * file: they live as long as this object. Immutable; any thread.
@@ -50,8 +50,12 @@ public final class ItemTable {
         }
     }
 
-    /** For which visits a table was learnt: regularised strongly for a few known items, less so for many. */
+    /**
+     * For which visits a table was learnt: counted, for one known item; regularised strongly for a few, less so for
+     * many.
+     */
     public enum Part {
+        ONE,
         FEW,
         MANY
     }

@@ -15,9 +15,10 @@ import trumeau.recommender.model.ItemTable.Part;
  * The file of an {@link ItemTable}: a {@link BlobFile} of kind {@code item-table}, version 1.
  *
  * <p>About: see {@link ItemTableHeader}. Blobs: {@code ids} (UTF-8, one a line), {@code popularity} (float32),
- * {@code takers} (int32), {@code few.begins} and {@code many.begins} (int32, where that part was learnt), and at the
- * end {@code entries}, see {@link ItemTable.Columns}. All but the last have zeros in reserve behind them, and the
- * header fills whole pages of 4 KiB, so that tomorrow's new items move nothing: a change of few rows changes few pages.
+ * {@code takers} (int32), {@code one.begins}, {@code few.begins} and {@code many.begins} (int32, where that part was
+ * learnt), and at the end {@code entries}, see {@link ItemTable.Columns}. All but the last have zeros in reserve behind
+ * them, and the header fills whole pages of 4 KiB, so that tomorrow's new items move nothing: a change of few rows
+ * changes few pages.
  */
 public final class ItemTableFile {
 

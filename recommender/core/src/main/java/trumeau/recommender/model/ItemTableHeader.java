@@ -15,7 +15,7 @@ import trumeau.recommender.catalog.Provenance;
 /**
  * What the header of an item table says: {@code rows}, {@code idBytes}, {@code training} ({@code method},
  * {@code settings}, {@code on}, {@code interactions}, {@code shoppers}, {@code deeds}, {@code minimumShoppers}) and
- * {@code blend}, an array of {@code from} (known items), {@code few}, {@code many}, {@code popularity},
+ * {@code blend}, an array of {@code from} (known items), {@code one}, {@code few}, {@code many}, {@code popularity},
  * {@code content}.
  *
  * @param rows how many rows there are
@@ -46,6 +46,7 @@ record ItemTableHeader(int rows, int idBytes, Training training, Blend blend) {
             var shares = table.blend().shares().get(length);
             blend.addObject()
                     .put("from", Blend.FROM.get(length))
+                    .put("one", shares.one())
                     .put("few", shares.few())
                     .put("many", shares.many())
                     .put("popularity", shares.popularity())
@@ -98,6 +99,7 @@ record ItemTableHeader(int rows, int idBytes, Training training, Blend blend) {
                 throw new IllegalArgumentException("a blend has shares from " + Blend.FROM + " known items");
             }
             found.add(new Blend.Shares(
+                    share(shares, "one"),
                     share(shares, "few"),
                     share(shares, "many"),
                     share(shares, "popularity"),

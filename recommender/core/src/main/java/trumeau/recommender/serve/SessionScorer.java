@@ -10,11 +10,11 @@ import trumeau.recommender.model.TableRow;
 /**
  * The best rows of an item table for the known items of a visit.
  *
- * <p>The score of row i is {@code few * sum of w_few(j, i) + many * sum of w_many(j, i) + popularity * prior(i) +
- * content * content(i)}, summed over the known rows j, with the shares that the table's blend has for so many known
- * items. It costs as much as the known rows are long, whatever the size of the table. Without a content share the
- * answer is exact; with one, content is asked of the {@value #POOL} best by the other parts and of what it names
- * itself.
+ * <p>The score of row i is {@code one * sum of w_one(j, i) + few * sum of w_few(j, i) + many * sum of w_many(j, i) +
+ * popularity * prior(i) + content * content(i)}, summed over the known rows j, with the shares that the table's blend
+ * has for so many known items. It costs as much as the known rows are long, whatever the size of the table. Without a
+ * content share the answer is exact; with one, content is asked of the {@value #POOL} best by the other parts and of
+ * what it names itself.
  *
  * <p>A scorer keeps its scratch memory (about 8 bytes a row of the table) and allocates nothing while it answers. One
  * thread; each thread has its own over the same table.

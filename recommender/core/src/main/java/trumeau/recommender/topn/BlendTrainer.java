@@ -42,7 +42,7 @@ public final class BlendTrainer {
     }
 
     /** With settings as they were mostly chosen on films, where there are too few shoppers to choose by. */
-    static ServedBlend usual(TasteMatrix tastes) {
+    public static ServedBlend usual(TasteMatrix tastes) {
         var first = new CoOccurrence(1, 5, .5).fit(tastes);
         var few = new Ease(50, .98).fit(tastes);
         var many = new Ease(200, .3).fit(tastes);

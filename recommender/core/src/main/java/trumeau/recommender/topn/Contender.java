@@ -1,10 +1,15 @@
 package trumeau.recommender.topn;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Function;
+import trumeau.recommender.catalog.Provenance;
+import trumeau.recommender.model.Crowd;
+import trumeau.recommender.model.Training;
 
 /** A way of ranking that can be measured, with the settings among which it chooses on an inner split. */
 public enum Contender {
@@ -79,7 +84,7 @@ public enum Contender {
                     settings -> matrix -> settings.fit(matrix, new SplittableRandom(SEED)));
         }
     },
-    /** What is to be served, of whole tables; no device serves it yet. */
+    /** What a device serves, by its own scorer. */
     TRUMEAU {
         @Override
         List<Choice.Candidate> candidates(TasteMatrix tastes) {
@@ -88,17 +93,25 @@ public enum Contender {
 
         @Override
         public TopNModel fit(InnerSplit split, List<Cohort> tried) {
-            return new BlendTrainer(split).train().asModel();
+            return served(new BlendTrainer(split).train(), split.whole());
         }
 
         @Override
         public TopNModel usual(TasteMatrix tastes) {
-            return BlendTrainer.usual(tastes).asModel();
+            return served(BlendTrainer.usual(tastes), tastes);
         }
     };
 
     private static final long SEED = 1;
+    private static final Provenance PUBLIC = new Provenance(Provenance.Origin.STORE);
     private static final int LARGE = 3_000;
+
+    /** Of public ratings, where nobody needs hiding. */
+    private static TopNModel served(ServedBlend learnt, TasteMatrix tastes) {
+        var crowd = new Crowd(PUBLIC, tastes.shoppers(), tastes.deeds(), 1);
+        var training = new Training(TRUMEAU.code(), Map.of(), LocalDate.EPOCH, crowd);
+        return TableModel.of(tastes, ServedTable.of(learnt, tastes, training));
+    }
 
     /** As it is written on a command line. */
     public String code() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was learnt for a device, in whole tables; none is written for one yet.
+ * What was learnt for a device, in whole tables; {@link ServedTable} writes it.
  *
  * @param first counted, for the first item of a visit
  * @param few for visits of a few items

@@ -96,6 +96,16 @@ public final class TasteMatrix {
         return takers[row].length;
     }
 
+    /** How many shoppers took an item of these rows, on the mean; 0 without any row. */
+    public double meanCount(int[] rows) {
+        return Arrays.stream(rows).map(this::count).average().orElse(0);
+    }
+
+    /** How many pairs of a shopper and an item there are. */
+    public long deeds() {
+        return Arrays.stream(tastes).mapToLong(taste -> taste.length).sum();
+    }
+
     /** How many items a shopper took. */
     public int taken(int shopper) {
         return tastes[shopper].length;

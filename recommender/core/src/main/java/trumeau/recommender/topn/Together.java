@@ -59,6 +59,12 @@ final class Together {
         return counts[row];
     }
 
+    /** How many shoppers took both. */
+    int both(int one, int other) {
+        var at = Arrays.binarySearch(others[one], other);
+        return at < 0 ? 0 : shoppers[one][at];
+    }
+
     /** The items of the highest cosine with this one, ascending by row; fewer when fewer were taken with it. */
     int[] nearest(int item, int most) {
         var cosines = new float[others[item].length];

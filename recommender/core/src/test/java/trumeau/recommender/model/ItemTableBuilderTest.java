@@ -21,7 +21,7 @@ import trumeau.recommender.model.ItemTable.Part;
 
 class ItemTableBuilderTest {
 
-    private static final Blend BLEND = Blend.of(new Blend.Shares(1, 0, 0, 0));
+    private static final Blend BLEND = Blend.of(new Blend.Shares(0, 1, 0, 0, 0));
     private static final int BLOCK = 512;
 
     @Property(tries = 500)
@@ -57,14 +57,14 @@ class ItemTableBuilderTest {
     @Test
     void eachItemKeepsItsRowNewOnesComeBehindAndGoneOnesLeaveTheirs() {
         var names = IntStream.range(0, 20).mapToObj(i -> "n" + (char) ('a' + i)).toArray(String[]::new);
-        var before = builder(names).build(Blend.of(new Blend.Shares(0, 0, 1, 0)));
+        var before = builder(names).build(Blend.of(new Blend.Shares(0, 0, 0, 1, 0)));
         var later = new ArrayList<>(Arrays.asList(names));
         later.remove("nc");
         later.add("nab");
         var after = builder(later.toArray(String[]::new))
                 .keepingOrderOf(before)
                 .popularity(19, 1, 5)
-                .build(Blend.of(new Blend.Shares(0, 0, 1, 0)));
+                .build(Blend.of(new Blend.Shares(0, 0, 0, 1, 0)));
 
         assertThat(ids(after).subList(0, 20)).containsExactly(names);
         assertThat(after.item(20)).isEqualTo(new ItemId("nab"));
@@ -72,15 +72,15 @@ class ItemTableBuilderTest {
         assertThat(after.isGone(2)).isTrue();
         assertThat(after.isGone(3)).isFalse();
 
-        var returned = builder(names).keepingOrderOf(after).build(Blend.of(new Blend.Shares(0, 0, 1, 0)));
+        var returned = builder(names).keepingOrderOf(after).build(Blend.of(new Blend.Shares(0, 0, 0, 1, 0)));
         assertThat(returned.isGone(2)).isFalse();
         assertThat(returned.isGone(20)).isTrue();
     }
 
     @Test
     void aTableOfWhichMuchIsGoneIsLaidAnew() {
-        var before = builder("a", "b", "c").build(Blend.of(new Blend.Shares(0, 0, 1, 0)));
-        var after = builder("c", "aa", "b").keepingOrderOf(before).build(Blend.of(new Blend.Shares(0, 0, 1, 0)));
+        var before = builder("a", "b", "c").build(Blend.of(new Blend.Shares(0, 0, 0, 1, 0)));
+        var after = builder("c", "aa", "b").keepingOrderOf(before).build(Blend.of(new Blend.Shares(0, 0, 0, 1, 0)));
 
         assertThat(ids(after)).containsExactly("aa", "b", "c");
     }

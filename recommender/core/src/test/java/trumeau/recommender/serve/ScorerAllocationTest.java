@@ -21,12 +21,12 @@ class ScorerAllocationTest {
 
     @Test
     void tenThousandAnswersAllocateNothing() {
-        assertThat(allocated(new Shares(1, 1, .1f, 0))).isZero();
+        assertThat(allocated(new Shares(0, 1, 1, .1f, 0))).isZero();
     }
 
     @Test
     void norDoTheyWithContent() {
-        assertThat(allocated(new Shares(1, 1, .1f, .5f))).isZero();
+        assertThat(allocated(new Shares(0, 1, 1, .1f, .5f))).isZero();
     }
 
     /** Bytes of as many calls, of all lengths, after as many that the compiler warms up with. */

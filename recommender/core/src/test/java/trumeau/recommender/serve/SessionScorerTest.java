@@ -41,7 +41,7 @@ class SessionScorerTest {
 
     @Test
     void theScoreIsTheSumOfTheKnownItemsWeights() {
-        var found = best(table(Blend.of(new Shares(1, 0, 0, 0))), 2, 0, 1);
+        var found = best(table(Blend.of(new Shares(0, 1, 0, 0, 0))), 2, 0, 1);
 
         assertThat(rows(found)).containsExactly(2, 3);
         assertThat(found.score(0)).isCloseTo(191, within(.001f));
@@ -50,7 +50,7 @@ class SessionScorerTest {
 
     @Test
     void theKnownItemThatSaysMostIsTheReason() {
-        var found = best(table(Blend.of(new Shares(1, 0, 0, 0))), 2, 0, 1);
+        var found = best(table(Blend.of(new Shares(0, 1, 0, 0, 0))), 2, 0, 1);
 
         assertThat(found.because(0)).isEqualTo(1);
         assertThat(found.share(0)).isCloseTo(127, within(.001f));
@@ -59,7 +59,7 @@ class SessionScorerTest {
 
     @Test
     void partsAreBlendedByTheirShares() {
-        var found = best(table(Blend.of(new Shares(.5f, 2, 10, 0))), 5, 0);
+        var found = best(table(Blend.of(new Shares(0, .5f, 2, 10, 0))), 5, 0);
 
         assertThat(rows(found)).containsExactly(4, 1, 2, 5, 3);
         assertThat(found.score(0)).isCloseTo(2 * 127 + 40, within(.001f));
@@ -74,8 +74,8 @@ class SessionScorerTest {
 
     @Test
     void theBlendIsThatOfTheLengthOfTheVisit() {
-        var shares = new ArrayList<>(List.of(new Shares(1, 0, 0, 0)));
-        IntStream.range(1, 8).forEach(length -> shares.add(new Shares(0, 1, 0, 0)));
+        var shares = new ArrayList<>(List.of(new Shares(0, 1, 0, 0, 0)));
+        IntStream.range(1, Blend.FROM.size()).forEach(length -> shares.add(new Shares(0, 0, 1, 0, 0)));
         var table = table(new Blend(shares));
 
         assertThat(best(table, 1, 0).row(0)).isEqualTo(1);
@@ -85,7 +85,7 @@ class SessionScorerTest {
 
     @Test
     void withoutAKnownItemThePopularComeFirst() {
-        var found = best(table(Blend.of(new Shares(1, 0, 0, 0))), 3);
+        var found = best(table(Blend.of(new Shares(0, 1, 0, 0, 0))), 3);
 
         assertThat(rows(found)).containsExactly(5, 4, 3);
         assertThat(found.source(0)).isEqualTo(Source.POPULAR);
@@ -97,7 +97,7 @@ class SessionScorerTest {
         excluded.set(2);
         excluded.set(5);
         var found = new RankedRows(6);
-        new SessionScorer(table(Blend.of(new Shares(1, 0, 0, 0))), ContentScore.NONE, 6)
+        new SessionScorer(table(Blend.of(new Shares(0, 1, 0, 0, 0))), ContentScore.NONE, 6)
                 .best(new int[] {0, 1}, 2, excluded, found);
 
         assertThat(rows(found)).containsExactly(3, 4);
@@ -105,7 +105,7 @@ class SessionScorerTest {
 
     @Test
     void anItemThatIsGoneDoesNotComeUpThoughRowsStillNameIt() {
-        var before = Tables.drawn(40, 20, Blend.of(new Shares(1, 1, 0, 0)), 3);
+        var before = Tables.drawn(40, 20, Blend.of(new Shares(0, 1, 1, 0, 0)), 3);
         var ids = new ArrayList<>(Tables.ids(40));
         ids.remove(7);
         var builder = new ItemTableBuilder(ids, Tables.TRAINING)
@@ -131,14 +131,14 @@ class SessionScorerTest {
     void equalScoresComeByAscendingRow() {
         var table = new ItemTableBuilder(Tables.ids(6), Tables.TRAINING)
                 .add(Part.FEW, 5, new int[] {4, 1, 3, 2}, new float[] {1, 1, 1, 1})
-                .build(Blend.of(new Shares(1, 0, 0, 0)));
+                .build(Blend.of(new Shares(0, 1, 0, 0, 0)));
 
         assertThat(rows(best(table, 3, 5))).containsExactly(1, 2, 3);
     }
 
     @Test
     void aVisitOfFiveHundredItemsIsAnswered() {
-        var table = Tables.drawn(2000, 30, Blend.of(new Shares(1, 1, 1, 0)), 5);
+        var table = Tables.drawn(2000, 30, Blend.of(new Shares(0, 1, 1, 1, 0)), 5);
         var known = IntStream.range(0, 500).map(i -> i * 3).toArray();
 
         assertThat(rows(best(table, 10, known))).hasSize(10).doesNotContain(0, 3, 6);
@@ -147,7 +147,7 @@ class SessionScorerTest {
     @Test
     void contentBringsUpWhatNobodyTookYet() {
         var found = new RankedRows(2);
-        new SessionScorer(table(Blend.of(new Shares(0, 1, 0, 300))), new Alike(3), 2)
+        new SessionScorer(table(Blend.of(new Shares(0, 0, 1, 0, 300))), new Alike(3), 2)
                 .best(new int[] {0}, 1, NONE, found);
 
         assertThat(rows(found)).containsExactly(3, 4);
@@ -163,7 +163,7 @@ class SessionScorerTest {
         var excluded = new BitSet();
         excluded.set(3);
         var found = new RankedRows(1);
-        new SessionScorer(table(Blend.of(new Shares(0, 1, 0, 300))), new Alike(3), 2)
+        new SessionScorer(table(Blend.of(new Shares(0, 0, 1, 0, 300))), new Alike(3), 2)
                 .best(new int[] {0}, 1, excluded, found);
 
         assertThat(rows(found)).containsExactly(4);
@@ -171,7 +171,7 @@ class SessionScorerTest {
 
     @Test
     void anAnswerIsTheSameWhateverWasAskedBefore() {
-        var table = Tables.drawn(300, 20, Blend.of(new Shares(1, 1, 1, 0)), 5);
+        var table = Tables.drawn(300, 20, Blend.of(new Shares(0, 1, 1, 1, 0)), 5);
         var scorer = new SessionScorer(table, ContentScore.NONE, 10);
         var again = new RankedRows(10);
         scorer.best(new int[] {9, 8, 7, 250}, 4, NONE, again);
@@ -182,7 +182,7 @@ class SessionScorerTest {
 
     @Test
     void moreThanWasPromisedIsRefused() {
-        var table = table(Blend.of(new Shares(1, 0, 0, 0)));
+        var table = table(Blend.of(new Shares(0, 1, 0, 0, 0)));
         var scorer = new SessionScorer(table, ContentScore.NONE, 3);
 
         assertThatThrownBy(() -> scorer.best(new int[0], 0, NONE, new RankedRows(4)))
@@ -199,7 +199,7 @@ class SessionScorerTest {
             @ForAll @IntRange(max = 12) int count,
             @ForAll @IntRange(max = 5) int popularity,
             @ForAll @IntRange(max = 10_000) int seed) {
-        var table = Tables.drawn(items, Math.min(15, items - 1), Blend.of(new Shares(1, .5f, popularity, 0)), seed);
+        var table = Tables.drawn(items, Math.min(15, items - 1), Blend.of(new Shares(0, 1, .5f, popularity, 0)), seed);
         var random = new SplittableRandom(seed);
         var known = random.ints(count, 0, items).distinct().toArray();
         var excluded = new BitSet();
