@@ -73,6 +73,7 @@ export const ar: Record<WordKey, string> = {
   'reason.same-pattern': 'بالنقشة نفسها: {pattern}',
   'reason.also-took':
     'مع {title} {shoppers|لم يختر أحد هذه القطعة|اختار شخص واحد هذه القطعة أيضًا|اختار شخصان هذه القطعة أيضًا|اختار # أشخاص هذه القطعة أيضًا|اختار # شخصًا هذه القطعة أيضًا|اختار # شخص هذه القطعة أيضًا}',
+  'reason.because': 'كثيرًا ما يعجب من اختاروا {title}',
   'reason.also-took-like':
     'مع {categories} المشابهة: {shoppers|لم يأخذ أحد|أخذ شخص واحد|أخذ شخصان|أخذ # أشخاص|أخذ # شخصًا|أخذ # شخص} {title} وهذه القطعة',
   'reason.goes-with': 'كثيرًا ما تُؤخذ {Categories} مع {otherCategories}',

@@ -71,6 +71,7 @@ export const de: Record<WordKey, string> = {
   'reason.same-category': 'Auch {a-category}',
   'reason.same-pattern': 'Auch {pattern}',
   'reason.also-took': 'Zu {title} {shoppers|nahm # Person|nahmen # Personen} auch das',
+  'reason.because': 'Gefällt oft denen, die {title} nahmen',
   'reason.also-took-like': '{categories} dieser Art: {shoppers|# Person nahm|# Personen nahmen} {title} und das',
   'reason.goes-with': 'Oft zusammen genommen: {Categories} und {otherCategories}',
   'reason.in-stock': '{pieces|Stück|Stück} vorrätig',

@@ -71,6 +71,7 @@ export const en: Record<WordKey, string> = {
   'reason.same-category': 'Also {a-category}',
   'reason.same-pattern': 'Also {pattern}',
   'reason.also-took': '{shoppers|person|people} who took {title} also took this',
+  'reason.because': 'Often liked by people who took {title}',
   'reason.also-took-like': 'With {categories} like this: {shoppers|person|people} took {title} and this',
   'reason.goes-with': '{Categories} and {otherCategories} are often taken together',
   'reason.in-stock': '{pieces|piece|pieces} in stock',

@@ -71,6 +71,7 @@ export const es: Record<WordKey, string> = {
   'reason.same-category': 'También es {a-category}',
   'reason.same-pattern': 'Mismo estampado: {pattern}',
   'reason.also-took': 'Con {title}, {shoppers|# persona eligió también esto|# personas eligieron también esto}',
+  'reason.because': 'Suele gustar a quien se lleva {title}',
   'reason.also-took-like': 'Con {categories} así: {shoppers|# persona se llevó|# personas se llevaron} {title} y esto',
   'reason.goes-with': '{Categories} y {otherCategories} suelen ir juntos',
   'reason.in-stock': '{pieces|# unidad disponible|# unidades disponibles}',

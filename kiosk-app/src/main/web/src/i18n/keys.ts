@@ -61,6 +61,7 @@ export const WORD_KEYS = [
   'reason.same-category',
   'reason.same-pattern',
   'reason.also-took',
+  'reason.because',
   'reason.also-took-like',
   'reason.goes-with',
   'reason.in-stock',

@@ -71,6 +71,7 @@ export const zh: Record<WordKey, string> = {
   'reason.same-category': '同为{a-category}',
   'reason.same-pattern': '同为{pattern}',
   'reason.also-took': '选了“{title}”的顾客中有 {shoppers} 位也选了它',
+  'reason.because': '选了“{title}”的顾客往往也喜欢它',
   'reason.also-took-like': '与此类{categories}相配：选了“{title}”的顾客中有 {shoppers} 位也选了它',
   'reason.goes-with': '{Categories}与{otherCategories}常被一起选购',
   'reason.in-stock': '现货 {pieces} 件',

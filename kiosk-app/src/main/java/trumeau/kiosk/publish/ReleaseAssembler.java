@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +33,7 @@ import trumeau.recommender.catalog.CatalogueFile;
 import trumeau.recommender.index.EmbeddingSpaceId;
 import trumeau.recommender.index.ItemVectorsFile;
 import trumeau.recommender.model.AssociationsFile;
+import trumeau.recommender.model.ItemTableFile;
 import trumeau.recommender.train.AssociationTrainer;
 import trumeau.recommender.train.TrainerSettings;
 import trumeau.vision.pipeline.GarmentRecogniser;
@@ -113,7 +116,7 @@ public final class ReleaseAssembler {
         var space = new EmbeddingSpaceId(recogniser.space().digest());
         var associations =
                 new AssociationTrainer(TrainerSettings.defaults()).train(assortment.interactions(), catalogue);
-        return List.of(
+        var files = new ArrayList<>(List.of(
                 written(staging, ReleaseLayout.CATALOGUE, ArtefactKind.CATALOGUE, CatalogueFile.write(catalogue)),
                 written(
                         staging,
@@ -129,7 +132,18 @@ public final class ReleaseAssembler {
                         staging,
                         ReleaseLayout.CONFIG,
                         ArtefactKind.CONFIG,
-                        DeviceConfigFile.write(config(assortment))));
+                        DeviceConfigFile.write(config(assortment)))));
+        var table = visits().of(assortment);
+        if (table.isPresent()) {
+            var bytes = ItemTableFile.write(table.get());
+            files.add(written(staging, ReleaseLayout.ITEM_TABLE, ArtefactKind.ASSOCIATIONS, bytes));
+        }
+        return files;
+    }
+
+    private LearntVisits visits() {
+        var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return new LearntVisits(TrainerSettings.defaults().minimumShoppers(), day);
     }
 
     /** Of the kind of a config, since devices that know no campaigns read no other kinds, and pass over this one. */

@@ -56,6 +56,8 @@ final class ReasonCodes {
         if (reason instanceof Reason.AlsoTook took) {
             item(took.anchor(), params);
             params.put("shoppers", took.shoppers());
+        } else if (reason instanceof Reason.Because because) {
+            item(because.anchor(), params);
         } else if (reason instanceof Reason.AlsoTookLike took) {
             yours("also-took-yours", params);
             item(took.neighbour(), params);

@@ -10,6 +10,9 @@ public final class ReleaseLayout {
     public static final String CATALOGUE = "catalogue.jsonl";
     public static final String VECTORS = "items.vectors";
     public static final String ASSOCIATIONS = "associations.table";
+    /** What was learnt of visits; a release of before, and one of a store where nobody took anything, has none. */
+    public static final String ITEM_TABLE = "items.table";
+
     public static final String CONFIG = "config.json";
     /** Not every release has it. */
     public static final String CAMPAIGNS = "campaigns.json";

@@ -236,7 +236,7 @@ public final class ServingGeneration implements AutoCloseable {
                     catalogue,
                     DeviceConfigFile.read(bytes(generation, ReleaseLayout.CONFIG)),
                     vectors,
-                    new Recommender(catalogue, vectors, associations, tuning));
+                    new Recommender(catalogue, vectors, associations, ReleasedTable.of(generation, catalogue), tuning));
         }
 
         /** Cards are marked as demo data by the catalogue, everything else by the release: they must not differ. */

@@ -31,6 +31,13 @@ final class AlsoTaken {
         }
     }
 
+    /** The positions of the anchors, when each is an item of the visit itself; empty when one only looks like it. */
+    List<Integer> held() {
+        return anchors.stream().allMatch(anchor -> anchor.kind() == Anchor.Kind.HELD)
+                ? anchors.stream().map(Anchor::position).toList()
+                : List.of();
+    }
+
     /** The positions that were taken with an anchor. */
     int[] found() {
         return Arrays.copyOf(found, size);

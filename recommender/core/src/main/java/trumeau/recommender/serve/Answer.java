@@ -122,7 +122,16 @@ final class Answer {
         return new SimilarItems(shelf, match, tuning).best(rank, taken, query.limit() + 1);
     }
 
+    /** What was learnt of visits speaks where it knows one of the items, else what was taken together. */
     private Iterator<Suggestion> also(AlsoTaken taken) {
+        return shelf.learnt()
+                .filter(learnt -> learnt.knows(taken.held()))
+                .map(learnt ->
+                        suggestions(learnt.best(taken.held(), this::shown, 2 * query.limit()), Relation.ALSO_TOOK))
+                .orElseGet(() -> counted(taken));
+    }
+
+    private Iterator<Suggestion> counted(AlsoTaken taken) {
         var found = taken.found();
         Arrays.sort(found);
         return Arrays.stream(rank.best(found, taken::score, 2 * query.limit()))

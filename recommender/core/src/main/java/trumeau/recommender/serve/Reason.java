@@ -124,6 +124,23 @@ public sealed interface Reason {
         }
     }
 
+    /** Those who take {@code anchor} tend to take this, says what was learnt; how many took both is not told. */
+    record Because(ItemId anchor) implements Reason {
+        public Because {
+            Objects.requireNonNull(anchor, "anchor");
+        }
+
+        @Override
+        public String code() {
+            return "because";
+        }
+
+        @Override
+        public Source source() {
+            return Source.INTERACTIONS;
+        }
+    }
+
     /** So many shoppers who took {@code neighbour}, which looks like what is before the camera, took this too. */
     record AlsoTookLike(ItemId neighbour, int shoppers) implements Reason {
         public AlsoTookLike {

@@ -2,9 +2,11 @@ package trumeau.recommender.serve;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import trumeau.recommender.catalog.Catalogue;
 import trumeau.recommender.index.ItemVectors;
 import trumeau.recommender.model.ItemAssociations;
+import trumeau.recommender.model.ItemTable;
 
 /** Answers queries from one catalogue, its looks and its associations. Immutable; any thread. */
 public final class Recommender {
@@ -12,15 +14,32 @@ public final class Recommender {
     private final Catalogue catalogue;
     private final ItemVectors vectors;
     private final ItemAssociations associations;
+    private final Optional<ItemTable> table;
     private final Tuning tuning;
     private final Shelf shelf;
 
+    /** Without a table, what was taken together speaks for a visit. */
     public Recommender(Catalogue catalogue, ItemVectors vectors, ItemAssociations associations, Tuning tuning) {
+        this(catalogue, vectors, associations, Optional.empty(), tuning);
+    }
+
+    /**
+     * With what was learnt of visits.
+     *
+     * @param table items that it doesn't know are found by their looks
+     */
+    public Recommender(
+            Catalogue catalogue,
+            ItemVectors vectors,
+            ItemAssociations associations,
+            Optional<ItemTable> table,
+            Tuning tuning) {
         this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
         this.vectors = Objects.requireNonNull(vectors, "vectors");
         this.associations = Objects.requireNonNull(associations, "associations");
+        this.table = table;
         this.tuning = Objects.requireNonNull(tuning, "tuning");
-        this.shelf = new Shelf(catalogue, vectors, associations);
+        this.shelf = new Shelf(catalogue, vectors, associations, table);
     }
 
     /**
@@ -53,7 +72,7 @@ public final class Recommender {
 
     /** The same knowledge over the same items with other figures of stock and price. */
     public Recommender over(Catalogue figures) {
-        return new Recommender(figures, vectors, associations, tuning);
+        return new Recommender(figures, vectors, associations, table, tuning);
     }
 
     /** Whether a card of this suggestion must carry the demo-data mark. */

@@ -19,6 +19,7 @@ import trumeau.recommender.index.Lab;
 import trumeau.recommender.index.LookVector;
 import trumeau.recommender.index.Palette;
 import trumeau.recommender.model.ItemAssociations;
+import trumeau.recommender.model.ItemTable;
 
 /**
  * Catalogue, looks and associations laid side by side: every item has one position, 0 to size-1, by which all are
@@ -42,9 +43,10 @@ final class Shelf {
     private final Words colours;
     private final Words patterns;
     private final int[] all;
+    private final Optional<LearntTaste> learnt;
     private final int highestPopularity;
 
-    Shelf(Catalogue catalogue, ItemVectors vectors, ItemAssociations associations) {
+    Shelf(Catalogue catalogue, ItemVectors vectors, ItemAssociations associations, Optional<ItemTable> table) {
         this.items = catalogue.items();
         this.vectors = vectors;
         this.associations = associations;
@@ -74,6 +76,12 @@ final class Shelf {
                             .filter(position -> items.get(position).category().equals(category))
                             .toArray());
         }
+        learnt = table.map(whole -> new LearntTaste(whole, this));
+    }
+
+    /** What was learnt of visits; empty where only what was taken together was counted. */
+    Optional<LearntTaste> learnt() {
+        return learnt;
     }
 
     Item item(int position) {
@@ -136,6 +144,19 @@ final class Shelf {
 
     ItemAssociations associations() {
         return associations;
+    }
+
+    /** How many shoppers took both; 0 also when they are too few to be told. */
+    int shoppersOfBoth(int one, int other) {
+        var row = associations.row(item(one).id());
+        for (var entry = row.isEmpty() ? 0 : associations.begin(row.getAsInt());
+                row.isPresent() && entry < associations.end(row.getAsInt());
+                entry++) {
+            if (positionOfAssociation[associations.neighbour(entry)] == other) {
+                return associations.shoppers(entry);
+            }
+        }
+        return 0;
     }
 
     /** The position of an item of the associations, or NOWHERE. */

@@ -12,6 +12,7 @@ import trumeau.recommender.index.EmbeddingSpaceId;
 import trumeau.recommender.index.ItemLook;
 import trumeau.recommender.index.ItemVectors;
 import trumeau.recommender.index.LookVector;
+import trumeau.recommender.model.ItemTable;
 import trumeau.recommender.train.AssociationTrainer;
 import trumeau.recommender.train.Interaction;
 import trumeau.recommender.train.TrainerSettings;
@@ -143,9 +144,18 @@ final class Store {
         return open(stock, interactions, TUNING);
     }
 
+    /** With what was learnt of visits. */
+    Recommender open(ItemTable table) {
+        return open(Provenance.STORE, Provenance.STORE, Optional.of(table), TUNING);
+    }
+
     private Recommender open(Provenance stock, Provenance interactions, Tuning tuning) {
+        return open(stock, interactions, Optional.empty(), tuning);
+    }
+
+    private Recommender open(Provenance stock, Provenance interactions, Optional<ItemTable> table, Tuning tuning) {
         var catalogue = Shop.of(items, stock, interactions);
         var associations = new AssociationTrainer(TrainerSettings.defaults()).train(taken, catalogue);
-        return new Recommender(catalogue, ItemVectors.of(SPACE, looks), associations, tuning);
+        return new Recommender(catalogue, ItemVectors.of(SPACE, looks), associations, table, tuning);
     }
 }
