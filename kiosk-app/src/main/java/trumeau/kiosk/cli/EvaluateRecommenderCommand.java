@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
             "",
             "topn: what shoppers took, found among the first, on shoppers never seen before; popularity is always",
             "measured beside it. session: the same for visits of 1, 3 and 5 items, ten reveals. Settings are chosen on",
-            "shoppers of the training part. The default model, trumeau, is a blend of learnt tables; what an app serves",
-            "today is item-to-item.",
+            "shoppers of the training part. The default model, trumeau, is the item table that an app serves, answered by",
+            "its own scorer; item-to-item is what it serves without one.",
             "ratings: how far foretold ratings are from given ones; the mean and the item's mean are measured beside."
         },
         footer = {
@@ -39,9 +39,10 @@ import picocli.CommandLine.Option;
             "Models of ratings: mean, item-mean, baseline, formula, item-formula, user-cosine, user-knn, user-knn-means,",
             "user-pearson, user-knn-baseline, user-msd-baseline, item-adjusted-cosine, item-knn-baseline, svd, svd++,",
             "svd++-large, als, blend.",
-            "Keys with --json, topn: model, shoppers, recall@20, recall@50, ndcg@10, ndcg@100, map@10, coverage@10, novelty,",
-            "gini, popularityLift, longTail, fitSeconds, baseline {popularity: {..., less: {difference, interval, p}}};",
-            "session: model, shoppers, ndcg@10 (mean), ndcg@10OfItems {1, 3, 5}, baseline; ratings:",
+            "Keys with --json, each with protocol; topn: model, shoppers, recall@20, recall@50, ndcg@10, ndcg@100, map@10,",
+            "ndcg@10Interval (95 %), coverage@10, novelty, gini, popularityLift, longTail, fitSeconds, groups {ndcg@10, gap,",
+            "interval}, baseline {popularity: {..., less: {recall@20: {difference, interval, p}, ndcg@10}, gapDrop}};",
+            "session: reveals, model, shoppers, ndcg@10 (mean), ndcg@10OfItems {1, 3, 5}, baseline; ratings:",
             "model, rmse, mae, rmseInterval (95 %), fitSeconds, predictSeconds, coverage, ratings, splits [...], baseline",
             "{mean: {...}, item-mean: {...}}, and with --against: against {..., difference, differenceInterval, p}."
         })
@@ -89,6 +90,17 @@ final class EvaluateRecommenderCommand implements Callable<Integer> {
             description = "Keep only pairs that at least 3 shoppers took, as in a store's release.")
     private boolean guarded;
 
+    @Option(
+            names = "--fair",
+            description = "topn: take popular items back in the ranking; the same model as it is stands beside it.")
+    private boolean fair;
+
+    @Option(
+            names = "--groups",
+            paramLabel = "FILE",
+            description = "topn: rows shopper,group; how differently well the groups are served.")
+    private @Nullable Path groups;
+
     private static final class Input {
 
         @Option(names = "--ratings", paramLabel = "FILE", description = "Interactions or ratings; split by the seed.")
@@ -107,7 +119,8 @@ final class EvaluateRecommenderCommand implements Callable<Integer> {
                 guarded,
                 Optional.ofNullable(model),
                 Optional.ofNullable(against),
-                Optional.ofNullable(scale));
+                Optional.ofNullable(scale),
+                new RecommenderProtocol.Fairness(fair, Optional.ofNullable(groups)));
         var outcome = chosen().measure(asked, standard);
         standard.print(outcome.json(), outcome.words());
         return Failures.OK;

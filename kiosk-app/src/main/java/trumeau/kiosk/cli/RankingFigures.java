@@ -5,23 +5,23 @@ import java.util.Locale;
 import trumeau.recommender.evaluate.PairedTest;
 import trumeau.recommender.evaluate.ShownItems;
 import trumeau.recommender.evaluate.TopNReport;
-import trumeau.recommender.topn.Contender;
+import trumeau.recommender.evaluate.Tried;
 
 /** What one contender found, as members of an answer and as a line. */
 final class RankingFigures {
 
     private final TopNReport report;
-    private final Contender contender;
+    private final Tried tried;
 
-    RankingFigures(TopNReport report, Contender contender) {
+    RankingFigures(TopNReport report, Tried tried) {
         this.report = report;
-        this.contender = contender;
+        this.tried = tried;
     }
 
     ObjectNode json() {
-        var found = report.of(contender);
+        var found = report.of(tried);
         var node = Standard.node()
-                .put("model", contender.code())
+                .put("model", tried.code())
                 .put("shoppers", found.ndcgAt10().length)
                 .put("recall@20", mean(found.recallAt20()))
                 .put("recall@50", mean(found.recallAt50()))
@@ -39,11 +39,11 @@ final class RankingFigures {
     }
 
     String words() {
-        var found = report.of(contender);
+        var found = report.of(tried);
         return String.format(
                 Locale.ROOT,
                 "%-13s %d shoppers  recall@20 %.4f  recall@50 %.4f  ndcg@10 %.4f",
-                contender.code(),
+                tried.code(),
                 found.ndcgAt10().length,
                 mean(found.recallAt20()),
                 mean(found.recallAt50()),

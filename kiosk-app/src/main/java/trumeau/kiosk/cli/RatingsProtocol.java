@@ -27,6 +27,7 @@ final class RatingsProtocol implements RecommenderProtocol {
 
     @Override
     public Outcome measure(Asked asked, Standard standard) {
+        asked.fairness().requireNone(name());
         if (asked.guarded()) {
             throw new BadInput("--private goes with --protocol topn");
         }

@@ -25,6 +25,7 @@ interface RecommenderProtocol {
      *
      * @param guarded whether pairs that fewer than 3 shoppers took are left out
      * @param scale as {@code 1,5}
+     * @param fairness of topn alone
      */
     record Asked(
             Optional<Path> ratings,
@@ -33,5 +34,26 @@ interface RecommenderProtocol {
             boolean guarded,
             Optional<String> model,
             Optional<String> against,
-            Optional<String> scale) {}
+            Optional<String> scale,
+            Fairness fairness) {}
+
+    /**
+     * Whether all are served alike.
+     *
+     * @param fair whether popular items are taken back
+     * @param groups a file that declares groups of shoppers
+     */
+    record Fairness(boolean fair, Optional<Path> groups) {
+
+        boolean isWanted() {
+            return fair || groups.isPresent();
+        }
+
+        /** @throws BadInput when it is wanted of a protocol that doesn't know it */
+        void requireNone(String protocol) {
+            if (isWanted()) {
+                throw new BadInput("--fair and --groups go with --protocol topn, not with " + protocol);
+            }
+        }
+    }
 }

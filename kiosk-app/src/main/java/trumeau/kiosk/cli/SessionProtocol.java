@@ -23,6 +23,7 @@ final class SessionProtocol implements RecommenderProtocol {
 
     @Override
     public Outcome measure(Asked asked, Standard standard) {
+        asked.fairness().requireNone(name());
         var models = TopNModels.of(asked, name());
         var report = new SessionReport(LENGTHS, REVEALS);
         var splits = TopNProtocol.splits(asked, standard);

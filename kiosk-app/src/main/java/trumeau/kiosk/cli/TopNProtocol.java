@@ -13,6 +13,7 @@ import trumeau.recommender.evaluate.TopNReport;
 import trumeau.recommender.evaluate.TopNResult;
 import trumeau.recommender.evaluate.TopNSplit;
 import trumeau.recommender.evaluate.TopNTrial;
+import trumeau.recommender.evaluate.Tried;
 import trumeau.recommender.train.InteractionsFile;
 import trumeau.recommender.train.TrainerSettings;
 
@@ -38,19 +39,25 @@ final class TopNProtocol implements RecommenderProtocol {
         var report = new TopNReport();
         var splits = splits(asked, standard);
         var progress = standard.progress();
+        var mine = new Tried(models.model(), asked.fairness().fair());
+        var others = others(models, mine);
+        var all = new ArrayList<>(List.of(mine));
+        all.addAll(others);
         for (var split : splits) {
             progress.at("measuring", splits.indexOf(split), splits.size());
-            report.take(new TopNTrial(split), models.all());
+            report.take(new TopNTrial(split), all);
         }
-        var mine = new RankingFigures(report, models.model());
+        var groups = asked.fairness().groups().map(file -> GroupFigures.read(file, standard));
+        var own = new RankingFigures(report, mine);
         var json = Standard.node().put("protocol", name());
-        json.setAll(mine.json());
-        var words = new ArrayList<>(List.of(mine.words()));
+        json.setAll(own.json());
+        var words = new ArrayList<>(List.of(own.words()));
+        groups.ifPresent(read -> words.add(read.of(report, mine, json)));
         var baseline = json.putObject("baseline");
-        for (var other : models.others()) {
+        for (var other : others) {
             var figures = new RankingFigures(report, other);
-            var recall = report.compare(models.model(), other, TopNReport.Found::recallAt20);
-            var ndcg = report.compare(models.model(), other, TopNReport.Found::ndcgAt10);
+            var recall = report.compare(mine, other, TopNReport.Found::recallAt20);
+            var ndcg = report.compare(mine, other, TopNReport.Found::ndcgAt10);
             var node = figures.json();
             node.putObject("less")
                     .<ObjectNode>set("recall@20", RankingFigures.json(recall))
@@ -59,16 +66,29 @@ final class TopNProtocol implements RecommenderProtocol {
             words.add(figures.words());
             words.add("  against it: " + RankingFigures.words("recall@20", recall) + ", "
                     + RankingFigures.words("ndcg@10", ndcg));
+            groups.ifPresent(read -> words.add(read.against(report, mine, other, node)));
         }
         return new Outcome(json, String.join(System.lineSeparator(), words));
     }
 
-    /** What the app serves today: weights that are counted. */
+    /** A fair model stands beside the same one as it is. */
+    private static List<Tried> others(TopNModels models, Tried mine) {
+        var others = new ArrayList<Tried>();
+        if (mine.fair()) {
+            others.add(Tried.plain(models.model()));
+        }
+        models.others().forEach(other -> others.add(Tried.plain(other)));
+        return others;
+    }
+
+    /** Weights that are counted alone, as an app serves where a release has no item table. */
     private static Outcome counted(Asked asked, Standard standard) {
         if (asked.against().isPresent()
                 || asked.scale().isPresent()
+                || asked.fairness().isWanted()
                 || asked.model().filter(model -> !model.equals(COUNTED)).isPresent()) {
-            throw new BadInput("--private goes with --model item-to-item alone");
+            throw new BadInput(
+                    "--private and --model item-to-item go with none of --against, --scale, --fair, --groups");
         }
         var settings = asked.guarded()
                 ? TrainerSettings.defaults()

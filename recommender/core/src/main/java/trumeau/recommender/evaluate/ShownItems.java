@@ -31,8 +31,8 @@ public record ShownItems(double coverage, double novelty, double gini, double po
                 shown[row]++;
             }
             var known = cohort.members().get(shopper).known();
-            shownMean += meanCount(ten, tastes);
-            ownMean += meanCount(known, tastes);
+            shownMean += tastes.meanCount(ten);
+            ownMean += tastes.meanCount(known);
         }
         var all = Arrays.stream(shown).sum();
         return new ShownItems(
@@ -41,10 +41,6 @@ public record ShownItems(double coverage, double novelty, double gini, double po
                 gini(shown),
                 ownMean == 0 ? Double.NaN : shownMean / ownMean - 1,
                 longTail(shown, tastes) / all);
-    }
-
-    private static double meanCount(int[] rows, TasteMatrix tastes) {
-        return Arrays.stream(rows).map(tastes::count).average().orElse(0);
     }
 
     private static double novelty(int[] shown, TasteMatrix tastes) {

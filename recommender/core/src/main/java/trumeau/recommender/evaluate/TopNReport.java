@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
-import trumeau.recommender.topn.Contender;
 import trumeau.recommender.topn.RankingMeasure;
 
 /** What several contenders find for the same shoppers of several splits, and how they compare. */
 public final class TopNReport {
 
-    private final Map<Contender, Found> found = new LinkedHashMap<>();
+    private final Map<Tried, Found> found = new LinkedHashMap<>();
 
     /** What one contender found, one value a shopper, in the same order for every contender. */
     public static final class Found {
@@ -23,6 +22,7 @@ public final class TopNReport {
         private final List<Double> ndcgAt100 = new ArrayList<>();
         private final List<Double> averagePrecision = new ArrayList<>();
         private final List<ShownItems> shown = new ArrayList<>();
+        private final List<String> names = new ArrayList<>();
         private double fitSeconds;
 
         private void add(RankingMeasure measure, ShownItems items) {
@@ -32,6 +32,11 @@ public final class TopNReport {
             addAll(ndcgAt100, measure.ndcgAt100());
             addAll(averagePrecision, measure.averagePrecisionAt10());
             shown.add(items);
+        }
+
+        /** The shoppers, in the order of all figures. */
+        public List<String> names() {
+            return List.copyOf(names);
         }
 
         private static void addAll(List<Double> all, double[] values) {
@@ -74,29 +79,30 @@ public final class TopNReport {
     }
 
     /** Learns and tries with all that is known of the shoppers. */
-    public void take(TopNTrial trial, List<Contender> contenders) {
-        for (var contender : contenders) {
+    public void take(TopNTrial trial, List<Tried> all) {
+        for (var tried : all) {
             var started = System.nanoTime();
-            var model = trial.fit(contender);
-            var found = of(contender);
+            var model = trial.fit(tried);
+            var found = of(tried);
             found.fitSeconds += (System.nanoTime() - started) / 1e9;
+            trial.shoppers().members().forEach(member -> found.names.add(member.name()));
             var measure = RankingMeasure.of(model, trial.shoppers());
             found.add(measure, ShownItems.of(measure, trial.shoppers(), trial.tastes()));
         }
     }
 
     /** What one found; nothing when it was not tried. */
-    public Found of(Contender contender) {
-        return found.computeIfAbsent(contender, one -> new Found());
+    public Found of(Tried tried) {
+        return found.computeIfAbsent(tried, one -> new Found());
     }
 
     /** In the order in which they were tried. */
-    public List<Contender> contenders() {
+    public List<Tried> tried() {
         return List.copyOf(found.keySet());
     }
 
     /** One contender against another by one measure. */
-    public PairedTest compare(Contender one, Contender other, Function<Found, double[]> measure) {
+    public PairedTest compare(Tried one, Tried other, Function<Found, double[]> measure) {
         return PairedTest.of(measure.apply(of(one)), measure.apply(of(other)));
     }
 

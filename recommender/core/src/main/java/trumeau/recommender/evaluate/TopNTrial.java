@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 import trumeau.recommender.topn.Cohort;
 import trumeau.recommender.topn.Contender;
+import trumeau.recommender.topn.Fair;
 import trumeau.recommender.topn.InnerSplit;
 import trumeau.recommender.topn.TasteMatrix;
 import trumeau.recommender.topn.TopNModel;
@@ -50,6 +51,12 @@ public final class TopNTrial {
     public TopNModel fit(Contender contender) {
         return inner.map(split -> contender.fit(split, List.of(split.apart())))
                 .orElseGet(() -> contender.usual(tastes));
+    }
+
+    /** The same, popular items taken back where that is wanted. */
+    public TopNModel fit(Tried tried) {
+        var model = fit(tried.contender());
+        return tried.fair() ? new Fair(model, tastes, Fair.TRADE) : model;
     }
 
     /** Learns with settings that were chosen for visits of these lengths. */
