@@ -1,10 +1,7 @@
 package trumeau.kiosk.wiring;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import trumeau.device.release.ArtefactName;
 import trumeau.device.store.Generation;
@@ -37,8 +34,8 @@ final class ReleasedTable {
     }
 
     private static ItemTable read(Path file) {
-        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return ItemTableFile.read(channel.map(MapMode.READ_ONLY, 0, channel.size()));
+        try {
+            return ItemTableFile.map(file);
         } catch (IOException e) {
             throw new ServingException("can't read " + file + "; sync again", e);
         }

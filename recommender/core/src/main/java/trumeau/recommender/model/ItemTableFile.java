@@ -1,7 +1,11 @@
 package trumeau.recommender.model;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -58,6 +62,18 @@ public final class ItemTableFile {
         }
         var ids = new RowIds(lines.slice(0, header.idBytes()), header.rows());
         return new ItemTable(ids, columns(file, header.rows()), header.training(), header.blend());
+    }
+
+    /**
+     * Maps a file and reads it; a row stays on the disk until it is asked for, so a large table takes no memory of the
+     * process's own. The file may be removed, and must not be written to.
+     *
+     * @throws RecommenderException as {@link #read}
+     */
+    public static ItemTable map(Path file) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return read(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+        }
     }
 
     private static ItemTable.Columns columns(BlobFile file, int rows) {
