@@ -42,12 +42,13 @@ final class RankingFigures {
         var found = report.of(tried);
         return String.format(
                 Locale.ROOT,
-                "%-13s %d shoppers  recall@20 %.4f  recall@50 %.4f  ndcg@10 %.4f",
+                "%-13s %d shoppers  recall@20 %.4f  recall@50 %.4f  ndcg@10 %.4f  popularity lift %+.0f %%",
                 tried.code(),
                 found.ndcgAt10().length,
                 mean(found.recallAt20()),
                 mean(found.recallAt50()),
-                mean(found.ndcgAt10()));
+                mean(found.ndcgAt10()),
+                100 * found.shown(ShownItems::popularityLift));
     }
 
     static ObjectNode json(PairedTest test) {

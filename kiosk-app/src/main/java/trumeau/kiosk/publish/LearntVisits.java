@@ -10,12 +10,14 @@ import trumeau.recommender.model.Crowd;
 import trumeau.recommender.model.ItemTable;
 import trumeau.recommender.model.Training;
 import trumeau.recommender.topn.BlendTrainer;
-import trumeau.recommender.topn.DenseTable;
 import trumeau.recommender.topn.ServedTable;
 import trumeau.recommender.topn.TasteMatrix;
 
 /** Learns of a store's visits what its devices rank by. */
 final class LearntVisits {
+
+    /** Three tables of every pair and their solution have to fit beside the pictures and nets of a publisher. */
+    private static final int MOST_ITEMS = 2_000;
 
     private final int fewest;
     private final LocalDate on;
@@ -26,11 +28,11 @@ final class LearntVisits {
         this.on = on;
     }
 
-    /** Empty where nobody took anything, or there are more items than a table of all pairs can hold. */
+    /** Empty where nobody took anything, or too many items for a publisher to weigh every pair of. */
     Optional<ItemTable> of(Assortment assortment) {
         var catalogue = assortment.catalogue();
         var tastes = tastes(assortment, catalogue);
-        if (tastes.items() == 0 || tastes.items() > DenseTable.MOST_ITEMS) {
+        if (tastes.items() == 0 || tastes.items() > MOST_ITEMS) {
             return Optional.empty();
         }
         var crowd = new Crowd(catalogue.interactions(), tastes.shoppers(), tastes.deeds(), fewest);

@@ -1,8 +1,5 @@
 package trumeau.kiosk.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -10,7 +7,6 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,26 +16,20 @@ import trumeau.kiosk.demo.LocalOrigin;
 
 /**
  * What a mirror's page needs after hours of people who come, put something on, keep a look, take a turn and leave: its
- * heap after a collection, while nobody is there. Spans as for {@link PageMemoryIT}.
+ * heap after a collection, while nobody is there; see {@link HeapWatch}.
  */
 @Isolated("it measures")
 class MirrorMemoryIT {
 
-    private static final int TWO_HOURS = 120;
-    private static final int SETTLED = 10;
-    private static final int POINTS = 12;
-    private static final double MOST_GROWTH = 1.05;
     private static final MirrorRoom ROOM = MirrorRoom.plain();
     private static final List<byte[]> EMPTY = ROOM.with();
-    private static final System.Logger LOG = System.getLogger(MirrorMemoryIT.class.getName());
 
     @TempDir
     Path data;
 
     @Test
     void aMirrorDoesNotGrow() throws Exception {
-        var minutes = Integer.getInteger("trumeau.soak.minutes", Boolean.getBoolean("soak") ? TWO_HOURS : 0);
-        assumeTrue(minutes > 0, "two hours: --soak");
+        var minutes = HeapWatch.minutes();
         var store = Packaged.demoStore();
         try (var origin = LocalOrigin.serve(store.resolve("origin"), 0);
                 var camera = NetworkCamera.open(EMPTY, Duration.ofMillis(100));
@@ -48,32 +38,12 @@ class MirrorMemoryIT {
                 var browser = Chromium.start();
                 var page = browser.open(app.serving().address(), "mirror")) {
             page.waitForSelector("canvas[data-frame]");
-            var life = new Life(app, page, camera);
-            var settled = Math.min(SETTLED, minutes / 3.0);
-            life.goOn(Duration.ofMillis(Math.round(settled * 60_000)));
-            var heaps = new ArrayList<Aftermath.Memory>(List.of(life.memory()));
-            var step = Duration.ofMillis(Math.round((minutes - settled) * 60_000 / POINTS));
-            for (var point = 1; point <= POINTS; point++) {
-                life.goOn(step);
-                heaps.add(life.memory());
-                LOG.log(System.Logger.Level.INFO, "{0} visits: {1}", life.visits, heaps.get(point));
-            }
-            var growth = (double) heaps.get(POINTS).page() / heaps.get(0).page();
-            LOG.log(
-                    System.Logger.Level.INFO,
-                    "MEASURED mirror, {0} minutes, {1} visits: the page''s heap grew by {2,number,#.##} % from minute"
-                            + " {3,number,#.#}; {4}",
-                    minutes,
-                    life.visits,
-                    (growth - 1) * 100,
-                    settled,
-                    heaps);
-            assertThat(growth).as("of %s", heaps).isLessThanOrEqualTo(MOST_GROWTH);
+            HeapWatch.requireNoGrowth("mirror", minutes, new Life(app, page, camera));
         }
     }
 
     /** People in shirts of several colours who come and leave. */
-    private static final class Life {
+    private static final class Life implements HeapWatch.Life {
         private final Page page;
         private final NetworkCamera camera;
         private final Aftermath aftermath;
@@ -95,7 +65,8 @@ class MirrorMemoryIT {
             return ROOM.with(new Standing(figure, 270, 80));
         }
 
-        void goOn(Duration span) {
+        @Override
+        public void goOn(Duration span) {
             var end = System.nanoTime() + span.toNanos();
             while (System.nanoTime() < end) {
                 camera.show(people.get(visits % people.size()));
@@ -111,7 +82,13 @@ class MirrorMemoryIT {
             }
         }
 
-        Aftermath.Memory memory() throws IOException, InterruptedException {
+        @Override
+        public int visits() {
+            return visits;
+        }
+
+        @Override
+        public Aftermath.Memory memory() throws IOException, InterruptedException {
             page.waitForTimeout(2_000);
             return aftermath.memory();
         }

@@ -124,10 +124,10 @@ final class Answer {
 
     /** What was learnt of visits speaks where it knows one of the items, else what was taken together. */
     private Iterator<Suggestion> also(AlsoTaken taken) {
+        var held = taken.held();
         return shelf.learnt()
-                .filter(learnt -> learnt.knows(taken.held()))
-                .map(learnt ->
-                        suggestions(learnt.best(taken.held(), this::shown, 2 * query.limit()), Relation.ALSO_TOOK))
+                .filter(learnt -> learnt.knows(held))
+                .map(learnt -> suggestions(learnt.best(held, this::shown, 2 * query.limit()), Relation.ALSO_TOOK))
                 .orElseGet(() -> counted(taken));
     }
 

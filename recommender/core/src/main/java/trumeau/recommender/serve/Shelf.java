@@ -149,14 +149,14 @@ final class Shelf {
     /** How many shoppers took both; 0 also when they are too few to be told. */
     int shoppersOfBoth(int one, int other) {
         var row = associations.row(item(one).id());
-        for (var entry = row.isEmpty() ? 0 : associations.begin(row.getAsInt());
-                row.isPresent() && entry < associations.end(row.getAsInt());
-                entry++) {
-            if (positionOfAssociation[associations.neighbour(entry)] == other) {
-                return associations.shoppers(entry);
-            }
+        if (row.isEmpty()) {
+            return 0;
         }
-        return 0;
+        return IntStream.range(associations.begin(row.getAsInt()), associations.end(row.getAsInt()))
+                .filter(entry -> positionOfAssociation[associations.neighbour(entry)] == other)
+                .map(associations::shoppers)
+                .findFirst()
+                .orElse(0);
     }
 
     /** The position of an item of the associations, or NOWHERE. */

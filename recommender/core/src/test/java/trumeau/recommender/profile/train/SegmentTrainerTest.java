@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import trumeau.recommender.RecommenderException;
@@ -138,6 +139,22 @@ class SegmentTrainerTest {
         assertThat(with.segments().all()).isEqualTo(trained.segments().all());
         assertThat(with.report().stages().get(0).accuracy())
                 .isGreaterThan(trained.report().stages().get(0).accuracy());
+    }
+
+    @Test
+    void aWordThatFewTypedIsNotLearnt() {
+        var settings = SegmentSettings.defaults().with(TypedFeatures.Use.ON);
+        var visits = new ArrayList<TrainingVisit>();
+        for (var i = 0; i < settings.smallest(); i++) {
+            var word = i == 0 ? "falconer" : "teacher";
+            visits.add(new TrainingVisit(
+                    VISITS.get(i).behaviour(),
+                    new TypedFeatures(Optional.empty(), Optional.empty(), Optional.of(word))));
+        }
+        assertThat(new VisitVectors(TAGS, visits, settings).space().words()).isEmpty();
+
+        visits.add(visits.get(1));
+        assertThat(new VisitVectors(TAGS, visits, settings).space().words()).containsExactly("occupation=teacher");
     }
 
     @Test
