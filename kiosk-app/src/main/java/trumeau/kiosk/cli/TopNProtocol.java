@@ -88,7 +88,7 @@ final class TopNProtocol implements RecommenderProtocol {
                 || asked.fairness().isWanted()
                 || asked.model().filter(model -> !model.equals(COUNTED)).isPresent()) {
             throw new BadInput(
-                    "--private and --model item-to-item go with none of --against, --scale, --fair, --groups");
+                    "--private goes with --model item-to-item alone; neither with --against, --scale, --fair or --groups");
         }
         var settings = asked.guarded()
                 ? TrainerSettings.defaults()

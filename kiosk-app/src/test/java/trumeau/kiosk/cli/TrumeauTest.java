@@ -89,6 +89,9 @@ class TrumeauTest {
             evaluate-recommender --splits x --model svd      | no model is called "svd"; choose popularity
             evaluate-recommender --splits x --protocol session --private | --private goes with --protocol topn
             evaluate-recommender --splits x --model ease --private | --private goes with --model item-to-item
+            evaluate-recommender --splits x --model item-to-item --fair | neither with --against
+            evaluate-recommender --splits x --protocol session --fair | --fair and --groups go with --protocol topn
+            evaluate-recommender --splits x --protocol ratings --groups x | --fair and --groups go with --protocol topn
             evaluate-recommender --splits src --protocol ratings | src holds no split of ratings
             evaluate-recommender --splits src --protocol ratings --model magic | no model for ratings is called "magic"
             evaluate-recommender --splits src --protocol ratings --private | --private goes with --protocol topn
