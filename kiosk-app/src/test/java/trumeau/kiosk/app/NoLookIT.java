@@ -44,7 +44,7 @@ class NoLookIT {
                     .camera(camera.spec())
                     .property("-Djava.io.tmpdir=" + scratch);
             try (var app = RunningDemo.serve(device);
-                    var mirror = MirrorLog.open(browser, app.address())) {
+                    var mirror = MirrorLog.open(browser, app.serving().address())) {
                 var page = mirror.page();
                 camera.show(room.with(new Standing(person, 270, 180)));
                 page.getByTestId("mirror-wear").first().click();
