@@ -9,15 +9,14 @@ import trumeau.recommender.catalog.Item;
 import trumeau.recommender.model.Crowd;
 import trumeau.recommender.model.ItemTable;
 import trumeau.recommender.model.Training;
-import trumeau.recommender.topn.BlendTrainer;
-import trumeau.recommender.topn.ServedTable;
+import trumeau.recommender.topn.ItemTableTrainer;
 import trumeau.recommender.topn.TasteMatrix;
 
 /** Learns of a store's visits what its devices rank by. */
 final class LearntVisits {
 
-    /** Three tables of every pair and their solution have to fit beside the pictures and nets of a publisher. */
-    private static final int MOST_ITEMS = 2_000;
+    /** So many pairs of items that somebody took take 100 MB, beside the pictures and nets of a publisher. */
+    private static final long MOST_PAIRS = 8_000_000;
 
     private final int fewest;
     private final LocalDate on;
@@ -28,16 +27,16 @@ final class LearntVisits {
         this.on = on;
     }
 
-    /** Empty where nobody took anything, or too many items for a publisher to weigh every pair of. */
+    /** Empty where nobody took anything, or too much for the memory of a publisher. */
     Optional<ItemTable> of(Assortment assortment) {
         var catalogue = assortment.catalogue();
         var tastes = tastes(assortment, catalogue);
-        if (tastes.items() == 0 || tastes.items() > MOST_ITEMS) {
+        if (tastes.items() == 0 || tastes.pairsAtMost() > MOST_PAIRS) {
             return Optional.empty();
         }
         var crowd = new Crowd(catalogue.interactions(), tastes.shoppers(), tastes.deeds(), fewest);
-        var training = new Training("trumeau", Map.of("settings", "usual"), on, crowd);
-        return Optional.of(ServedTable.of(BlendTrainer.usual(tastes), tastes, training));
+        var training = new Training("trumeau", Map.of("settings", ItemTableTrainer.SETTINGS), on, crowd);
+        return Optional.of(ItemTableTrainer.train(tastes, training, Optional.empty()));
     }
 
     private static TasteMatrix tastes(Assortment assortment, Catalogue catalogue) {

@@ -1,7 +1,6 @@
 package trumeau.recommender.topn;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -39,26 +38,6 @@ public final class BlendTrainer {
                 new Popularity(whole),
                 weights,
                 List.of(first.words(), few.words(), many.words(), als.words() + " times " + share.words()));
-    }
-
-    /** With settings as they were mostly chosen on films, where there are too few shoppers to choose by. */
-    public static ServedBlend usual(TasteMatrix tastes) {
-        var first = new CoOccurrence(1, 5, .5).fit(tastes);
-        var few = new Ease(50, .98).fit(tastes);
-        var many = new Ease(200, .3).fit(tastes);
-        var weights = new EnumMap<VisitLength, List<Float>>(VisitLength.class);
-        for (var length : VisitLength.values()) {
-            weights.put(
-                    length,
-                    switch (length) {
-                        case NOTHING -> List.of(0f, 0f, 0f, 1f);
-                        case ONE -> List.of(1 / first.spread(), 0f, 0f, 0f);
-                        case TWO, THREE -> List.of(1 / first.spread(), 1 / few.spread(), 0f, 0f);
-                        case FEW, SEVERAL -> List.of(0f, 1 / few.spread(), 0f, 0f);
-                        case MANY, KNOWN_WELL -> List.of(0f, 0f, 1 / many.spread(), 0f);
-                    });
-        }
-        return new ServedBlend(first, few, many, new Popularity(tastes), weights, List.of("usual settings"));
     }
 
     private List<Cohort> tried(int known) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import trumeau.recommender.catalog.Provenance;
@@ -93,12 +94,13 @@ public enum Contender {
 
         @Override
         public TopNModel fit(InnerSplit split, List<Cohort> tried) {
-            return served(new BlendTrainer(split).train(), split.whole());
+            var tastes = split.whole();
+            return TableModel.of(tastes, ServedTable.of(new BlendTrainer(split).train(), tastes, served(tastes)));
         }
 
         @Override
         public TopNModel usual(TasteMatrix tastes) {
-            return served(BlendTrainer.usual(tastes), tastes);
+            return TableModel.of(tastes, ItemTableTrainer.train(tastes, served(tastes), Optional.empty()));
         }
     };
 
@@ -107,10 +109,9 @@ public enum Contender {
     private static final int LARGE = 3_000;
 
     /** Of public ratings, where nobody needs hiding. */
-    private static TopNModel served(ServedBlend learnt, TasteMatrix tastes) {
+    private static Training served(TasteMatrix tastes) {
         var crowd = new Crowd(PUBLIC, tastes.shoppers(), tastes.deeds(), 1);
-        var training = new Training(TRUMEAU.code(), Map.of(), LocalDate.EPOCH, crowd);
-        return TableModel.of(tastes, ServedTable.of(learnt, tastes, training));
+        return new Training(TRUMEAU.code(), Map.of(), LocalDate.EPOCH, crowd);
     }
 
     /** As it is written on a command line. */

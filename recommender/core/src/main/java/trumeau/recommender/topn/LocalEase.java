@@ -21,33 +21,33 @@ public record LocalEase(Ease ease, int nearest) {
 
     /** All processors. Equal input gives an equal table. */
     public SparseTable fit(TasteMatrix tastes) {
-        var together = Together.of(tastes);
-        var columns = new Column[tastes.items()];
-        IntStream.range(0, tastes.items()).parallel().forEach(item -> columns[item] = column(together, item));
-        var rows = new SparseRows(tastes.items());
+        return fit(Together.of(tastes), 1);
+    }
+
+    /**
+     * The same of pairs that were counted.
+     *
+     * @param fewest shoppers that two items need, so that one may explain the other
+     */
+    SparseTable fit(Together together, int fewest) {
+        var columns = new SparseRow[together.items()];
+        IntStream.range(0, columns.length)
+                .parallel()
+                .forEach(item -> columns[item] = explaining(item, together, fewest));
+        var rows = new SparseRows(columns.length);
         for (var item = 0; item < columns.length; item++) {
-            for (var i = 0; i < columns[item].rows.length; i++) {
-                rows.add(columns[item].rows[i], item, columns[item].weights[i]);
+            for (var entry = 0; entry < columns[item].size(); entry++) {
+                rows.add(columns[item].item(entry), item, columns[item].weight(entry));
             }
         }
         return rows.build();
     }
 
-    /** What explains one item. */
-    private static final class Column {
-        private final int[] rows;
-        private final float[] weights;
-
-        Column(int[] rows, float[] weights) {
-            this.rows = rows;
-            this.weights = weights;
-        }
-    }
-
-    private Column column(Together together, int item) {
-        var rows = together.nearest(item, nearest);
+    /** The items that explain this one, ascending, with what each adds to its score when it is known. */
+    SparseRow explaining(int item, Together together, int fewest) {
+        var rows = together.nearest(item, nearest, fewest);
         if (rows.length == 0) {
-            return new Column(rows, new float[0]);
+            return new SparseRow(rows, new float[0]);
         }
         var system = new DMatrixRMaj(rows.length, rows.length);
         var wanted = new DMatrixRMaj(rows.length, 1);
@@ -66,6 +66,6 @@ public record LocalEase(Ease ease, int nearest) {
         for (var i = 0; i < weights.length; i++) {
             weights[i] = (float) solved.data[i];
         }
-        return new Column(rows, weights);
+        return new SparseRow(rows, weights);
     }
 }

@@ -1,6 +1,8 @@
 package trumeau.recommender.topn;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** As a {@link DenseTable}, of which only some entries of each row are kept (CSR). */
 public final class SparseTable implements TopNModel {
@@ -23,18 +25,29 @@ public final class SparseTable implements TopNModel {
     /** What a row of a table keeps: its strongest entries, positive or negative. */
     public static SparseTable strongest(DenseTable table, int most) {
         var rows = new SparseRows(table.items());
-        var strength = new float[table.items()];
+        var all = IntStream.range(0, table.items()).toArray();
         for (var row = 0; row < table.items(); row++) {
-            for (var item = 0; item < strength.length; item++) {
-                strength[item] = Math.abs(table.weight(row, item));
+            var weights = new float[all.length];
+            for (var item = 0; item < weights.length; item++) {
+                weights[item] = table.weight(row, item);
             }
-            for (var item : Ranking.highest(strength, Math.min(most, strength.length))) {
-                if (strength[item] > 0) {
-                    rows.add(row, item, table.weight(row, item));
-                }
+            var kept = new SparseRow(all, weights).strongest(most);
+            for (var entry = 0; entry < kept.size(); entry++) {
+                rows.add(row, kept.item(entry), kept.weight(entry));
             }
         }
         return rows.build();
+    }
+
+    /** The strongest entries of each row. */
+    List<SparseRow> strongestRows(int most) {
+        return IntStream.range(0, items())
+                .parallel()
+                .mapToObj(row -> new SparseRow(
+                                Arrays.copyOfRange(items, begins[row], begins[row + 1]),
+                                Arrays.copyOfRange(weights, begins[row], begins[row + 1]))
+                        .strongest(most))
+                .toList();
     }
 
     @Override

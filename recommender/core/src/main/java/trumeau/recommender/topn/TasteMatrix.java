@@ -106,6 +106,14 @@ public final class TasteMatrix {
         return Arrays.stream(tastes).mapToLong(taste -> taste.length).sum();
     }
 
+    /** How many pairs of items somebody took both of, counted without looking for pairs that come twice. */
+    public long pairsAtMost() {
+        var met = Arrays.stream(tastes)
+                .mapToLong(taste -> (long) taste.length * taste.length)
+                .sum();
+        return Math.min(met, (long) items.size() * items.size());
+    }
+
     /** How many items a shopper took. */
     public int taken(int shopper) {
         return tastes[shopper].length;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -20,7 +21,7 @@ import trumeau.recommender.model.Training;
 class ServedTableTest {
 
     private static final TasteMatrix TASTES = GeneratedTastes.of(400, 90, 6, 4);
-    private static final ServedBlend LEARNT = BlendTrainer.usual(TASTES);
+    private static final ServedBlend LEARNT = learnt(TASTES);
 
     @Test
     void aDeviceRanksAsTheTrainerDid() {
@@ -73,7 +74,7 @@ class ServedTableTest {
     @Test
     void whereNobodyTookTwoThingsOnlyPopularitySpeaks() {
         var single = TasteMatrix.ofRows(3, List.of(new int[] {0}, new int[] {1}, new int[] {1}));
-        var table = table(BlendTrainer.usual(single), single, 1);
+        var table = table(learnt(single), single, 1);
 
         assertThat(table.blend().of(1)).isEqualTo(new Shares(0, 0, 0, 1, 0));
         assertThat(table.rowByPopularity(0)).isEqualTo(1);
@@ -85,6 +86,20 @@ class ServedTableTest {
                         .filter(length -> length != VisitLength.NOTHING)
                         .map(VisitLength::least))
                 .isEqualTo(trumeau.recommender.model.Blend.FROM);
+    }
+
+    private static ServedBlend learnt(TasteMatrix tastes) {
+        var weights = new EnumMap<VisitLength, List<Float>>(VisitLength.class);
+        for (var length : VisitLength.values()) {
+            weights.put(length, length.least() < 7 ? List.of(1f, 1f, 0f, 0f) : List.of(0f, 0f, 1f, 0f));
+        }
+        return new ServedBlend(
+                new CoOccurrence(1, 5, .5).fit(tastes),
+                new Ease(50, .98).fit(tastes),
+                new Ease(200, .3).fit(tastes),
+                new Popularity(tastes),
+                weights,
+                List.of());
     }
 
     private static ItemTable table(ServedBlend learnt, TasteMatrix tastes, int fewest) {
