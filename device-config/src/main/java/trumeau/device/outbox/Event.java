@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -98,6 +99,29 @@ public sealed interface Event {
         @Override
         public String kind() {
             return "fit-answered";
+        }
+    }
+
+    /**
+     * A visit came to its end: what it was about, without who, how long and in which order.
+     *
+     * @param items at least one, at most 20; sorted, each once
+     */
+    record VisitEnded(Instant at, List<String> items) implements Event {
+
+        private static final int MOST = 20;
+
+        public VisitEnded {
+            at = rounded(at);
+            items = items.stream().sorted().distinct().toList();
+            if (items.isEmpty() || items.size() > MOST) {
+                throw new IllegalArgumentException("a visit is about 1 to " + MOST + " items, not " + items.size());
+            }
+        }
+
+        @Override
+        public String kind() {
+            return "visit-ended";
         }
     }
 

@@ -35,6 +35,8 @@ public final class EventLine {
             ended(line, ended.ending(), ended.waited());
         } else if (event instanceof Event.FitAnswered answered) {
             line.put("item", answered.item()).put("fit", answered.fit().code());
+        } else if (event instanceof Event.VisitEnded ended) {
+            ended.items().forEach(line.putArray("items")::add);
         }
         return text(line);
     }

@@ -23,8 +23,14 @@ class BatchTest {
     void theObjectIsThatOfTheGoldenFile() throws IOException {
         var corrected = new Event.StockCorrected(NOW, NAVY_M, 3, 0, "pos");
         var ended = new Event.RequestEnded(NOW, NAVY_M, Ending.ANSWERED, Duration.ofSeconds(41));
+        var visit = new Event.VisitEnded(NOW, List.of("T-1", "T-9"));
         var batch = new Batch(
-                DEVICE, EPOCH, List.of(new Waiting(41, EventLine.of(corrected)), new Waiting(42, EventLine.of(ended))));
+                DEVICE,
+                EPOCH,
+                List.of(
+                        new Waiting(41, EventLine.of(corrected)),
+                        new Waiting(42, EventLine.of(ended)),
+                        new Waiting(43, EventLine.of(visit))));
 
         assertThat(batch.name())
                 .isEqualTo(DEVICE + "/" + EPOCH + "-000000000041.ndjson")

@@ -15,6 +15,7 @@ import trumeau.device.outbox.Event.Fit;
 import trumeau.device.outbox.Event.FitAnswered;
 import trumeau.device.outbox.Event.RequestEnded;
 import trumeau.device.outbox.Event.StockCorrected;
+import trumeau.device.outbox.Event.VisitEnded;
 
 class EventLineTest {
 
@@ -28,7 +29,8 @@ class EventLineTest {
                 new RequestEnded(NOW, NAVY_M, Ending.ANSWERED, Duration.ofSeconds(41)),
                 new RequestEnded(NOW, NAVY_M, Ending.UNANSWERED, Duration.ofSeconds(90)),
                 new CallEnded(NOW, Ending.ANSWERED, Duration.ofSeconds(12)),
-                new FitAnswered(NOW, "T-1", Fit.SIZE_UP));
+                new FitAnswered(NOW, "T-1", Fit.SIZE_UP),
+                new VisitEnded(NOW, List.of("T-9", "T-1", "T-9")));
 
         assertThat(events.stream().map(EventLine::of)).containsExactlyElementsOf(golden());
     }
@@ -51,6 +53,7 @@ class EventLineTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new StockCorrected(NOW, NAVY_M, 3, -1, "pos"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RequestEnded(NOW, NAVY_M, Ending.ANSWERED, Duration.ofSeconds(-1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new VisitEnded(NOW, List.of()));
     }
 
     private static List<String> golden() throws IOException {

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import trumeau.recommender.catalog.ItemId;
 import trumeau.vision.frame.Timing.Ticker;
 
@@ -29,7 +31,7 @@ public final class Visit implements VisitHolder {
     private final Ticker ticker;
     private final LinkedHashSet<ItemId> items = new LinkedHashSet<>();
     private final Wishes wishes = new Wishes();
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<List<ItemId>>> listeners = new CopyOnWriteArrayList<>();
     private Duration idle;
     private Duration lastSign;
     private boolean begun;
@@ -122,20 +124,26 @@ public final class Visit implements VisitHolder {
 
     /** Is told of each end from now on, on the thread that noticed it, when nothing is left here any more. */
     public void atEnd(Runnable listener) {
+        listeners.add(items -> listener.run());
+    }
+
+    /** The same, told what the visit was about. */
+    public void atEndOf(Consumer<List<ItemId>> listener) {
         listeners.add(listener);
     }
 
     /** Forgets everything: the shopper ended the visit. */
     public void end() {
-        clear();
-        listeners.forEach(Runnable::run);
+        tellEnd(clear());
     }
 
     /** Forgets everything when the shopper has gone. To be called now and then, since nobody may ask. */
     public void endIfIdle() {
-        if (isOver()) {
-            listeners.forEach(Runnable::run);
-        }
+        endedNow().ifPresent(this::tellEnd);
+    }
+
+    private void tellEnd(List<ItemId> wasAbout) {
+        listeners.forEach(listener -> listener.accept(wasAbout));
     }
 
     @Override
@@ -152,22 +160,23 @@ public final class Visit implements VisitHolder {
     @Override
     public void forget() {}
 
-    private synchronized void clear() {
+    /** Gives what it was about. */
+    private synchronized List<ItemId> clear() {
+        var about = List.copyOf(items);
         items.clear();
         wishes.forget();
         begun = false;
         number++;
+        return about;
     }
 
-    private synchronized boolean isOver() {
+    /** What a visit was about that is over, which is forgotten herewith. */
+    private synchronized Optional<List<ItemId>> endedNow() {
         var now = ticker.elapsed();
         var quiet = now.minus(lastSign);
         var left = unattended && shorter(quiet, now.minus(leftAt)).compareTo(UNATTENDED) > 0;
         var over = (begun || !wishes.isEmpty()) && (left || quiet.compareTo(idle) > 0);
-        if (over) {
-            clear();
-        }
-        return over;
+        return over ? Optional.of(clear()) : Optional.empty();
     }
 
     private static Duration shorter(Duration one, Duration other) {

@@ -2,6 +2,7 @@ package trumeau.kiosk.settings;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -36,9 +37,22 @@ public record InboxSettings(URI address, Optional<String> token, Duration interv
         return read;
     }
 
+    /**
+     * Whether a visit's items are told at its end.
+     *
+     * @throws SettingsException when it is neither on nor off
+     */
+    public static boolean tellsVisits(KioskSettings written) {
+        var reader = new SettingsReader();
+        var told = reader.read(KEYS + "visits", written.inbox().visits(), InboxSettings::switched);
+        reader.throwIfAnyIsWrong();
+        return told.orElse(false);
+    }
+
     /** Complains of each wrong value, whether or not there is an inbox. */
     static void check(SettingsReader reader, KioskSettings.Inbox written) {
-        var unused = read(reader, written);
+        var unused =
+                List.of(read(reader, written), reader.read(KEYS + "visits", written.visits(), InboxSettings::switched));
     }
 
     private static Optional<InboxSettings> read(SettingsReader reader, KioskSettings.Inbox written) {
@@ -64,6 +78,13 @@ public record InboxSettings(URI address, Optional<String> token, Duration interv
             throw new IllegalArgumentException("must be 16 to 4000 letters, digits and . _ ~ + / = -");
         }
         return text;
+    }
+
+    private static boolean switched(String text) {
+        if (!text.equals("on") && !text.equals("off")) {
+            throw new IllegalArgumentException("must be on or off");
+        }
+        return text.equals("on");
     }
 
     private static boolean isOpenToAll(URI folder) {

@@ -132,6 +132,13 @@ public interface KioskSettings {
         /** What the inbox wants to be sent as {@code Authorization: Bearer}, 16 to 4000 letters and digits. */
         Optional<String> token();
 
+        /**
+         * Whether a visit's items are told at its end, for training: {@code on} or {@code off}. No shopper is told, and
+         * what few visits have in common stays out of what is learnt; a store asks its own rules first.
+         */
+        @WithDefault("off")
+        String visits();
+
         /** How often to send what waits, an ISO-8601 duration, PT10S to PT24H; a random part is added. */
         @WithDefault("PT15M")
         String interval();

@@ -3,8 +3,6 @@ package trumeau.kiosk.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -81,12 +79,6 @@ class LightSettingsTest {
         var all = new HashMap<String, String>();
         values.forEach((key, value) -> all.put("trumeau.light." + key, value));
         all.put("trumeau.data", "/d");
-        return new SmallRyeConfigBuilder()
-                .addDefaultInterceptors()
-                .withMapping(KioskSettings.class)
-                .withSources(new PropertiesConfigSource(all, "test", 100))
-                .withDefaultValue("user.home", "/home/somebody")
-                .build()
-                .getConfigMapping(KioskSettings.class);
+        return Written.of(all);
     }
 }

@@ -4,8 +4,6 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -84,6 +82,7 @@ class SettingsTest {
                 entry("trumeau.inbox.address", "ftp://x/in"),
                 entry("trumeau.inbox.token", "short"),
                 entry("trumeau.inbox.interval", "PT1S"),
+                entry("trumeau.inbox.visits", "yes"),
                 entry("trumeau.heal", "perhaps"),
                 entry("trumeau.screen-limit", "PT1H"),
                 entry("trumeau.speech-program", "espeak-ng -v en; reboot"),
@@ -162,27 +161,16 @@ class SettingsTest {
     private static Optional<PhoneSettings> phone(Map<String, String> values) {
         var all = new HashMap<>(values);
         all.put("trumeau.data", "/d");
-        return PhoneSettings.of(written(all));
+        return PhoneSettings.of(Written.of(all));
     }
 
     private static Optional<InboxSettings> inbox(Map<String, String> values) {
         var all = new HashMap<>(values);
         all.put("trumeau.data", "/d");
-        return InboxSettings.of(written(all));
+        return InboxSettings.of(Written.of(all));
     }
 
     private static Settings read(Map<String, String> values) {
-        return Settings.of(written(values));
-    }
-
-    private static KioskSettings written(Map<String, String> values) {
-        var all = new HashMap<>(values);
-        var config = new SmallRyeConfigBuilder()
-                .addDefaultInterceptors()
-                .withMapping(KioskSettings.class)
-                .withSources(new PropertiesConfigSource(all, "test", 100))
-                .withDefaultValue("user.home", "/home/somebody")
-                .build();
-        return config.getConfigMapping(KioskSettings.class);
+        return Settings.of(Written.of(values));
     }
 }
