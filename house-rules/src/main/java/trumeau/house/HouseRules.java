@@ -35,9 +35,11 @@ public final class HouseRules {
     @ArchTest
     public static final ArchTests pictures = ArchTests.in(PictureRules.class);
 
+    /** The cluster's trainer is a command of its own. */
     @ArchTest
     public static final ArchRule librariesKnowNoFramework = noClasses()
-            .that(resideInAnyPackage(VISION, RECOMMENDER, DEVICE))
+            .that(resideInAnyPackage(VISION, RECOMMENDER, DEVICE)
+                    .and(not(resideInAnyPackage("trumeau.recommender.spark.."))))
             .should()
             .dependOnClassesThat(resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "picocli.."))
             .allowEmptyShould(true);

@@ -79,7 +79,8 @@ public final class ModuleRules {
     @ArchTest
     public static final ArchRule onlyTrainingOpensFiles = noClasses()
             .that(resideInAnyPackage("trumeau.recommender.."))
-            .and(not(resideInAnyPackage("trumeau.recommender.train..", "trumeau.recommender.evaluate..")))
+            .and(not(resideInAnyPackage(
+                    "trumeau.recommender.train..", "trumeau.recommender.evaluate..", "trumeau.recommender.spark..")))
             .should()
             .dependOnClassesThat(type(Files.class))
             .allowEmptyShould(true);

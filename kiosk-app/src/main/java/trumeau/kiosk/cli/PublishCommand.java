@@ -23,6 +23,8 @@ import trumeau.kiosk.publish.CataloguePictures;
 import trumeau.kiosk.publish.ReleaseAssembler;
 import trumeau.kiosk.publish.ReleasePlan;
 import trumeau.kiosk.wiring.Surroundings;
+import trumeau.recommender.model.ItemTable;
+import trumeau.recommender.model.ItemTableFile;
 import trumeau.vision.pipeline.GarmentRecogniser;
 
 /** Makes a signed release of a store's goods. */
@@ -96,6 +98,12 @@ final class PublishCommand implements Callable<Integer> {
     private @Nullable Path campaigns;
 
     @Option(
+            names = "--table",
+            paramLabel = "FILE",
+            description = "What train-recommender learnt; without it that is learnt of --interactions.")
+    private @Nullable Path table;
+
+    @Option(
             names = "--valid-days",
             paramLabel = "N",
             defaultValue = "30",
@@ -112,12 +120,16 @@ final class PublishCommand implements Callable<Integer> {
         }
         goods.check();
         var praised = campaigns();
+        var learnt = table == null
+                ? Optional.<ItemTable>empty()
+                : Optional.of(ItemTableFile.map(Folders.existingFile(table, "table")));
         var keys = OriginKeys.load(folder.keys());
         var from = Folders.existing(
                 Optional.ofNullable(model).orElseGet(() -> Folders.here().shippedModel()), "model folder");
         var plan = new ReleasePlan(
                 storeName, from, Duration.ofDays(validDays), languages, screen, camera.policy(), praised);
-        var release = publish(plan, surroundings, new ReleaseAssembler.Destination(folder.published(), keys));
+        var to = new ReleaseAssembler.Destination(folder.published(), keys);
+        var release = publish(plan, surroundings, learnt, to);
         var node = Standard.node()
                 .put("release", release.number().value())
                 .put("artefacts", release.artefacts().size())
@@ -154,7 +166,8 @@ final class PublishCommand implements Callable<Integer> {
         return surroundings.elsewhere().map(told -> told.stock().size()).orElse(0);
     }
 
-    private Release publish(ReleasePlan plan, Surroundings surroundings, ReleaseAssembler.Destination to)
+    private Release publish(
+            ReleasePlan plan, Surroundings surroundings, Optional<ItemTable> learnt, ReleaseAssembler.Destination to)
             throws IOException {
         var progress = standard.progress();
         var staging = Files.createTempDirectory("trumeau-pictures-");
@@ -162,9 +175,8 @@ final class PublishCommand implements Callable<Integer> {
             var pictures = new CataloguePictures(recogniser, staging);
             var assortment = goods.assortment(new GoodsOptions.Desk(recogniser, pictures, standard, progress));
             sayLeftOut(surroundings, assortment);
-            return new ReleaseAssembler(plan, recogniser, InstantSource.system())
-                    .with(surroundings)
-                    .publish(assortment, to, progress);
+            var assembler = new ReleaseAssembler(plan, recogniser, InstantSource.system()).with(surroundings);
+            return learnt.map(assembler::with).orElse(assembler).publish(assortment, to, progress);
         } finally {
             DurableFiles.deleteTree(staging);
         }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             QuantizeVisionCommand.class,
             EvaluateRecommenderCommand.class,
             PredictCommand.class,
+            TrainRecommenderCommand.class,
             OriginCommand.class,
             ImportCommand.class,
             PublishCommand.class,

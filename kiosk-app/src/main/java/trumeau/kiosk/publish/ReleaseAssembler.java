@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import trumeau.device.config.DeviceConfig;
 import trumeau.device.config.DeviceConfigFile;
@@ -29,10 +30,13 @@ import trumeau.kiosk.fit.ReleasedFitsFile;
 import trumeau.kiosk.floor.StoreMapFile;
 import trumeau.kiosk.wiring.ReleaseLayout;
 import trumeau.kiosk.wiring.Surroundings;
+import trumeau.recommender.RecommenderException;
+import trumeau.recommender.catalog.Catalogue;
 import trumeau.recommender.catalog.CatalogueFile;
 import trumeau.recommender.index.EmbeddingSpaceId;
 import trumeau.recommender.index.ItemVectorsFile;
 import trumeau.recommender.model.AssociationsFile;
+import trumeau.recommender.model.ItemTable;
 import trumeau.recommender.model.ItemTableFile;
 import trumeau.recommender.train.AssociationTrainer;
 import trumeau.recommender.train.TrainerSettings;
@@ -48,6 +52,7 @@ public final class ReleaseAssembler {
     private final GarmentRecogniser recogniser;
     private final InstantSource clock;
     private final Surroundings surroundings;
+    private final Optional<ItemTable> learnt;
 
     /**
      * Where a release goes.
@@ -69,20 +74,30 @@ public final class ReleaseAssembler {
      * @param recogniser loaded from the plan's model folder, the one that looked at the pictures; stays its owner's
      */
     public ReleaseAssembler(ReleasePlan plan, GarmentRecogniser recogniser, InstantSource clock) {
-        this(plan, recogniser, clock, Surroundings.NONE);
+        this(plan, recogniser, clock, Surroundings.NONE, Optional.empty());
     }
 
     private ReleaseAssembler(
-            ReleasePlan plan, GarmentRecogniser recogniser, InstantSource clock, Surroundings surroundings) {
+            ReleasePlan plan,
+            GarmentRecogniser recogniser,
+            InstantSource clock,
+            Surroundings surroundings,
+            Optional<ItemTable> learnt) {
         this.plan = plan;
         this.recogniser = recogniser;
         this.clock = clock;
         this.surroundings = surroundings;
+        this.learnt = learnt;
     }
 
     /** The same, and the release tells this of the surroundings of its items. */
     public ReleaseAssembler with(Surroundings told) {
-        return new ReleaseAssembler(plan, recogniser, clock, told);
+        return new ReleaseAssembler(plan, recogniser, clock, told, learnt);
+    }
+
+    /** The same, and devices rank by this table instead of one that is learnt of the store's own interactions. */
+    public ReleaseAssembler with(ItemTable table) {
+        return new ReleaseAssembler(plan, recogniser, clock, surroundings, Optional.of(table));
     }
 
     /**
@@ -90,6 +105,7 @@ public final class ReleaseAssembler {
      *
      * @throws IllegalArgumentException when the plan's campaigns are about what the goods do not have, or what it tells
      *     of the surroundings doesn't belong to the goods
+     * @throws RecommenderException WRONG_CATALOGUE when a table that was given knows none of the goods
      * @throws trumeau.device.DeviceException when the origin can't be written or holds another's release
      */
     public Release publish(Assortment assortment, Destination destination, Progress progress) throws IOException {
@@ -133,12 +149,21 @@ public final class ReleaseAssembler {
                         ReleaseLayout.CONFIG,
                         ArtefactKind.CONFIG,
                         DeviceConfigFile.write(config(assortment)))));
-        var table = visits().of(assortment);
+        var table = learnt.isPresent() ? learnt.map(given -> fitting(given, catalogue)) : visits().of(assortment);
         if (table.isPresent()) {
             var bytes = ItemTableFile.write(table.get());
             files.add(written(staging, ReleaseLayout.ITEM_TABLE, ArtefactKind.ASSOCIATIONS, bytes));
         }
         return files;
+    }
+
+    private static ItemTable fitting(ItemTable table, Catalogue catalogue) {
+        if (table.coverage(catalogue).both() == 0) {
+            throw new RecommenderException(
+                    RecommenderException.Reason.WRONG_CATALOGUE,
+                    "the table knows none of the catalogue's items; compare the ids: " + table.item(0));
+        }
+        return table;
     }
 
     private LearntVisits visits() {
@@ -206,8 +231,9 @@ public final class ReleaseAssembler {
                 .toList();
     }
 
-    private static Provenance provenance(Assortment assortment) {
-        return new Provenance(source(assortment.stock()), source(assortment.taken()));
+    private Provenance provenance(Assortment assortment) {
+        var taken = learnt.map(table -> table.training().crowd().interactions()).filter(of -> of.simulated());
+        return new Provenance(source(assortment.stock()), source(taken.orElse(assortment.taken())));
     }
 
     private static Source source(trumeau.recommender.catalog.Provenance provenance) {

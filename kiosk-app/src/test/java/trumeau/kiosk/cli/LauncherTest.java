@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,9 +58,43 @@ class LauncherTest {
         assertThat(launched(Map.of("HOME", folder.toString()))).doesNotContain("fake java");
     }
 
+    @Test
+    void aTrainingGoesToSparkWhereAMasterIsNamedAndElseToTheApp() throws Exception {
+        java("17.0.9");
+        Files.createDirectories(folder.resolve("recommender/spark/target"));
+        var trainer = folder.resolve("recommender/spark/target/trumeau-recommender-spark-0.1.0.jar");
+        Files.writeString(trainer, "the trainer");
+        var home = Map.of("HOME", folder.toString());
+
+        assertThat(launched(home, "train-recommender", "--events", "in", "--master", "local[*]"))
+                .contains("-jar " + trainer + " --events in --master local[*]");
+        assertThat(launched(home, "train-recommender", "--events", "in"))
+                .contains("quarkus-run.jar train-recommender --events in");
+    }
+
+    @Test
+    void sparkIsNotStartedOnAJavaThatItDoesNotRunOn() throws Exception {
+        java("25");
+        Files.createDirectories(folder.resolve("recommender/spark/target"));
+        Files.writeString(
+                folder.resolve("recommender/spark/target/trumeau-recommender-spark-0.1.0.jar"), "the trainer");
+
+        assertThat(launched(Map.of("HOME", folder.toString()), "train-recommender", "--master=yarn", "--events", "in"))
+                .as("it looks for another one on this machine, or says what to install")
+                .isNotBlank()
+                .doesNotContain("fake java -XX");
+    }
+
     private String launched(Map<String, String> environment) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder("/bin/sh", folder.resolve("trumeau").toString(), "doctor", "--json")
-                .redirectErrorStream(true);
+        return launched(environment, "doctor", "--json");
+    }
+
+    private String launched(Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        var command =
+                new ArrayList<>(List.of("/bin/sh", folder.resolve("trumeau").toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().putAll(environment);
         builder.environment().put("PATH", tools.toString());

@@ -30,6 +30,7 @@ class TrumeauTest {
                 "evaluate-vision",
                 "evaluate-recommender",
                 "predict",
+                "train-recommender",
                 "origin",
                 "origin init",
                 "origin verify",
@@ -100,6 +101,16 @@ class TrumeauTest {
             predict --ratings /no/such/file --user 1 --item 2 | ratings /no/such/file does not exist
             predict --ratings pom.xml --user 1 --item 2      | pom.xml holds no rating
             predict --ratings pom.xml --user 1 --item 2 --model magic | no model for ratings is called "magic"
+            train-recommender --out x                        | --events
+            train-recommender --events /no/such --out x      | events /no/such does not exist
+            train-recommender --events src/main --out x      | no visit to learn from in src/main
+            train-recommender --interactions /no/file --out x | interactions /no/file does not exist
+            train-recommender --interactions /dev/null --out x | interactions /dev/null is no file
+            train-recommender --events src --k 0 --out x     | --k must be 1 or more, not 0
+            train-recommender --events src --forget-day now --out x | --forget-day is a date as 2026-11-01
+            train-recommender --events src --previous pom.xml --out x | 'no file of Trumeau''s'
+            train-recommender --interactions pom.xml --keep-days 3 --out x | go with --events
+            publish --origin src --photos x --table /no/table | table /no/table does not exist
             origin                                           | init
             origin verify /no/such/folder                    | origin /no/such/folder does not exist
             import                                           | Missing required

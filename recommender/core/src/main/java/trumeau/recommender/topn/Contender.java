@@ -95,7 +95,8 @@ public enum Contender {
         @Override
         public TopNModel fit(InnerSplit split, List<Cohort> tried) {
             var tastes = split.whole();
-            return TableModel.of(tastes, ServedTable.of(new BlendTrainer(split).train(), tastes, served(tastes)));
+            return TableModel.of(
+                    tastes, ServedTable.of(new BlendTrainer(split).train(), tastes, served(tastes), Optional.empty()));
         }
 
         @Override

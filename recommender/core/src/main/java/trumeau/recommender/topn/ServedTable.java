@@ -1,5 +1,6 @@
 package trumeau.recommender.topn;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import trumeau.recommender.model.ItemTable;
 import trumeau.recommender.model.ItemTable.Part;
@@ -17,12 +18,14 @@ public final class ServedTable {
     private final int fewest;
     private final TableWriter writer;
 
-    private ServedTable(TasteMatrix tastes, Training training) {
+    private ServedTable(TasteMatrix tastes, Training training, Optional<ItemTable> yesterdays) {
         this.tastes = tastes;
         this.together = Together.of(tastes);
         this.fewest = training.crowd().minimumShoppers();
         var items = IntStream.range(0, tastes.items()).mapToObj(tastes::item).toList();
-        this.writer = new TableWriter(new ItemTableBuilder(items, training), items.size(), training);
+        var builder = new ItemTableBuilder(items, training);
+        yesterdays.ifPresent(builder::keepingOrderOf);
+        this.writer = new TableWriter(builder, items.size(), training);
     }
 
     /**
@@ -30,9 +33,11 @@ public final class ServedTable {
      *
      * @param tastes what {@code learnt} was learnt from
      * @param training whose crowd says how many shoppers a pair needs
+     * @param yesterdays whose order of rows is kept
      */
-    public static ItemTable of(ServedBlend learnt, TasteMatrix tastes, Training training) {
-        return new ServedTable(tastes, training).write(learnt);
+    public static ItemTable of(
+            ServedBlend learnt, TasteMatrix tastes, Training training, Optional<ItemTable> yesterdays) {
+        return new ServedTable(tastes, training, yesterdays).write(learnt);
     }
 
     private ItemTable write(ServedBlend learnt) {

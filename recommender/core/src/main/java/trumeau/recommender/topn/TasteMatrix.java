@@ -5,9 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import trumeau.recommender.catalog.ItemId;
 import trumeau.recommender.train.Interaction;
 
@@ -33,16 +30,60 @@ public final class TasteMatrix {
 
     /** Of interactions; a weight counts for nothing, and one that is repeated counts once. */
     public static TasteMatrix of(List<Interaction> interactions) {
-        var ids = new TreeSet<ItemId>();
-        interactions.forEach(interaction -> ids.add(interaction.item()));
-        var rows = new HashMap<ItemId, Integer>();
-        ids.forEach(id -> rows.put(id, rows.size()));
-        var byShopper = new TreeMap<String, TreeSet<Integer>>();
-        interactions.forEach(interaction -> byShopper
-                .computeIfAbsent(interaction.shopper(), shopper -> new TreeSet<>())
-                .add(rows.getOrDefault(interaction.item(), 0)));
-        var tastes = byShopper.values().stream().map(TasteMatrix::ints).toArray(int[][]::new);
-        return new TasteMatrix(List.copyOf(ids), tastes);
+        var builder = new Builder();
+        interactions.forEach(builder::add);
+        return builder.build();
+    }
+
+    /** Gathers interactions one by one, 8 bytes each and a name for each shopper and item. One thread. */
+    public static final class Builder {
+        private final Map<String, Integer> shoppers = new HashMap<>();
+        private final Map<ItemId, Integer> items = new HashMap<>();
+        private long[] pairs = new long[1024];
+        private int size;
+
+        public Builder add(Interaction interaction) {
+            var shopper = shoppers.computeIfAbsent(interaction.shopper(), name -> shoppers.size());
+            var item = items.computeIfAbsent(interaction.item(), id -> items.size());
+            if (size == pairs.length) {
+                pairs = Arrays.copyOf(pairs, (int) Math.min(Integer.MAX_VALUE - 8L, size * 2L));
+            }
+            pairs[size++] = (long) shopper << Integer.SIZE | item;
+            return this;
+        }
+
+        public TasteMatrix build() {
+            var rowOf = ranks(items);
+            var shopperAt = ranks(shoppers);
+            for (var i = 0; i < size; i++) {
+                pairs[i] = (long) shopperAt[(int) (pairs[i] >>> Integer.SIZE)] << Integer.SIZE | rowOf[(int) pairs[i]];
+            }
+            Arrays.sort(pairs, 0, size);
+            var tastes = new int[shoppers.size()][];
+            for (int from = 0, to = 0; from < size; from = to) {
+                var shopper = pairs[from] >>> Integer.SIZE;
+                while (to < size && pairs[to] >>> Integer.SIZE == shopper) {
+                    to++;
+                }
+                tastes[(int) shopper] = Arrays.stream(pairs, from, to)
+                        .mapToInt(pair -> (int) pair)
+                        .distinct()
+                        .toArray();
+            }
+            return new TasteMatrix(items.keySet().stream().sorted().toList(), tastes);
+        }
+
+        /** The place of each in the order of names. */
+        private static <T extends Comparable<T>> int[] ranks(Map<T, Integer> numbers) {
+            var ranks = new int[numbers.size()];
+            var sorted = numbers.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .toList();
+            for (var rank = 0; rank < ranks.length; rank++) {
+                ranks[sorted.get(rank).getValue()] = rank;
+            }
+            return ranks;
+        }
     }
 
     /** Of shoppers' rows, each ascending and without repetition, over items that are told by their number. */
@@ -117,10 +158,6 @@ public final class TasteMatrix {
     /** How many items a shopper took. */
     public int taken(int shopper) {
         return tastes[shopper].length;
-    }
-
-    private static int[] ints(Set<Integer> rows) {
-        return rows.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static int[][] transposed(int[][] tastes, int items) {

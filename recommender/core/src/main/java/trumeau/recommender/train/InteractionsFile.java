@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import trumeau.recommender.RecommenderException;
 import trumeau.recommender.RecommenderException.Reason;
 
@@ -18,8 +19,6 @@ import trumeau.recommender.RecommenderException.Reason;
  * refused, counted and named; the others stand. The file is read as a stream.
  */
 public final class InteractionsFile {
-
-    private static final int NAMED_REFUSALS = 10;
 
     private InteractionsFile() {}
 
@@ -43,18 +42,30 @@ public final class InteractionsFile {
      * @throws RecommenderException UNREADABLE, or MALFORMED when not one row can be read
      */
     public static Loaded read(Path file) {
+        var found = new ArrayList<Interaction>();
+        var refusals = read(file, found::add);
+        return new Loaded(found, refusals.count(), refusals.first());
+    }
+
+    /**
+     * Reads a file of any length row by row.
+     *
+     * @param taker gets each row that could be read
+     * @return those that could not
+     * @throws RecommenderException UNREADABLE, or MALFORMED when not one row can be read
+     */
+    public static Refusals read(Path file, Consumer<Interaction> taker) {
         try (var lines = Files.newBufferedReader(file)) {
-            return read(lines, file);
+            return read(lines, file, taker);
         } catch (IOException e) {
             throw new RecommenderException(
                     Reason.UNREADABLE, "interactions can't be read from " + file + ": is it a text in UTF-8?", e);
         }
     }
 
-    private static Loaded read(BufferedReader lines, Path file) throws IOException {
-        var found = new ArrayList<Interaction>();
-        var refusals = new ArrayList<String>();
-        var refused = 0L;
+    private static Refusals read(BufferedReader lines, Path file, Consumer<Interaction> taker) throws IOException {
+        var refusals = new Refusals.Counting();
+        var taken = 0L;
         var number = 0L;
         RowFormat format = null;
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -69,21 +80,20 @@ public final class InteractionsFile {
                 }
             }
             try {
-                found.add(format.interaction(line));
+                taker.accept(format.interaction(line));
+                taken++;
             } catch (IllegalArgumentException e) {
-                if (refused++ < NAMED_REFUSALS) {
-                    refusals.add("line " + number + ": " + e.getMessage());
-                }
+                refusals.add("line " + number + ": " + e.getMessage());
             }
         }
-        if (found.isEmpty()) {
-            throw new RecommenderException(Reason.MALFORMED, nothingIn(file, refusals));
+        if (taken == 0) {
+            throw new RecommenderException(Reason.MALFORMED, nothingIn(file, refusals.counted()));
         }
-        return new Loaded(found, refused, refusals);
+        return refusals.counted();
     }
 
-    private static String nothingIn(Path file, List<String> refusals) {
+    private static String nothingIn(Path file, Refusals refusals) {
         return file + " holds no interaction (user,item[,rating[,timestamp]])"
-                + (refusals.isEmpty() ? "" : "; " + refusals.get(0));
+                + (refusals.first().isEmpty() ? "" : "; " + refusals.first().get(0));
     }
 }

@@ -1,5 +1,6 @@
 package trumeau.recommender.train;
 
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,7 +13,9 @@ import java.util.regex.Pattern;
 import trumeau.recommender.catalog.ItemId;
 
 /** How the rows of a file of interactions are written: told from its first line. */
-final class RowFormat {
+public final class RowFormat implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private static final Set<String> USER = Set.of("user", "userid", "uid", "shopper", "visitor", "visitorid");
     private static final Set<String> ITEM = Set.of("item", "itemid", "iid", "movieid", "product", "productid");
@@ -31,7 +34,7 @@ final class RowFormat {
     private int time = 3;
 
     /** Whether the first line names the columns. */
-    enum Header {
+    public enum Header {
         PRESENT,
         ABSENT
     }
@@ -48,16 +51,17 @@ final class RowFormat {
         }
     }
 
-    static RowFormat of(String firstLine) {
+    /** Of the first line that is not blank. */
+    public static RowFormat of(String firstLine) {
         return new RowFormat(firstLine);
     }
 
-    Header header() {
+    public Header header() {
         return header;
     }
 
     /** Reads a row; whatever is wrong is an IllegalArgumentException that names it. */
-    Interaction interaction(String line) {
+    public Interaction interaction(String line) {
         var fields = split(line);
         if (fields.size() <= Math.max(user, item)) {
             throw new IllegalArgumentException("a row needs a user and an item: \"" + line + "\"");

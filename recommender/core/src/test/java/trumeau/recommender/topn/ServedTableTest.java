@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import trumeau.recommender.catalog.Provenance;
@@ -104,6 +105,6 @@ class ServedTableTest {
 
     private static ItemTable table(ServedBlend learnt, TasteMatrix tastes, int fewest) {
         var crowd = new Crowd(new Provenance(Provenance.Origin.SIMULATED), tastes.shoppers(), tastes.deeds(), fewest);
-        return ServedTable.of(learnt, tastes, new Training("test", Map.of(), LocalDate.EPOCH, crowd));
+        return ServedTable.of(learnt, tastes, new Training("test", Map.of(), LocalDate.EPOCH, crowd), Optional.empty());
     }
 }
