@@ -17,6 +17,8 @@ final class BlendLearner {
     private static final int ROUNDS = 3;
     private static final int REVEALS = 4;
     private static final long FIRST_REVEAL = 1_000;
+    private static final int OF_THEIR_OWN = 7;
+    private static final int ENOUGH = 50;
     private static final double LEAST_GAIN = 5e-4;
 
     private final List<TopNModel> parts;
@@ -44,9 +46,17 @@ final class BlendLearner {
                 .toList();
     }
 
+    /**
+     * Short visits are cut out of longer lists. A long one is tried on shoppers of whom that is all that is known:
+     * those with longer lists take other things.
+     */
     private Cohort tried(VisitLength length) {
         if (length == VisitLength.KNOWN_WELL) {
             return shoppers;
+        }
+        var own = length.least() < OF_THEIR_OWN ? List.<Cohort.Member>of() : shoppers.ofLength(length);
+        if (own.size() >= ENOUGH) {
+            return Cohort.of(own);
         }
         var tried = new Cohort.Builder().build();
         for (var reveal = 0; reveal < REVEALS; reveal++) {

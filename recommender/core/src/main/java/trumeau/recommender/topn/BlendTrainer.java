@@ -7,12 +7,12 @@ import java.util.stream.LongStream;
 /**
  * Learns what a device serves: three tables, each the best for visits of another length, popularity, and how much each
  * counts at which length. The first table is counted (for one item nothing finds more), the second learnt under strong
- * dropout for a few items, the third under little dropout, with the table of implicit ALS added, for many. All settings
+ * dropout for a few items, the third, for many, under little dropout, with SLIM and implicit ALS added. All settings
  * are chosen on shoppers of the training part who are kept apart.
  */
 public final class BlendTrainer {
 
-    private static final List<Double> SHARES = List.of(0.0, 0.5, 1.0);
+    private static final double DAMPING = .5;
 
     private final InnerSplit split;
 
@@ -26,18 +26,20 @@ public final class BlendTrainer {
         var few = Choice.of(fews(), part, tried(5));
         var all = List.of(split.apart());
         var many = Choice.of(manys(), part, all);
+        var slim = Choice.of(Contender.SLIM.candidates(part), part, all);
         var als = Choice.of(Contender.IALS.candidates(part).subList(0, 2), part, all);
-        var share = Choice.of(shares(many.onPart(), als.onPart()), part, all);
-        var parts = List.of(first.onPart(), few.onPart(), share.onPart(), new Popularity(part));
+        var learnt = new Learnt(many.onPart(), slim.onPart(), als.onPart());
+        var mix = Choice.of(Mix.ALL.stream().map(learnt::candidate).toList(), part, all);
+        var parts = List.of(first.onPart(), few.onPart(), mix.onPart(), new Popularity(part));
         var weights = new BlendLearner(parts, split.apart(), part).learn();
         var whole = split.whole();
         return new ServedBlend(
                 (DenseTable) first.on(whole),
                 (DenseTable) few.on(whole),
-                sum(many.on(whole), als.on(whole), Float.parseFloat(share.words())),
+                new Learnt(many.on(whole), slim.on(whole), als.on(whole)).sum(Mix.of(mix.words())),
                 new Popularity(whole),
                 weights,
-                List.of(first.words(), few.words(), many.words(), als.words() + " times " + share.words()));
+                List.of(first.words(), few.words(), many.words(), slim.words(), als.words(), mix.words()));
     }
 
     private List<Cohort> tried(int known) {
@@ -64,24 +66,42 @@ public final class BlendTrainer {
     }
 
     private List<Choice.Candidate> manys() {
-        return Contender.among(
-                Contender.eases(split.part(), List.of(100.0, 200.0, 400.0), List.of(.3, .5)),
-                settings -> settings::fit);
-    }
-
-    /** How much of the ALS table is added. */
-    private static List<Choice.Candidate> shares(TopNModel many, TopNModel als) {
         var found = new ArrayList<Choice.Candidate>();
-        for (var share : SHARES) {
-            var sum = sum(many, als, share.floatValue());
-            found.add(new Choice.Candidate(share.toString(), matrix -> sum));
+        for (var settings : Contender.eases(split.part(), List.of(100.0, 200.0, 400.0), List.of(.3, .5))) {
+            found.add(
+                    new Choice.Candidate(settings + " damped by " + DAMPING, tastes -> settings.fit(tastes, DAMPING)));
         }
         return found;
     }
 
-    private static DenseTable sum(TopNModel ease, TopNModel als, float share) {
-        var table = (DenseTable) ease;
-        var factors = ((ItemFactors) als).table();
-        return table.plus(factors, share * table.spread() / factors.spread());
+    /** How much of SLIM and of implicit ALS is added to EDLAE, in spreads of their weights. */
+    private record Mix(double slim, double als) {
+        static final List<Mix> ALL =
+                List.of(new Mix(0, 0), new Mix(1, 0), new Mix(0, 1), new Mix(1, .5), new Mix(1, 1));
+
+        static Mix of(String words) {
+            return ALL.stream()
+                    .filter(mix -> mix.toString().equals(words))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** What was learnt for many known items, in three ways. */
+    private record Learnt(DenseTable edlae, DenseTable slim, DenseTable als) {
+
+        Learnt(TopNModel edlae, TopNModel slim, TopNModel als) {
+            this((DenseTable) edlae, (DenseTable) slim, ((ItemFactors) als).table());
+        }
+
+        Choice.Candidate candidate(Mix mix) {
+            return new Choice.Candidate(mix.toString(), matrix -> sum(mix));
+        }
+
+        DenseTable sum(Mix mix) {
+            var spread = edlae.spread();
+            return edlae.plus(slim, (float) mix.slim * spread / slim.spread())
+                    .plus(als, (float) mix.als * spread / als.spread());
+        }
     }
 }

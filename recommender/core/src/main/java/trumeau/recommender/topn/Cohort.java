@@ -101,6 +101,17 @@ public final class Cohort {
         return members.size();
     }
 
+    /** Those of whom so much is known. */
+    List<Member> ofLength(VisitLength length) {
+        return members.stream()
+                .filter(member -> VisitLength.of(member.known.length) == length)
+                .toList();
+    }
+
+    static Cohort of(List<Member> members) {
+        return new Cohort(members);
+    }
+
     /** The same shoppers in an equal order, one cohort after the other. */
     public Cohort and(Cohort others) {
         var all = new ArrayList<>(members);

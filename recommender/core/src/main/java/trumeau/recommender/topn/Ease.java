@@ -27,6 +27,19 @@ public record Ease(double ridge, double dropout) {
         return fit(Gram.counts(tastes));
     }
 
+    /**
+     * The same, where a shopper of n items weighs n to the power of {@code -damping}, and the ridge as much as the mean
+     * shopper of an item.
+     */
+    DenseTable fit(TasteMatrix tastes, double damping) {
+        var weights = 0.0;
+        for (var shopper = 0; shopper < tastes.shoppers(); shopper++) {
+            weights += Math.pow(Math.max(1, tastes.taken(shopper)), 1 - damping);
+        }
+        var mean = weights / Math.max(1, tastes.deeds());
+        return new Ease(ridge * mean, dropout).fit(Gram.weighted(tastes, damping));
+    }
+
     /** Overwrites {@code gram}. */
     DenseTable fit(DMatrixRMaj gram) {
         var items = gram.numRows;

@@ -27,6 +27,9 @@ public final class ItemTableTrainer {
     /** How many items one block has. */
     public static final int BLOCK = 256;
 
+    /** How many weights a row keeps. */
+    private static final int ROW = 100;
+
     private static final double SHRINKAGE = 5;
     private static final int NEAREST = 200;
     private static final RowEase FEW = new RowEase(new Ease(50, .98), NEAREST);
@@ -70,7 +73,7 @@ public final class ItemTableTrainer {
         return new LearntBlock(
                 from,
                 items.stream()
-                        .map(item -> together.counted(item, fewest, SHRINKAGE).strongest(TableWriter.ROW))
+                        .map(item -> together.counted(item, fewest, SHRINKAGE).strongest(ROW))
                         .toList(),
                 items.stream().map(item -> FEW.solve(item, together, fewest)).toList(),
                 items.stream()
@@ -104,9 +107,12 @@ public final class ItemTableTrainer {
         sorted.forEach(block -> gather(block, owns, columns));
         sorted.forEach(block -> IntStream.range(0, block.size()).forEach(place -> {
             writer.add(Part.ONE, block.from() + place, block.counted(place));
-            writer.add(Part.FEW, block.from() + place, block.solved(place).divided(owns));
+            writer.add(
+                    Part.FEW,
+                    block.from() + place,
+                    block.solved(place).divided(owns).strongest(ROW));
         }));
-        var many = columns.build().strongestRows(TableWriter.ROW);
+        var many = columns.build().strongestRows(ROW);
         IntStream.range(0, many.size()).forEach(known -> writer.add(Part.MANY, known, many.get(known)));
         return writer.build(usual(writer));
     }

@@ -1,5 +1,6 @@
 package trumeau.recommender.topn;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import trumeau.recommender.model.ItemTable;
@@ -12,6 +13,10 @@ import trumeau.recommender.model.Training;
  * left out, whatever its weight.
  */
 public final class ServedTable {
+
+    private static final int ROW = 100;
+    private static final int LONGEST = 400;
+    private static final double OFTEN = .25;
 
     private final TasteMatrix tastes;
     private final Together together;
@@ -50,12 +55,64 @@ public final class ServedTable {
 
     private void write(Part part, DenseTable table) {
         var all = IntStream.range(0, table.items()).toArray();
-        for (var known = 0; known < table.items(); known++) {
-            var weights = new float[table.items()];
+        var budget = new Budget(tastes, (known, item) -> mayBeTold(known, item) ? table.weight(known, item) : 0);
+        for (var known : all) {
+            var weights = new float[all.length];
             for (var item = 0; item < weights.length; item++) {
-                weights[item] = mayBeTold(known, item) ? table.weight(known, item) : 0;
+                weights[item] = budget.keeps(known, item) ? budget.weight(known, item) : 0;
             }
-            writer.add(part, known, new SparseRow(all, weights));
+            writer.add(part, known, new SparseRow(all, weights).strongest(LONGEST));
+        }
+    }
+
+    /** Weights as they may be told. */
+    private interface Weights {
+        float of(int known, int item);
+    }
+
+    /**
+     * Spends {@value #ROW} weights a row on the mean where they count: an item that is often known says more often what
+     * it says, so its row may be longer. A weight counts by its size times the known item's takers to the power of
+     * {@value #OFTEN}.
+     */
+    private static final class Budget {
+        private static final int SAMPLE = 4_000_000;
+
+        private final TasteMatrix tastes;
+        private final Weights weights;
+        private final float least;
+
+        Budget(TasteMatrix tastes, Weights weights) {
+            this.tastes = tastes;
+            this.weights = weights;
+            this.least = least();
+        }
+
+        float weight(int known, int item) {
+            return weights.of(known, item);
+        }
+
+        boolean keeps(int known, int item) {
+            var counts = counts(known, item);
+            return counts > 0 && counts >= least;
+        }
+
+        private float counts(int known, int item) {
+            return (float) (Math.abs(weights.of(known, item)) * Math.pow(tastes.count(known), OFTEN));
+        }
+
+        /** Of a large table every so manieth row is looked at. */
+        private float least() {
+            var items = tastes.items();
+            var step = Math.max(1, (int) ((long) items * items / SAMPLE));
+            var rows =
+                    IntStream.iterate(0, row -> row < items, row -> row + step).toArray();
+            var all = new float[rows.length * items];
+            for (var i = 0; i < all.length; i++) {
+                all[i] = counts(rows[i / items], i % items);
+            }
+            Arrays.sort(all);
+            return all[(int) Math.max(0, all.length - (long) rows.length * ROW)];
         }
     }
 

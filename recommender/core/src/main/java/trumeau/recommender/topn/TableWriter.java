@@ -12,11 +12,8 @@ import trumeau.recommender.model.ItemTable.Part;
 import trumeau.recommender.model.ItemTableBuilder;
 import trumeau.recommender.model.Training;
 
-/** Lays rows of learnt weights out as a device serves them: of each row the strongest, in bytes. One thread. */
+/** Lays rows of learnt weights out as a device serves them, in bytes. One thread. */
 public final class TableWriter {
-
-    /** How many weights a row keeps. */
-    public static final int ROW = 100;
 
     private final ItemTableBuilder builder;
     private final int items;
@@ -46,13 +43,12 @@ public final class TableWriter {
         return this;
     }
 
-    /** Adds what a known item says of others, cut to its strongest. */
+    /** Adds what a known item says of others. */
     public TableWriter add(Part part, int known, SparseRow row) {
-        var kept = row.strongest(ROW);
-        if (kept.size() > 0) {
-            builder.add(part, known, kept.items(), kept.weights());
+        if (row.size() > 0) {
+            builder.add(part, known, row.items(), row.weights());
             written.add(part);
-            squares.merge(part, kept.squares(), Double::sum);
+            squares.merge(part, row.squares(), Double::sum);
         }
         return this;
     }
