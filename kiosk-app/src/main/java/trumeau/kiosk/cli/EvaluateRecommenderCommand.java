@@ -1,7 +1,10 @@
 package trumeau.kiosk.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -73,8 +76,12 @@ final class EvaluateRecommenderCommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "NAME",
-            description = "Another model to compare it with, shopper by shopper.")
-    private @Nullable String against;
+            split = ",",
+            description = "Another model to compare it with, shopper by shopper; several with commas.")
+    private List<String> against = List.of();
+
+    @Option(names = "--svg", paramLabel = "FILE", description = "Draw the comparison into this file.")
+    private @Nullable Path svg;
 
     @Option(
             names = "--scale",
@@ -111,17 +118,23 @@ final class EvaluateRecommenderCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         var asked = new RecommenderProtocol.Asked(
                 Optional.ofNullable(input.ratings),
                 Optional.ofNullable(input.splits),
                 seed,
                 guarded,
                 Optional.ofNullable(model),
-                Optional.ofNullable(against),
+                against,
                 Optional.ofNullable(scale),
                 new RecommenderProtocol.Fairness(fair, Optional.ofNullable(groups)));
+        if (svg != null) {
+            Folders.writable(Objects.requireNonNull(svg.toAbsolutePath().getParent()), "folder of the plot");
+        }
         var outcome = chosen().measure(asked, standard);
+        if (svg != null) {
+            Files.writeString(svg, outcome.plot().svg());
+        }
         standard.print(outcome.json(), outcome.words());
         return Failures.OK;
     }

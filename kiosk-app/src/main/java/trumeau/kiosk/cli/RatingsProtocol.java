@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import trumeau.recommender.evaluate.RatingEvaluation;
 import trumeau.recommender.evaluate.RatingResult;
@@ -34,7 +35,10 @@ final class RatingsProtocol implements RecommenderProtocol {
         var method = asked.model().map(RatingMethod::of).orElse(RatingMethod.BLEND);
         var methods = new LinkedHashSet<>(CONTROLS);
         methods.add(method);
-        var other = asked.against().map(RatingMethod::of);
+        if (asked.against().size() > 1) {
+            throw new BadInput("--against takes one model with --protocol ratings");
+        }
+        var other = asked.against().stream().map(RatingMethod::of).findFirst();
         other.ifPresent(methods::add);
         var results = results(asked, List.copyOf(methods), standard);
         var figures = figures(results, method);
@@ -51,7 +55,19 @@ final class RatingsProtocol implements RecommenderProtocol {
             controls.set(control.code(), figures(results, control).brief());
             words.add(figures(results, control).words());
         }
-        return new Outcome(json, String.join(System.lineSeparator(), words));
+        return new Outcome(json, String.join(System.lineSeparator(), words), plot(results, methods, bootstrap));
+    }
+
+    private static ComparisonPlot plot(
+            Map<RatingMethod, List<RatingResult>> results, Set<RatingMethod> methods, UserBootstrap bootstrap) {
+        var bars = methods.stream()
+                .map(method -> {
+                    var figures = figures(results, method);
+                    var interval = bootstrap.rmse(figures.errors());
+                    return new ComparisonPlot.Bar(figures.name(), figures.rmse(), interval.low(), interval.high());
+                })
+                .toList();
+        return new ComparisonPlot("How far foretold ratings are off", "RMSE, less is better", bars);
     }
 
     private static void addComparison(

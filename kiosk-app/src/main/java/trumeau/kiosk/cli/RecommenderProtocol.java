@@ -2,6 +2,7 @@ package trumeau.kiosk.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** A way to measure the recommender, chosen by {@code --protocol}. */
@@ -17,13 +18,15 @@ interface RecommenderProtocol {
      * What was measured, for programs and for people.
      *
      * @param words a line for each method
+     * @param plot the methods beside each other
      */
-    record Outcome(ObjectNode json, String words) {}
+    record Outcome(ObjectNode json, String words, ComparisonPlot plot) {}
 
     /**
      * What was typed. One of ratings and splits is there.
      *
      * @param guarded whether pairs that fewer than 3 shoppers took are left out
+     * @param against other models, each once
      * @param scale as {@code 1,5}
      * @param fairness of topn alone
      */
@@ -33,7 +36,7 @@ interface RecommenderProtocol {
             long seed,
             boolean guarded,
             Optional<String> model,
-            Optional<String> against,
+            List<String> against,
             Optional<String> scale,
             Fairness fairness) {}
 

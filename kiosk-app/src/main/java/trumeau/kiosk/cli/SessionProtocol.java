@@ -45,7 +45,14 @@ final class SessionProtocol implements RecommenderProtocol {
             words.add(words(report, other));
             words.add("  against it: " + RankingFigures.words("mean ndcg@10", mean));
         }
-        return new Outcome(json, String.join(System.lineSeparator(), words));
+        var bars = models.all().stream()
+                .map(model -> {
+                    var ndcg = report.meanNdcgAt10(model);
+                    return ComparisonPlot.Bar.of(model.code(), RankingFigures.mean(ndcg), PairedTest.interval(ndcg));
+                })
+                .toList();
+        var plot = new ComparisonPlot("Visits of 1, 3 and 5 items", "NDCG@10, mean of the three", bars);
+        return new Outcome(json, String.join(System.lineSeparator(), words), plot);
     }
 
     private static ObjectNode figures(SessionReport report, Contender contender) {

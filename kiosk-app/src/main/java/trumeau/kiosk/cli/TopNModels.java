@@ -16,7 +16,7 @@ record TopNModels(Contender model, List<Contender> others) {
                     + " ratings; neither with " + protocol);
         }
         var others = new LinkedHashSet<Contender>();
-        asked.against().map(TopNModels::contender).ifPresent(others::add);
+        asked.against().stream().map(TopNModels::contender).forEach(others::add);
         others.add(Contender.POPULARITY);
         var model = asked.model().map(TopNModels::contender).orElse(Contender.TRUMEAU);
         others.remove(model);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import trumeau.recommender.evaluate.PairedTest;
 import trumeau.recommender.evaluate.TopNEvaluation;
 import trumeau.recommender.evaluate.TopNMethod;
 import trumeau.recommender.evaluate.TopNReport;
@@ -68,7 +69,17 @@ final class TopNProtocol implements RecommenderProtocol {
                     + RankingFigures.words("ndcg@10", ndcg));
             groups.ifPresent(read -> words.add(read.against(report, mine, other, node)));
         }
-        return new Outcome(json, String.join(System.lineSeparator(), words));
+        return new Outcome(json, String.join(System.lineSeparator(), words), plot(report, all));
+    }
+
+    private static ComparisonPlot plot(TopNReport report, List<Tried> all) {
+        var bars = all.stream()
+                .map(tried -> {
+                    var ndcg = report.of(tried).ndcgAt10();
+                    return ComparisonPlot.Bar.of(tried.code(), TopNReport.mean(ndcg), PairedTest.interval(ndcg));
+                })
+                .toList();
+        return new ComparisonPlot("What shoppers took, found among the first ten", "NDCG@10", bars);
     }
 
     /** A fair model stands beside the same one as it is. */
@@ -83,7 +94,7 @@ final class TopNProtocol implements RecommenderProtocol {
 
     /** Weights that are counted alone, as an app serves where a release has no item table. */
     private static Outcome counted(Asked asked, Standard standard) {
-        if (asked.against().isPresent()
+        if (!asked.against().isEmpty()
                 || asked.scale().isPresent()
                 || asked.fairness().isWanted()
                 || asked.model().filter(model -> !model.equals(COUNTED)).isPresent()) {
@@ -105,7 +116,16 @@ final class TopNProtocol implements RecommenderProtocol {
         }
         var node = figures(served);
         node.putObject("baseline").set("popularity", figures(popular));
-        return new Outcome(node, words("item-to-item", served) + System.lineSeparator() + words("popularity", popular));
+        var plot = new ComparisonPlot("What shoppers took, found among the first ten", "NDCG@10", List.of())
+                .and(point(COUNTED, served))
+                .and(point("popularity", popular));
+        return new Outcome(node, words(COUNTED, served) + System.lineSeparator() + words("popularity", popular), plot);
+    }
+
+    /** Without an interval, since only means are kept. */
+    private static ComparisonPlot.Bar point(String name, List<TopNResult> results) {
+        var value = mean(results.stream().mapToDouble(TopNResult::ndcgAt10).toArray());
+        return new ComparisonPlot.Bar(name, value, value, value);
     }
 
     static List<TopNSplit> splits(Asked asked, Standard standard) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,28 @@ class EvaluateRecommenderCommandTest {
                         .path("difference")
                         .asDouble())
                 .isPositive();
+    }
+
+    @Test
+    void severalModelsAreDrawnBesideEachOther() throws IOException {
+        var plot = folder.resolve("plots/topn.svg");
+        assertThat(console.run(
+                        "evaluate-recommender",
+                        "--model",
+                        "ease",
+                        "--against",
+                        "item-knn,asymmetric",
+                        "--svg",
+                        plot.toString(),
+                        "--ratings",
+                        ratings().toString(),
+                        "--json"))
+                .isZero();
+        var said = new ObjectMapper().readTree(console.out());
+        assertThat(said.path("baseline").fieldNames()).toIterable().contains("item-knn", "asymmetric", "popularity");
+        var figure =
+                String.format(Locale.ROOT, "ease %.4f (", said.path("ndcg@10").asDouble());
+        assertThat(plot).content().contains("<svg", figure, "asymmetric", "popularity");
     }
 
     /** Three hundred shoppers of two kinds, each with items of their kind only. */

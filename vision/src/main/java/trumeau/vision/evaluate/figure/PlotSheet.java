@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * A small SVG in the making: readable in light and in dark, with a title and a description for those who can't see it.
  */
-final class PlotSheet {
+public final class PlotSheet {
 
     private static final String STYLE =
             """
@@ -24,12 +24,14 @@ final class PlotSheet {
     private final int height;
     private final StringBuilder body = new StringBuilder();
 
-    PlotSheet(int width, int height) {
+    /** An empty sheet, in pixels. */
+    public PlotSheet(int width, int height) {
         this.width = width;
         this.height = height;
     }
 
-    PlotSheet titled(String title, String description) {
+    /** Gives it a title to be seen and a description to be heard. */
+    public PlotSheet titled(String title, String description) {
         body.append("<title id=\"title\">").append(escaped(title)).append("</title>\n<desc id=\"desc\">");
         body.append(escaped(description)).append("</desc>\n").append(STYLE);
         add("<rect class=\"back\" width=\"%d\" height=\"%d\"/>", width, height);
@@ -37,31 +39,35 @@ final class PlotSheet {
         return this;
     }
 
-    void text(double x, double y, String kind, String words) {
+    /** Words; {@code kind} is one of title, axis, middle, end, or several. */
+    public void text(double x, double y, String kind, String words) {
         add("<text x=\"%.1f\" y=\"%.1f\" class=\"%s\">%s</text>", x, y, kind, escaped(words));
     }
 
     /** Upwards to the right, from its beginning. */
-    void slanted(double x, double y, String words) {
+    public void slanted(double x, double y, String words) {
         add("<text transform=\"translate(%.1f %.1f) rotate(-40)\">%s</text>", x, y, escaped(words));
     }
 
     /** A square as blue as its share, 0..1; the outline is always there. */
-    void cell(double x, double y, int side, double share) {
+    public void cell(double x, double y, int side, double share) {
         add(
                 "<rect x=\"%.1f\" y=\"%.1f\" width=\"%d\" height=\"%d\" class=\"cell\" fill-opacity=\"%.3f\"/>",
                 x, y, side, side, share);
     }
 
-    void line(String kind, double x1, double y1, double x2, double y2) {
+    /** A line; {@code kind} is one of grid, diagonal, gap. */
+    public void line(String kind, double x1, double y1, double x2, double y2) {
         add("<line class=\"%s\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>", kind, x1, y1, x2, y2);
     }
 
-    void dot(double x, double y, String words) {
+    /** A dot that says its words when it is pointed at. */
+    public void dot(double x, double y, String words) {
         add("<circle class=\"dot\" cx=\"%.1f\" cy=\"%.1f\" r=\"6\"><title>%s</title></circle>", x, y, escaped(words));
     }
 
-    String svg() {
+    /** The picture. */
+    public String svg() {
         return String.format(
                         Locale.ROOT,
                         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\""
