@@ -2,6 +2,7 @@ package trumeau.recommender.topn;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 /**
@@ -13,6 +14,9 @@ import java.util.stream.LongStream;
 public final class BlendTrainer {
 
     private static final double DAMPING = .5;
+
+    /** Each sweep looks at every pair of items: minutes for twice as many. */
+    private static final int MOST_FOR_SLIM = 3_000;
 
     private final InnerSplit split;
 
@@ -26,20 +30,29 @@ public final class BlendTrainer {
         var few = Choice.of(fews(), part, tried(5));
         var all = List.of(split.apart());
         var many = Choice.of(manys(), part, all);
-        var slim = Choice.of(Contender.SLIM.candidates(part), part, all);
+        var slim = part.items() > MOST_FOR_SLIM
+                ? Optional.<Choice.Chosen>empty()
+                : Optional.of(Choice.of(Contender.SLIM.candidates(part), part, all));
         var als = Choice.of(Contender.IALS.candidates(part).subList(0, 2), part, all);
-        var learnt = new Learnt(many.onPart(), slim.onPart(), als.onPart());
-        var mix = Choice.of(Mix.ALL.stream().map(learnt::candidate).toList(), part, all);
+        var learnt = Learnt.of(many.onPart(), slim.map(Choice.Chosen::onPart), als.onPart());
+        var mix = Choice.of(learnt.candidates(), part, all);
         var parts = List.of(first.onPart(), few.onPart(), mix.onPart(), new Popularity(part));
         var weights = new BlendLearner(parts, split.apart(), part).learn();
         var whole = split.whole();
         return new ServedBlend(
                 (DenseTable) first.on(whole),
                 (DenseTable) few.on(whole),
-                new Learnt(many.on(whole), slim.on(whole), als.on(whole)).sum(Mix.of(mix.words())),
+                Learnt.of(many.on(whole), slim.map(chosen -> chosen.on(whole)), als.on(whole))
+                        .sum(Mix.of(mix.words())),
                 new Popularity(whole),
                 weights,
-                List.of(first.words(), few.words(), many.words(), slim.words(), als.words(), mix.words()));
+                List.of(
+                        first.words(),
+                        few.words(),
+                        many.words(),
+                        slim.map(Choice.Chosen::words).orElse("no SLIM"),
+                        als.words(),
+                        mix.words()));
     }
 
     private List<Cohort> tried(int known) {
@@ -88,20 +101,27 @@ public final class BlendTrainer {
     }
 
     /** What was learnt for many known items, in three ways. */
-    private record Learnt(DenseTable edlae, DenseTable slim, DenseTable als) {
+    private record Learnt(DenseTable edlae, Optional<DenseTable> slim, DenseTable als) {
 
-        Learnt(TopNModel edlae, TopNModel slim, TopNModel als) {
-            this((DenseTable) edlae, (DenseTable) slim, ((ItemFactors) als).table());
+        static Learnt of(TopNModel edlae, Optional<TopNModel> slim, TopNModel als) {
+            return new Learnt((DenseTable) edlae, slim.map(DenseTable.class::cast), ((ItemFactors) als).table());
         }
 
-        Choice.Candidate candidate(Mix mix) {
-            return new Choice.Candidate(mix.toString(), matrix -> sum(mix));
+        List<Choice.Candidate> candidates() {
+            return Mix.ALL.stream()
+                    .filter(mix -> mix.slim == 0 || slim.isPresent())
+                    .map(mix -> new Choice.Candidate(mix.toString(), matrix -> sum(mix)))
+                    .toList();
         }
 
         DenseTable sum(Mix mix) {
             var spread = edlae.spread();
-            return edlae.plus(slim, (float) mix.slim * spread / slim.spread())
-                    .plus(als, (float) mix.als * spread / als.spread());
+            var sum = edlae;
+            if (mix.slim > 0 && slim.isPresent()) {
+                sum = sum.plus(
+                        slim.get(), (float) mix.slim * spread / slim.get().spread());
+            }
+            return mix.als > 0 ? sum.plus(als, (float) mix.als * spread / als.spread()) : sum;
         }
     }
 }
