@@ -30,10 +30,10 @@ public final class BlendTrainer {
         var few = Choice.of(fews(), part, tried(5));
         var all = List.of(split.apart());
         var many = Choice.of(manys(), part, all);
-        var slim = part.items() > MOST_FOR_SLIM
+        var slim = isLarge()
                 ? Optional.<Choice.Chosen>empty()
                 : Optional.of(Choice.of(Contender.SLIM.candidates(part), part, all));
-        var als = Choice.of(Contender.IALS.candidates(part).subList(0, 2), part, all);
+        var als = Choice.of(factors(), part, all);
         var learnt = Learnt.of(many.onPart(), slim.map(Choice.Chosen::onPart), als.onPart());
         var mix = Choice.of(learnt.candidates(), part, all);
         var parts = List.of(first.onPart(), few.onPart(), mix.onPart(), new Popularity(part));
@@ -78,6 +78,16 @@ public final class BlendTrainer {
                 settings -> settings::fit);
     }
 
+    /** Of a large catalogue, of which each shopper took little, the smaller and more strongly regularised ones. */
+    private List<Choice.Candidate> factors() {
+        var all = Contender.IALS.candidates(split.part());
+        return isLarge() ? all.subList(1, 3) : all.subList(0, 2);
+    }
+
+    private boolean isLarge() {
+        return split.part().items() > MOST_FOR_SLIM;
+    }
+
     private List<Choice.Candidate> manys() {
         var found = new ArrayList<Choice.Candidate>();
         for (var settings : Contender.eases(split.part(), List.of(100.0, 200.0, 400.0), List.of(.3, .5))) {
@@ -90,7 +100,7 @@ public final class BlendTrainer {
     /** How much of SLIM and of implicit ALS is added to EDLAE, in spreads of their weights. */
     private record Mix(double slim, double als) {
         static final List<Mix> ALL =
-                List.of(new Mix(0, 0), new Mix(1, 0), new Mix(0, 1), new Mix(1, .5), new Mix(1, 1));
+                List.of(new Mix(0, 0), new Mix(1, 0), new Mix(0, 1), new Mix(1, .5), new Mix(1, 1), new Mix(0, 4));
 
         static Mix of(String words) {
             return ALL.stream()
@@ -109,7 +119,7 @@ public final class BlendTrainer {
 
         List<Choice.Candidate> candidates() {
             return Mix.ALL.stream()
-                    .filter(mix -> mix.slim == 0 || slim.isPresent())
+                    .filter(mix -> slim.isPresent() ? mix.als <= 1 : mix.slim == 0)
                     .map(mix -> new Choice.Candidate(mix.toString(), matrix -> sum(mix)))
                     .toList();
         }
