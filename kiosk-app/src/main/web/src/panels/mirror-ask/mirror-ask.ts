@@ -1,0 +1,80 @@
+import { html, nothing, unsafeCSS, type PropertyValues } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { AskCode } from '../../api/shapes';
+import { base } from '../../house/base';
+import { Panel } from '../../house/panel';
+import { t } from '../../i18n/language';
+import { isLeft, seen } from '../../live/visit';
+import { code } from '../../sheets/code';
+import css from './mirror-ask.css?inline';
+
+/** A phone that has opened the code is told of so soon, and a code that has changed is replaced. */
+const LOOK_MS = 4_000;
+
+/** A code by which the shopper's own phone asks staff to bring what the mirror shows. */
+export default class MirrorAsk extends Panel {
+  static readonly tag = 'tm-mirror-ask';
+  static readonly region = 'mirror.live';
+  static readonly order = 36;
+  static override styles = [base, unsafeCSS(css)];
+
+  @state() private given: AskCode | undefined;
+  private lookedAt = -Infinity;
+  /** The visit whose code stood here; told to the app when its shopper has left. */
+  private stood: number | undefined;
+
+  override render() {
+    const { given } = this;
+    if (!given?.link || !given.code || !this.isOffered) {
+      return nothing;
+    }
+    const { phones } = given;
+    return html`<section role="group" aria-label=${t('ask.title')} data-testid="mirror-ask" data-link=${given.link}>
+      <h2 aria-hidden="true">${t('ask.title')}</h2>
+      ${code(given.code, t('ask.scan'))}
+      <p>${t('ask.scan')}</p>
+      <p class="phones" role="status" data-testid="mirror-ask-phones">${phones ? t('ask.phones', { phones }) : nothing}</p>
+    </section>`;
+  }
+
+  protected override willUpdate(changes: PropertyValues): void {
+    super.willUpdate(changes);
+    const { now, link, visit } = this.now;
+    if (link !== 'up') {
+      this.forget(); // an app that starts anew may have other settings
+    } else if (this.stood !== undefined && (this.stood !== this.page.visits || isLeft(visit, this.page.glassTouchedAt, now))) {
+      this.left();
+    } else if (this.isOffered && this.given?.wanted !== false && now - this.lookedAt >= LOOK_MS) {
+      this.lookedAt = now;
+      void this.look();
+    }
+  }
+
+  private get isOffered(): boolean {
+    const { help, visit, now } = this.now;
+    return !!help?.onDuty && !visit.still && seen(visit, now).garments.length > 0;
+  }
+
+  private async look(): Promise<void> {
+    const { visits } = this.page;
+    const given = await this.page.api.askCode().catch(() => undefined);
+    if (visits === this.page.visits) {
+      this.given = given;
+      this.stood = given?.link ? visits : this.stood;
+    }
+  }
+
+  /** Of a visit that has ended the app knows. */
+  private left(): void {
+    if (this.stood === this.page.visits) {
+      void this.page.api.leaveAskCode().catch(() => undefined);
+    }
+    this.forget();
+  }
+
+  private forget(): void {
+    this.given = undefined;
+    this.stood = undefined;
+    this.lookedAt = -Infinity;
+  }
+}
