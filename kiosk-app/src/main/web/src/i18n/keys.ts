@@ -160,6 +160,7 @@ export const WORD_KEYS = [
   'ask.phones',
   'ask.page',
   'ask.page-more',
+  'ask.shown',
   'ask.worn',
   'ask.none-here',
   'ask.nothing',

@@ -118,16 +118,20 @@ public class Passes implements VisitHolder {
         });
     }
 
-    /** How many phones are let in. */
+    /** How many phones see what the mirror shows. */
     public synchronized int phones() {
         return (int) passes.values().stream()
-                .filter(pass -> pass.isOpened() && !isEmpty(pass))
+                .filter(pass -> pass.isOpened() && pass.isHere())
                 .count();
     }
 
+    /** Also of those that wait for an answer only. */
     @Override
-    public List<Held> held() {
-        return List.of(new Held(Held.Kind.PHONES, phones()));
+    public synchronized List<Held> held() {
+        var held = passes.values().stream()
+                .filter(pass -> pass.isOpened() && !isEmpty(pass))
+                .count();
+        return List.of(new Held(Held.Kind.PHONES, (int) held));
     }
 
     @Override

@@ -11,6 +11,9 @@ import css from './mirror-ask.css?inline';
 /** A phone that has opened the code is told of so soon, and a code that has changed is replaced. */
 const LOOK_MS = 4_000;
 
+/** What else stands lowest on the glass leaves free for it. */
+const ROOM = '14.4rem';
+
 /** A code by which the shopper's own phone asks staff to bring what the mirror shows. */
 export default class MirrorAsk extends Panel {
   static readonly tag = 'tm-mirror-ask';
@@ -32,7 +35,7 @@ export default class MirrorAsk extends Panel {
     return html`<section role="group" aria-label=${t('ask.title')} data-testid="mirror-ask" data-link=${given.link}>
       <h2 aria-hidden="true">${t('ask.title')}</h2>
       ${code(given.code, t('ask.scan'))}
-      <p>${t('ask.scan')}</p>
+      <p class="scan">${t('ask.scan')}</p>
       <p class="phones" role="status" data-testid="mirror-ask-phones">${phones ? t('ask.phones', { phones }) : nothing}</p>
     </section>`;
   }
@@ -48,6 +51,11 @@ export default class MirrorAsk extends Panel {
       this.lookedAt = now;
       void this.look();
     }
+  }
+
+  protected override updated(changes: PropertyValues): void {
+    super.updated(changes);
+    document.documentElement.style.setProperty('--ask', this.renderRoot.querySelector('section') ? ROOM : '0px');
   }
 
   private get isOffered(): boolean {

@@ -103,13 +103,16 @@ export class Ask extends LitElement {
       return html`<p class="strip">${t('problem.nobody-on-duty')}</p>`;
     }
     return things.length
-      ? html`<ul>
-          ${repeat(
-            things,
-            ({ itemId }) => itemId,
-            (thing) => html`<li>${this.thing(thing)}</li>`,
-          )}
-        </ul>`
+      ? html`<section aria-labelledby="shown">
+          <h2 id="shown">${t('ask.shown')}</h2>
+          <ul>
+            ${repeat(
+              things,
+              ({ itemId }) => itemId,
+              (thing) => html`<li>${this.thing(thing)}</li>`,
+            )}
+          </ul>
+        </section>`
       : html`<p class="strip" role="status" data-testid="ask-nothing">${t('ask.nothing')}</p>`;
   }
 

@@ -128,6 +128,8 @@ class PassesTest {
 
         assertThat(passes.enter(unopened)).isInstanceOf(Entry.Over.class);
         assertThat(passes.enter(looking.secret())).isInstanceOf(Entry.Over.class);
+        assertThat(passes.phones()).isZero();
+        assertThat(passes.held()).containsExactly(new Held(Held.Kind.PHONES, 1));
         var after = open(asking.secret());
         assertThat(after.isHere()).isFalse();
         assertThat(passes.requests(after)).containsExactly("r1");
