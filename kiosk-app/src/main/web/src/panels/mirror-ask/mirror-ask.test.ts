@@ -62,7 +62,22 @@ test('another code is shown soon, and how many phones have opened one', async ()
   expect(api.asked).toHaveLength(1);
   await later(3_000);
   expect(byTestId(panel, 'mirror-ask')[0]?.dataset['link']).toContain('#def');
-  expect(words(panel, 'mirror-ask-phones')).toBe('1 phone connected');
+  expect(words(panel, 'mirror-ask-words')).toBe('1 phone connected');
+});
+
+test('beside an item that is put on stands the code alone, and what lies lowest on the glass leaves room', async () => {
+  const { page, panel, later, somebody } = await mirror();
+  const room = (): string => document.documentElement.style.getPropertyValue('--ask');
+  await somebody();
+  expect(room()).toBe('14.4rem');
+  expect(words(panel, 'mirror-ask-words')).toBe('Scan it, and we bring you your size.');
+  page.wear({ itemId: 'T-1', title: 'Shirt' });
+  await later(0);
+  expect(byTestId(panel, 'mirror-ask')[0]?.className).toBe('beside');
+  expect(room()).toBe('11.8rem');
+  page.patch({ help: { ...ON_DUTY, onDuty: false } });
+  await later(0);
+  expect(room()).toBe('0px');
 });
 
 test('while no phone can come in there is no code', async () => {

@@ -13,6 +13,8 @@ const LOOK_MS = 4_000;
 
 /** What else stands lowest on the glass leaves free for it. */
 const ROOM = '14.4rem';
+/** Beside what is told of an item that is put on, which says the rest. */
+const ROOM_BESIDE = '11.8rem';
 
 /** A code by which the shopper's own phone asks staff to bring what the mirror shows. */
 export default class MirrorAsk extends Panel {
@@ -32,11 +34,9 @@ export default class MirrorAsk extends Panel {
       return nothing;
     }
     const { phones } = given;
-    return html`<section role="group" aria-label=${t('ask.title')} data-testid="mirror-ask" data-link=${given.link}>
-      <h2 aria-hidden="true">${t('ask.title')}</h2>
+    return html`<section role="group" class=${this.isBeside ? 'beside' : ''} aria-label=${t('ask.title')} data-testid="mirror-ask" data-link=${given.link}>
+      <p role="status" data-testid="mirror-ask-words" data-phones=${phones}>${phones ? t('ask.phones', { phones }) : t('ask.scan')}</p>
       ${code(given.code, t('ask.scan'))}
-      <p class="scan">${t('ask.scan')}</p>
-      <p class="phones" role="status" data-testid="mirror-ask-phones">${phones ? t('ask.phones', { phones }) : nothing}</p>
     </section>`;
   }
 
@@ -55,7 +55,12 @@ export default class MirrorAsk extends Panel {
 
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
-    document.documentElement.style.setProperty('--ask', this.renderRoot.querySelector('section') ? ROOM : '0px');
+    const room = this.isBeside ? ROOM_BESIDE : ROOM;
+    document.documentElement.style.setProperty('--ask', this.renderRoot.querySelector('section') ? room : '0px');
+  }
+
+  private get isBeside(): boolean {
+    return this.now.visit.wearing !== undefined;
   }
 
   private get isOffered(): boolean {

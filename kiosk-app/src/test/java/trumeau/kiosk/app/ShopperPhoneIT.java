@@ -129,8 +129,7 @@ class ShopperPhoneIT {
                 thing.waitFor();
                 assertThat(thing.innerText()).contains("You have it on");
                 shot(phone, "shopper-phone-things-en");
-                mirror.getByTestId("mirror-ask-phones")
-                        .getByText("1 phone connected")
+                mirror.locator("[data-testid=mirror-ask-words][data-phones='1']")
                         .waitFor();
                 assertThat(GlassCode.on(mirror)).as("the next phone's").isNotEqualTo(code);
                 thing.getByTestId("ask-size").first().click();
