@@ -355,7 +355,7 @@ export const de: Record<WordKey, string> = {
   'problem.bad-request': 'Dieser Name geht nicht.',
   'problem.unknown': 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   'ask.title': 'Mit Ihrem Handy',
-  'ask.scan': 'Scannen, und wir bringen Ihre Größe.',
+  'ask.scan': 'Scannen: wir bringen Ihre Größe',
   'ask.phones': '{phones|Handy|Handys} verbunden',
   'ask.page': 'Wir bringen es Ihnen',
   'ask.page-more': 'Tippen Sie eine Größe an, und unser Personal bringt sie zum Spiegel.',

@@ -169,7 +169,7 @@ export const en: Record<WordKey, string> = {
   'count.other': 'another number',
   'count.done': '{item} in {size}: {pieces} is what every screen shows now.',
   'ask.title': 'With your phone',
-  'ask.scan': 'Scan it, and we bring you your size.',
+  'ask.scan': 'Scan: we bring your size',
   'ask.phones': '{phones|phone|phones} connected',
   'ask.page': 'We bring it to you',
   'ask.page-more': 'Touch a size, and our staff bring it to the mirror.',

@@ -355,7 +355,7 @@ export const es: Record<WordKey, string> = {
   'problem.bad-request': 'Ese nombre no se puede usar.',
   'problem.unknown': 'No ha funcionado. Inténtalo otra vez.',
   'ask.title': 'Con su móvil',
-  'ask.scan': 'Escanéelo y le traemos su talla.',
+  'ask.scan': 'Escanee: le traemos su talla',
   'ask.phones': '{phones|móvil conectado|móviles conectados}',
   'ask.page': 'Se lo traemos',
   'ask.page-more': 'Toque una talla y nuestro personal se la lleva al espejo.',

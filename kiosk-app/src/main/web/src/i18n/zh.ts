@@ -169,7 +169,7 @@ export const zh: Record<WordKey, string> = {
   'count.other': '其他数量',
   'count.done': '{item}（{size}）：所有屏幕现在显示 {pieces}。',
   'ask.title': '用手机叫店员',
-  'ask.scan': '扫码，我们把您的尺码送来。',
+  'ask.scan': '扫码，我们送来您的尺码',
   'ask.phones': '已连接 {phones} 部手机',
   'ask.page': '我们给您送来',
   'ask.page-more': '点选尺码，店员会送到镜子前。',

@@ -65,19 +65,21 @@ test('another code is shown soon, and how many phones have opened one', async ()
   expect(words(panel, 'mirror-ask-words')).toBe('1 phone connected');
 });
 
-test('beside an item that is put on stands the code alone, and what lies lowest on the glass leaves room', async () => {
+test('it is small while an item is put on, and what lies lowest on the glass leaves it room', async () => {
   const { page, panel, later, somebody } = await mirror();
-  const room = (): string => document.documentElement.style.getPropertyValue('--ask');
+  const room = (name = '--ask'): string => document.documentElement.style.getPropertyValue(name);
   await somebody();
   expect(room()).toBe('14.4rem');
-  expect(words(panel, 'mirror-ask-words')).toBe('Scan it, and we bring you your size.');
+  expect(room('--ask-high')).toBe('0px');
+  expect(words(panel, 'mirror-ask-words')).toBe('Scan: we bring your size');
   page.wear({ itemId: 'T-1', title: 'Shirt' });
   await later(0);
-  expect(byTestId(panel, 'mirror-ask')[0]?.className).toBe('beside');
-  expect(room()).toBe('11.8rem');
+  expect(byTestId(panel, 'mirror-ask')[0]?.className).toBe('below');
+  expect(words(panel, 'mirror-ask-words')).toBe('With your phone');
+  expect(room('--ask-high')).toContain('1rem');
   page.patch({ help: { ...ON_DUTY, onDuty: false } });
   await later(0);
-  expect(room()).toBe('0px');
+  expect([room(), room('--ask-high')]).toEqual(['0px', '0px']);
 });
 
 test('while no phone can come in there is no code', async () => {

@@ -11,10 +11,8 @@ import css from './mirror-ask.css?inline';
 /** A phone that has opened the code is told of so soon, and a code that has changed is replaced. */
 const LOOK_MS = 4_000;
 
-/** What else stands lowest on the glass leaves free for it. */
+/** What stands beside it leaves free for it. */
 const ROOM = '14.4rem';
-/** Beside what is told of an item that is put on, which says the rest. */
-const ROOM_BESIDE = '11.8rem';
 
 /** A code by which the shopper's own phone asks staff to bring what the mirror shows. */
 export default class MirrorAsk extends Panel {
@@ -34,8 +32,8 @@ export default class MirrorAsk extends Panel {
       return nothing;
     }
     const { phones } = given;
-    return html`<section role="group" class=${this.isBeside ? 'beside' : ''} aria-label=${t('ask.title')} data-testid="mirror-ask" data-link=${given.link}>
-      <p role="status" data-testid="mirror-ask-words" data-phones=${phones}>${phones ? t('ask.phones', { phones }) : t('ask.scan')}</p>
+    return html`<section role="group" class=${this.isBelow ? 'below' : ''} aria-label=${t('ask.title')} data-testid="mirror-ask" data-link=${given.link}>
+      <p role="status" data-testid="mirror-ask-words" data-phones=${phones}>${phones ? t('ask.phones', { phones }) : t(this.isBelow ? 'ask.title' : 'ask.scan')}</p>
       ${code(given.code, t('ask.scan'))}
     </section>`;
   }
@@ -55,11 +53,14 @@ export default class MirrorAsk extends Panel {
 
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
-    const room = this.isBeside ? ROOM_BESIDE : ROOM;
-    document.documentElement.style.setProperty('--ask', this.renderRoot.querySelector('section') ? room : '0px');
+    const section = this.renderRoot.querySelector('section');
+    const { style } = document.documentElement;
+    style.setProperty('--ask', section ? ROOM : '0px');
+    style.setProperty('--ask-high', section && this.isBelow ? `calc(${section.offsetHeight}px + 1rem)` : '0px');
   }
 
-  private get isBeside(): boolean {
+  /** Small, under what is told of an item that is put on. */
+  private get isBelow(): boolean {
     return this.now.visit.wearing !== undefined;
   }
 
