@@ -70,16 +70,16 @@ test('it is small while an item is put on, and what lies lowest on the glass lea
   const room = (name = '--ask'): string => document.documentElement.style.getPropertyValue(name);
   await somebody();
   expect(room()).toBe('14.4rem');
-  expect(room('--ask-high')).toBe('0px');
+  expect(room('--ends')).toBe('end');
   expect(words(panel, 'mirror-ask-words')).toBe('Scan: we bring your size');
   page.wear({ itemId: 'T-1', title: 'Shirt' });
   await later(0);
-  expect(byTestId(panel, 'mirror-ask')[0]?.className).toBe('below');
+  expect(byTestId(panel, 'mirror-ask')[0]?.className).toBe('corner');
   expect(words(panel, 'mirror-ask-words')).toBe('With your phone');
-  expect(room('--ask-high')).toContain('1rem');
+  expect(room('--ends')).toBe('left');
   page.patch({ help: { ...ON_DUTY, onDuty: false } });
   await later(0);
-  expect([room(), room('--ask-high')]).toEqual(['0px', '0px']);
+  expect([room(), room('--ends')]).toEqual(['0px', 'end']);
 });
 
 test('while no phone can come in there is no code', async () => {

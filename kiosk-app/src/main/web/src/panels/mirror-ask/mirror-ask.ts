@@ -32,8 +32,8 @@ export default class MirrorAsk extends Panel {
       return nothing;
     }
     const { phones } = given;
-    return html`<section role="group" class=${this.isBelow ? 'below' : ''} aria-label=${t('ask.title')} data-testid="mirror-ask" data-link=${given.link}>
-      <p role="status" data-testid="mirror-ask-words" data-phones=${phones}>${phones ? t('ask.phones', { phones }) : t(this.isBelow ? 'ask.title' : 'ask.scan')}</p>
+    return html`<section role="group" class=${this.isInCorner ? 'corner' : ''} aria-label=${t('ask.title')} data-testid="mirror-ask" data-link=${given.link}>
+      <p role="status" data-testid="mirror-ask-words" data-phones=${phones}>${phones ? t('ask.phones', { phones }) : t(this.isInCorner ? 'ask.title' : 'ask.scan')}</p>
       ${code(given.code, t('ask.scan'))}
     </section>`;
   }
@@ -56,11 +56,11 @@ export default class MirrorAsk extends Panel {
     const section = this.renderRoot.querySelector('section');
     const { style } = document.documentElement;
     style.setProperty('--ask', section ? ROOM : '0px');
-    style.setProperty('--ask-high', section && this.isBelow ? `calc(${section.offsetHeight}px + 1rem)` : '0px');
+    style.setProperty('--ends', section && this.isInCorner ? 'left' : 'end');
   }
 
-  /** Small, under what is told of an item that is put on. */
-  private get isBelow(): boolean {
+  /** Small, in the corner of what is told of an item that is put on, whose buttons make room. */
+  private get isInCorner(): boolean {
     return this.now.visit.wearing !== undefined;
   }
 
