@@ -10,7 +10,7 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: ['index', 'kiosk', 'mirror', 'staff', 'phone', 'wall'].map(page) },
+    rollupOptions: { input: ['index', 'kiosk', 'mirror', 'staff', 'phone', 'ask', 'wall'].map(page) },
   },
   test: {
     environment: 'happy-dom',

@@ -3,7 +3,7 @@ import type { Campaign, Choosable, Declared, Drawn, Hand } from '../hand/shapes'
 import type { LightInfo, MirrorInfo, MirrorSetup } from '../live/setup';
 import type { Found, SeenAnew, Wanted } from '../search/shapes';
 import { searchUrl } from '../search/wanted';
-import type { Around, AskedFor, Board, BoardOf, Card, Garment, Item, PhoneLine, Shelf, StaffQueue, StaffStatus, Teaching, Wish } from './shapes';
+import type { Around, AskCode, AskedFor, Board, BoardOf, Card, Garment, Item, PhoneLine, Shelf, StaffQueue, StaffStatus, Teaching, Wish } from './shapes';
 
 /** What went wrong, as a code that the words of each language name. */
 export class ApiProblem extends Error {
@@ -58,6 +58,10 @@ export interface Api {
   bring(wish: Wish): Promise<AskedFor>;
   /** Somebody is called to the screen. */
   call(): Promise<AskedFor>;
+  /** The code for the shopper's own phone that the mirror shows now. */
+  askCode(): Promise<AskCode>;
+  /** Whoever stood before the mirror has left it: phones see nothing of who comes next. */
+  leaveAskCode(): Promise<void>;
   withdraw(request: string): Promise<void>;
   queue(): Promise<StaffQueue>;
   take(request: string, name: string): Promise<StaffQueue>;
@@ -203,6 +207,14 @@ export class HttpApi implements Api {
 
   call(): Promise<AskedFor> {
     return this.json<AskedFor>('/api/requests/call', { method: 'POST' });
+  }
+
+  askCode(): Promise<AskCode> {
+    return this.json<AskCode>('/api/visit/phone-code');
+  }
+
+  async leaveAskCode(): Promise<void> {
+    await this.ask('/api/visit/phone-code', { method: 'DELETE' });
   }
 
   async withdraw(request: string): Promise<void> {

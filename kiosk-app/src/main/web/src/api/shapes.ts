@@ -1,4 +1,5 @@
 /** The JSON shapes that the app sends: codes and parameters, never sentences. */
+import type { Drawn } from '../hand/shapes';
 
 export type Relation = 'same' | 'nearest' | 'similar' | 'goes-with' | 'also-took';
 /** `yours`: the garment is the shopper's own. */
@@ -116,6 +117,17 @@ export interface AskedFor extends Partial<Thing> {
   readonly askedAt: string;
   readonly waitedMs: number;
   readonly promisedMs: number;
+}
+
+/** The code for the shopper's own phone. */
+export interface AskCode {
+  /** Whether there is ever one on this device. */
+  readonly wanted: boolean;
+  /** What it says; absent while phones can't come in. */
+  readonly link?: string;
+  readonly code?: Drawn;
+  /** How many phones have opened one in this visit. */
+  readonly phones: number;
 }
 
 /** What staff can do for a shopper now. */

@@ -1,5 +1,5 @@
 import type { Api } from '../api/api';
-import type { Around, AskedFor, Board, BoardOf, Card, Floor, Garment, Item, PhoneLine, Shelf, StaffQueue, StaffStatus, Teaching, Thing, Wish } from '../api/shapes';
+import type { Around, AskCode, AskedFor, Board, BoardOf, Card, Floor, Garment, Item, PhoneLine, Shelf, StaffQueue, StaffStatus, Teaching, Thing, Wish } from '../api/shapes';
 import type { ToTry } from '../hand/hand';
 import type { Campaign, Choosable, Declared, Drawn, Hand } from '../hand/shapes';
 import type { Found, SeenAnew, Wanted } from '../search/shapes';
@@ -235,6 +235,7 @@ export class FakeApi implements Api {
   pinSet = true;
   line: PhoneLine = PHONE_LINE;
   surroundings: Around = {};
+  code: AskCode = { wanted: false, phones: 0 };
   boards: (kept: readonly string[]) => Board = () => BOARD;
 
   item = (id: string): Promise<Item> => this.answered(`item ${id}`, ITEM);
@@ -264,6 +265,8 @@ export class FakeApi implements Api {
     this.answered(`board ${JSON.stringify(of)} ${kept.join(' ')}`.trim(), this.boards(kept));
   bring = (wish: Wish): Promise<AskedFor> => this.answered(`bring ${wish.itemId} ${wish.size} ${wish.colour}`, ASKED);
   call = (): Promise<AskedFor> => this.answered('call', CALL);
+  askCode = (): Promise<AskCode> => this.answered('ask code', this.code);
+  leaveAskCode = (): Promise<void> => this.answered('leave ask code', undefined);
   withdraw = (request: string): Promise<void> => this.answered(`withdraw ${request}`, undefined);
   queue = (): Promise<StaffQueue> => this.answered('queue', QUEUE);
   take = (request: string, name: string): Promise<StaffQueue> => this.answered(`take ${request} ${name}`, QUEUE);

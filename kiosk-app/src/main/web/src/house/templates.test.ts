@@ -56,6 +56,7 @@ function sidesIn(css: string): string[] {
 
 /** The picture, and what must keep clear of each other over it, lies the same way in every language. */
 const ON_THE_GLASS = [
+  '../panels/mirror-ask/mirror-ask.css',
   '../panels/mirror-callouts/mirror-callouts.css',
   '../panels/mirror-colours/mirror-colours.css',
   '../panels/mirror-looks/mirror-looks.css',

@@ -13,7 +13,7 @@ import { ageWords, cardReason, garmentName, priceWords, problemWords, reasonWord
 const MODEL = resolve(import.meta.dirname, '../../../../../../vision/models/garment/model.json');
 const CATEGORIES = (JSON.parse(readFileSync(MODEL, 'utf8')) as { classes: string[] }).classes;
 const CAMERA_CODES = ['live', 'absent', 'no-frame', 'repeats-frame', 'waiting-for-page', 'waiting-for-notice', 'waiting-for-touch'];
-const HELD = ['items', 'choices', 'requests', 'fitting-list', 'fits', 'preferences', 'not-for-me', 'filters', 'own', 'garments', 'photos', 'board', 'compared', 'language'];
+const HELD = ['items', 'choices', 'requests', 'phones', 'fitting-list', 'fits', 'preferences', 'not-for-me', 'filters', 'own', 'garments', 'photos', 'board', 'compared', 'language'];
 const SYNC_STATES = ['current', 'syncing', 'stale', 'none'];
 const OUTCOMES = ['installed', 'up-to-date', 'origin-unreachable', 'refused', 'no-space'];
 // what net.py trains

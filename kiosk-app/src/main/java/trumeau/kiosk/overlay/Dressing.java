@@ -55,6 +55,11 @@ public class Dressing implements VisitListener {
         return Optional.ofNullable(itemOfPage.get(page));
     }
 
+    /** What any page shows who stands there in, each once. */
+    public List<String> worn() {
+        return itemOfPage.values().stream().distinct().sorted().toList();
+    }
+
     /** What one shopper wanted to see is not put on the next, whoever ended the visit. */
     @Override
     public void visitEnded() {
@@ -74,9 +79,7 @@ public class Dressing implements VisitListener {
         if (worn.layers().isEmpty()) {
             return List.of(); // nobody knows what lies before it
         }
-        return itemOfPage.values().stream()
-                .distinct()
-                .sorted()
+        return worn().stream()
                 .flatMap(item -> lay(item, frame, body, worn).stream())
                 .toList();
     }

@@ -47,6 +47,11 @@ record PhoneCall(RoutingContext route, ObjectMapper json) {
                 .end(jpeg);
     }
 
+    /** Sends a picture that the browser does not keep. */
+    void showOnce(Buffer jpeg) {
+        route.response().putHeader("Content-Type", "image/jpeg").end(jpeg);
+    }
+
     void done() {
         route.response().setStatusCode(204).end();
     }

@@ -8,7 +8,9 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import trumeau.kiosk.ask.AskDesk;
 import trumeau.kiosk.console.PinLock;
 import trumeau.kiosk.settings.ListenAddress;
 import trumeau.kiosk.stock.FiguresPush;
@@ -35,6 +37,14 @@ final class PhoneHouse implements AutoCloseable {
     record Staff(PinLock lock, QueueDesk desk, PhonePages pages) {}
 
     /**
+     * Who else is let in, and to what.
+     *
+     * @param push what tills may push, if any
+     * @param ask where shoppers ask; empty where their phones are not let in
+     */
+    record Others(FiguresPush push, Optional<AskDesk> ask) {}
+
+    /**
      * Where it stands.
      *
      * @param names by which the device is called, besides its addresses
@@ -49,17 +59,17 @@ final class PhoneHouse implements AutoCloseable {
     /**
      * Opens the port and waits until it is open.
      *
-     * @param push what tills may push, if any
      * @throws PhoneException when it can't be opened
      */
-    static PhoneHouse open(Ground ground, Staff staff, FiguresPush push, Site site) {
+    static PhoneHouse open(Ground ground, Staff staff, Others others, Site site) {
         var loop = ground.vertx().getOrCreateContext();
         var tickets = new PhoneTickets(ground.clock(), new SecureRandom());
         var parts = new PhoneEvents.Parts(staff.desk(), tickets, PhoneWork.ofPhones(ground.vertx()));
         var events = new PhoneEvents(loop, parts, queue -> PhoneCall.text(ground.json(), queue));
-        var till = new TillDoor(push, PhoneWork.ofTills(ground.vertx()));
+        var till = new TillDoor(others.push(), PhoneWork.ofTills(ground.vertx()));
+        var ask = new AskDoor(others.ask(), PhoneWork.ofShoppers(ground.vertx()));
         var behind = new PhoneRoutes.Behind(
-                staff.pages(), new PhoneDoor(staff.lock(), parts), new PhoneQueue(parts), events, till);
+                staff.pages(), new PhoneDoor(staff.lock(), parts), new PhoneQueue(parts), events, till, ask);
         var router = PhoneRoutes.make(ground, Set.copyOf(site.names()), behind);
         try {
             var listener = PhoneListener.open(
@@ -68,6 +78,7 @@ final class PhoneHouse implements AutoCloseable {
         } catch (PhoneException e) {
             events.close();
             till.close();
+            ask.close();
             parts.work().close();
             throw e;
         }
@@ -97,6 +108,7 @@ final class PhoneHouse implements AutoCloseable {
         behind.events().close();
         listener.close();
         behind.till().close();
+        behind.ask().close();
         parts.work().close();
     }
 }

@@ -13,12 +13,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The phone's page and what it is made of, in memory: exactly the files that {@code phone.html} leads to. No other file
- * of the app can be asked for.
+ * The phones' two pages and what they are made of, in memory: exactly the files that {@code phone.html} and
+ * {@code ask.html} lead to. No other file of the app can be asked for.
  */
 final class PhonePages {
 
+    /** Where a shopper's page is. */
+    static final String ASK = "/ask";
+
     private static final String PAGE = "phone.html";
+    private static final String ASK_PAGE = "ask.html";
     private static final Pattern LEADS_TO =
             Pattern.compile("[\"'`](?:\\./|/?assets/)([\\w.-]+\\.(?:js|css|svg))[\"'`]");
     private static final Map<String, String> TYPES = Map.of(
@@ -48,7 +52,7 @@ final class PhonePages {
      */
     static PhonePages of(Function<String, Optional<byte[]>> read) {
         var files = new HashMap<String, File>();
-        var open = new ArrayDeque<>(List.of(PAGE));
+        var open = new ArrayDeque<>(List.of(PAGE, ASK_PAGE));
         while (!open.isEmpty()) {
             var path = open.remove();
             read.apply(path).filter(bytes -> !files.containsKey(path)).ifPresent(bytes -> {
@@ -61,8 +65,14 @@ final class PhonePages {
         return new PhonePages(files);
     }
 
+    /** The staff's page. */
     Optional<File> page() {
         return Optional.ofNullable(files.get(PAGE));
+    }
+
+    /** The shoppers' page. */
+    Optional<File> ask() {
+        return Optional.ofNullable(files.get(ASK_PAGE));
     }
 
     Optional<File> asset(String name) {

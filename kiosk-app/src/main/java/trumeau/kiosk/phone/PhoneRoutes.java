@@ -35,7 +35,7 @@ final class PhoneRoutes {
     }
 
     /** What is behind the routes. */
-    record Behind(PhonePages pages, PhoneDoor door, PhoneQueue queue, PhoneEvents events, TillDoor till) {}
+    record Behind(PhonePages pages, PhoneDoor door, PhoneQueue queue, PhoneEvents events, TillDoor till, AskDoor ask) {}
 
     /**
      * The routes, with their guard before them.
@@ -51,6 +51,7 @@ final class PhoneRoutes {
         routes.addPages();
         routes.addLogin();
         routes.addQueue();
+        routes.addAsk();
         routes.addRefusals();
         return routes.router;
     }
@@ -85,6 +86,19 @@ final class PhoneRoutes {
         deed("/api/phone/duty", behind.queue()::duty);
         deed("/api/phone/requests/:id/take", behind.queue()::take);
         deed("/api/phone/requests/:id/answer", behind.queue()::answer);
+    }
+
+    /** All that a shopper's pass opens; it is in the path, since a picture's address can carry it nowhere else. */
+    private void addAsk() {
+        if (behind.ask().isThere()) {
+            router.get(PhonePages.ASK)
+                    .handler(route -> send(route, behind.pages().ask()));
+            router.get("/api/ask/:pass").handler(route -> behind.ask().look(call(route)));
+            router.post("/api/ask/:pass/requests").handler(withJson(behind.ask()::ask));
+            router.post("/api/ask/:pass/requests/:id/withdraw").handler(withJson(behind.ask()::withdraw));
+            router.get("/api/ask/:pass/pictures/:sha256")
+                    .handler(route -> behind.ask().picture(call(route)));
+        }
     }
 
     private void addRefusals() {

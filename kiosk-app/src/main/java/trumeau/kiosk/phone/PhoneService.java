@@ -3,11 +3,14 @@ package trumeau.kiosk.phone;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import trumeau.device.store.DeviceStore;
+import trumeau.kiosk.ask.AskDesk;
 import trumeau.kiosk.console.Entrance;
 import trumeau.kiosk.console.PinLock;
 import trumeau.kiosk.request.RequestListener;
@@ -19,8 +22,8 @@ import trumeau.kiosk.wiring.SteadyClock;
 import trumeau.kiosk.wiring.StoreSink;
 
 /**
- * The staff's phones while the app runs: opens the listener when the settings ask for it and there is a PIN, and closes
- * it before the store. What keeps it from opening is told, and the shop goes on without it. Any thread.
+ * The phones while the app runs: opens the listener when the settings ask for it and there is a PIN, and closes it
+ * before the store. What keeps it from opening is told, and the shop goes on without it. Any thread.
  */
 @ApplicationScoped
 public class PhoneService implements StoreSink, RequestListener {
@@ -29,18 +32,28 @@ public class PhoneService implements StoreSink, RequestListener {
 
     private final PhoneHouse.Ground ground;
     private final PhoneHouse.Staff staff;
-    private final FiguresPush push;
+    private final PhoneHouse.Others others;
     private final Optional<PhoneSettings> settings;
     private volatile Optional<PhoneException> trouble = Optional.empty();
     private volatile @Nullable Open open;
     private boolean wanted;
 
     @Inject
-    PhoneService(Clockwork clockwork, PinLock lock, QueueDesk desk, FiguresPush push) {
+    PhoneService(Clockwork clockwork, PinLock lock, Desks desks, FiguresPush push) {
         this.ground = clockwork.ground();
-        this.staff = new PhoneHouse.Staff(lock, desk, PhonePages.built());
-        this.push = push;
+        this.staff = new PhoneHouse.Staff(lock, desks.staff(), PhonePages.built());
         this.settings = usable(clockwork.settings());
+        this.others = new PhoneHouse.Others(push, letsShoppersIn() ? Optional.of(desks.shoppers()) : Optional.empty());
+    }
+
+    /** Where staff's phones and shoppers' work. */
+    @Dependent
+    record Desks(QueueDesk staff, AskDesk shoppers) {
+        @Inject
+        Desks {
+            Objects.requireNonNull(staff, "staff");
+            Objects.requireNonNull(shoppers, "shoppers");
+        }
     }
 
     /** What every part of the app is made with. */
@@ -106,6 +119,20 @@ public class PhoneService implements StoreSink, RequestListener {
                 : settings.map(set -> Reach.of(set).pages(now.house().port())).orElse(List.of());
     }
 
+    /** Whether shoppers' phones may ask, once the port is open. */
+    public boolean letsShoppersIn() {
+        return settings.filter(set -> set.shoppers() == PhoneSettings.Shoppers.WELCOME)
+                .isPresent();
+    }
+
+    /** The shoppers' page, opened with this pass; empty while nothing listens for them. */
+    public Optional<String> askPage(String pass) {
+        var now = open;
+        return now == null || !letsShoppersIn()
+                ? Optional.empty()
+                : settings.flatMap(set -> Reach.of(set).askPage(now.house().port(), pass));
+    }
+
     public PhoneView view() {
         var now = open;
         var certificate = Optional.ofNullable(now).map(Open::certificate);
@@ -139,7 +166,7 @@ public class PhoneService implements StoreSink, RequestListener {
                     place, store.dataFolder(), Reach.of(place), ground.clock().instant());
             var site =
                     new PhoneHouse.Site(place.listen(), Reach.of(place).names(), certificate, PhoneHouse.Site.PATIENCE);
-            open = new Open(PhoneHouse.open(ground, staff, push, site), certificate);
+            open = new Open(PhoneHouse.open(ground, staff, others, site), certificate);
             trouble = Optional.empty();
             LOG.log(System.Logger.Level.INFO, "the staff''s phone listens: {0}", pages());
         } catch (PhoneException e) {

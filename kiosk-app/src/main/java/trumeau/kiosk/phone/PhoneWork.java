@@ -26,6 +26,11 @@ final class PhoneWork implements AutoCloseable {
         return new PhoneWork(vertx, "trumeau-phone", 32);
     }
 
+    /** What shoppers' phones ask; at most 16 wait. */
+    static PhoneWork ofShoppers(Vertx vertx) {
+        return new PhoneWork(vertx, "trumeau-ask", 16);
+    }
+
     /** What tills push, which may be large; at most 4 wait. */
     static PhoneWork ofTills(Vertx vertx) {
         return new PhoneWork(vertx, "trumeau-till", 4);

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import trumeau.kiosk.settings.ListenAddress;
 import trumeau.kiosk.settings.PhoneSettings;
@@ -57,13 +58,21 @@ record Reach(List<String> given, List<String> addresses, List<String> own) {
 
     /** Where the page is, the surest address first. */
     List<String> pages(int port) {
+        return places(port).map(place -> place + "/phone").toList();
+    }
+
+    /** Where a shopper's phone opens its page by this pass. It stands behind a #, so that no browser sends it along. */
+    Optional<String> askPage(int port, String pass) {
+        return places(port).findFirst().map(place -> place + PhonePages.ASK + "#" + pass);
+    }
+
+    private Stream<String> places(int port) {
         return Stream.of(
                         given,
                         addresses,
                         own.stream().filter(name -> name.contains(".")).toList())
                 .flatMap(List::stream)
-                .map(host -> "https://" + new ListenAddress(host, port) + "/phone")
-                .toList();
+                .map(host -> "https://" + new ListenAddress(host, port));
     }
 
     /** The machine's name, bare and as its network announces it. */

@@ -21,6 +21,7 @@ public record Held(Kind kind, int count) {
         ITEMS("items"),
         CHOICES("choices"),
         REQUESTS("requests"),
+        PHONES("phones"),
         FITTING_LIST("fitting-list"),
         FITS("fits"),
         PREFERENCES("preferences"),

@@ -95,6 +95,13 @@ public interface KioskSettings {
 
         /** PEM file with the certificate's private key (PKCS #8); set both or none. */
         Optional<String> key();
+
+        /**
+         * Whether a mirror shows shoppers a code by which their own phones ask staff through the same port,
+         * {@code true} or {@code false}. Best with a certificate of the store's own, since phones warn of any other.
+         */
+        @WithDefault("false")
+        String shoppers();
     }
 
     /** What lights the place before a mirror, by Art-Net. */

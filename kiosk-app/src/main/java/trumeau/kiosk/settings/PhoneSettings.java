@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How the staff's phones reach this device.
+ * How phones reach this device.
  *
  * @param names lower case, besides the addresses
  * @param own the store's own certificate; without one the device makes its own
+ * @param shoppers whether shoppers' phones may ask, too
  */
-public record PhoneSettings(ListenAddress listen, List<String> names, Optional<CertificateFiles> own) {
+public record PhoneSettings(
+        ListenAddress listen, List<String> names, Optional<CertificateFiles> own, Shoppers shoppers) {
 
     private static final String KEYS = "trumeau.phone.";
     private static final String NAME = "[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*";
@@ -21,6 +23,13 @@ public record PhoneSettings(ListenAddress listen, List<String> names, Optional<C
         Objects.requireNonNull(listen, "listen");
         names = List.copyOf(names);
         Objects.requireNonNull(own, "own");
+        Objects.requireNonNull(shoppers, "shoppers");
+    }
+
+    /** Whether the port is for staff and tills alone. */
+    public enum Shoppers {
+        WELCOME,
+        NOT_LET_IN
     }
 
     /**
@@ -51,7 +60,17 @@ public record PhoneSettings(ListenAddress listen, List<String> names, Optional<C
                     "set both trumeau.phone.certificate and trumeau.phone.key, or none of them");
         }
         var own = certificate.flatMap(file -> key.map(secret -> new CertificateFiles(file, secret)));
-        return listen.map(place -> new PhoneSettings(place, names.orElse(List.of()), own));
+        var shoppers = reader.read(KEYS + "shoppers", written.shoppers(), PhoneSettings::shoppers);
+        return listen.map(
+                place -> new PhoneSettings(place, names.orElse(List.of()), own, shoppers.orElse(Shoppers.NOT_LET_IN)));
+    }
+
+    private static Shoppers shoppers(String text) {
+        return switch (text) {
+            case "true" -> Shoppers.WELCOME;
+            case "false" -> Shoppers.NOT_LET_IN;
+            default -> throw new IllegalArgumentException("must be true or false, not \"" + text + "\"");
+        };
     }
 
     private static List<String> names(String text) {

@@ -100,7 +100,10 @@ export default class MirrorColours extends Panel {
 
   protected override updated(changes: PropertyValues): void {
     super.updated(changes);
-    document.documentElement.style.setProperty('--colours', this.renderRoot.querySelector('section') ? ROOM : '0px');
+    const section = this.renderRoot.querySelector('section');
+    const { style } = document.documentElement;
+    style.setProperty('--colours', section ? ROOM : '0px');
+    style.setProperty('--colours-end', section ? `${section.getBoundingClientRect().bottom}px` : '0px');
     const { recoloured } = this.now.visit;
     const { colour } = this;
     const parts = this.offer?.parts ?? [];

@@ -13,10 +13,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import trumeau.device.store.DeviceStore;
+import trumeau.kiosk.ask.AskDesk;
 import trumeau.kiosk.console.PinLock;
 import trumeau.kiosk.settings.ListenAddress;
 import trumeau.kiosk.settings.PhoneSettings;
+import trumeau.kiosk.settings.PhoneSettings.Shoppers;
 import trumeau.kiosk.settings.StaffPin;
 import trumeau.kiosk.stock.FiguresPush;
 
@@ -28,6 +31,8 @@ final class OpenHouse implements AutoCloseable {
 
     private static final Map<String, String> PAGES = Map.of(
             "phone.html", "<script src=\"/assets/phone-1.js\"></script>",
+            "ask.html", "<script src=\"/assets/ask-4.js\"></script>",
+            "assets/ask-4.js", "export {};",
             "assets/phone-1.js", "import'./region-2.js';",
             "assets/region-2.js", "export {};",
             "assets/kiosk-3.js", "// not of this page",
@@ -35,6 +40,7 @@ final class OpenHouse implements AutoCloseable {
 
     final Vertx vertx = Vertx.vertx();
     final FakeDesk desk = new FakeDesk();
+    final FakeAsk ask = new FakeAsk();
     final PinLock lock;
     final PhoneCertificate certificate;
     private final DeviceStore store;
@@ -50,11 +56,17 @@ final class OpenHouse implements AutoCloseable {
 
     /** With another door for tills. */
     OpenHouse(Path folder, InstantSource clock, Duration patience, FiguresPush push) {
+        this(folder, clock, patience, ask -> new PhoneHouse.Others(push, Optional.of(ask)));
+    }
+
+    /** For others than staff. */
+    OpenHouse(Path folder, InstantSource clock, Duration patience, Function<AskDesk, PhoneHouse.Others> others) {
         this.store = DeviceStore.open(folder);
         this.lock = new PinLock(clock, new SecureRandom());
         lock.open(store);
         lock.set(new StaffPin(PIN), "test");
-        var settings = new PhoneSettings(new ListenAddress("127.0.0.1", 0), List.of(NAME), Optional.empty());
+        var settings =
+                new PhoneSettings(new ListenAddress("127.0.0.1", 0), List.of(NAME), Optional.empty(), Shoppers.WELCOME);
         var reach = Reach.of(settings);
         this.certificate = PhoneCertificate.of(
                 settings, folder, reach, InstantSource.system().instant());
@@ -64,7 +76,7 @@ final class OpenHouse implements AutoCloseable {
         this.house = PhoneHouse.open(
                 new PhoneHouse.Ground(vertx, clock, json),
                 new PhoneHouse.Staff(lock, desk, pages),
-                push,
+                others.apply(ask),
                 new PhoneHouse.Site(settings.listen(), reach.names(), certificate, patience));
     }
 

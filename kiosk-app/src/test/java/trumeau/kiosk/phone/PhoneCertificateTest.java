@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import trumeau.kiosk.settings.CertificateFiles;
 import trumeau.kiosk.settings.ListenAddress;
 import trumeau.kiosk.settings.PhoneSettings;
+import trumeau.kiosk.settings.PhoneSettings.Shoppers;
 
 class PhoneCertificateTest {
 
@@ -100,6 +101,6 @@ class PhoneCertificateTest {
     }
 
     private static PhoneSettings settings(Optional<CertificateFiles> own) {
-        return new PhoneSettings(new ListenAddress("0.0.0.0", 8443), List.of(), own);
+        return new PhoneSettings(new ListenAddress("0.0.0.0", 8443), List.of(), own, Shoppers.NOT_LET_IN);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import trumeau.kiosk.settings.ListenAddress;
 import trumeau.kiosk.settings.PhoneSettings;
+import trumeau.kiosk.settings.PhoneSettings.Shoppers;
 
 class ReachTest {
 
@@ -36,6 +37,7 @@ class ReachTest {
     }
 
     private static Reach of(String host) {
-        return Reach.of(new PhoneSettings(new ListenAddress(host, 8443), List.of(), Optional.empty()));
+        return Reach.of(
+                new PhoneSettings(new ListenAddress(host, 8443), List.of(), Optional.empty(), Shoppers.NOT_LET_IN));
     }
 }

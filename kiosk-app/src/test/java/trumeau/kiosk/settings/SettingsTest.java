@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import trumeau.kiosk.settings.PhoneSettings.Shoppers;
 import trumeau.kiosk.settings.SelfHealing.Ending;
 import trumeau.vision.frame.Box;
 import trumeau.vision.frame.CameraSpec;
@@ -79,6 +80,7 @@ class SettingsTest {
                 entry("trumeau.phone.listen", "8443"),
                 entry("trumeau.phone.names", "kiosk 3"),
                 entry("trumeau.phone.key", "/etc/phone.key"),
+                entry("trumeau.phone.shoppers", "some"),
                 entry("trumeau.inbox.address", "ftp://x/in"),
                 entry("trumeau.inbox.token", "short"),
                 entry("trumeau.inbox.interval", "PT1S"),
@@ -108,7 +110,18 @@ class SettingsTest {
                 .contains(new PhoneSettings(
                         new ListenAddress("0.0.0.0", 8443),
                         List.of("kiosk3.store.lan", "kiosk3"),
-                        Optional.of(new CertificateFiles(Path.of("/etc/phone.pem"), Path.of("/etc/phone.key")))));
+                        Optional.of(new CertificateFiles(Path.of("/etc/phone.pem"), Path.of("/etc/phone.key"))),
+                        Shoppers.NOT_LET_IN));
+    }
+
+    @Test
+    void shoppersPhonesComeInOnlyWhereTheyAreLetIn() {
+        var listen = entry("trumeau.phone.listen", "0.0.0.0:8443");
+
+        assertThat(phone(Map.ofEntries(listen)).map(PhoneSettings::shoppers)).contains(Shoppers.NOT_LET_IN);
+        assertThat(phone(Map.ofEntries(listen, entry("trumeau.phone.shoppers", "true")))
+                        .map(PhoneSettings::shoppers))
+                .contains(Shoppers.WELCOME);
     }
 
     @Test

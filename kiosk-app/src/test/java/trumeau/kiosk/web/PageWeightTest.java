@@ -28,7 +28,8 @@ class PageWeightTest {
             Pattern.compile("<(?:script|link|img|source)\\b[^>]*?(?:src|href)=\"([^\"]*)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"index.html", "kiosk.html", "mirror.html", "phone.html", "staff.html", "wall.html"})
+    @ValueSource(
+            strings = {"index.html", "kiosk.html", "mirror.html", "phone.html", "ask.html", "staff.html", "wall.html"})
     void aPageBeginsWithLittleScriptAndNothingFromOutside(String page) throws Exception {
         var loaded = LOADED.matcher(Files.readString(pages().resolve(page)))
                 .results()

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,6 +47,15 @@ class StoreApiTest {
                 .body("itemCount", equalTo(9))
                 .body("screen.diagonal", equalTo(32.0f))
                 .body("screen.bottomEdgeMm", equalTo(600));
+    }
+
+    @Test
+    void noPhoneOfAShopperIsLetInUnlessTheStoreWantsIt() {
+        given().get("/api/visit/phone-code")
+                .then()
+                .statusCode(200)
+                .body("wanted", equalTo(false))
+                .body("link", nullValue());
     }
 
     @Test
