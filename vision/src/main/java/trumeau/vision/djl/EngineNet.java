@@ -43,7 +43,8 @@ final class EngineNet implements GarmentNet {
 
     @Override
     public NetOutput forward(ByteBuffer rgb) {
-        try (var found = block.forward(parameters, tensorOf(rgb), false)) {
+        var known = inputOf(rgb);
+        try (var found = block.forward(parameters, known.list(), false)) {
             var order = card.outputs().order();
             if (found.size() != order.size()) {
                 throw wrong(found.size() + " results where " + order.size() + " are described");
@@ -54,11 +55,13 @@ final class EngineNet implements GarmentNet {
             return answer;
         } catch (EngineException e) {
             throw new VisionException(Reason.ENGINE_FAILED, "the net failed on a picture: " + e.getMessage(), e);
+        } finally {
+            known.keepOnlyTheInput();
         }
     }
 
     @SuppressWarnings("ReferenceEquality") // equal pixels in other memory need another tensor
-    private NDList tensorOf(ByteBuffer rgb) {
+    private Input inputOf(ByteBuffer rgb) {
         var known = input;
         if (known == null || known.memory() != rgb) {
             if (known != null) {
@@ -68,7 +71,13 @@ final class EngineNet implements GarmentNet {
             known = new Input(rgb, manager, new NDList(manager.create(rgb, shape, DataType.UINT8)));
             input = known;
         }
-        return known.list();
+        return known;
+    }
+
+    /** How many arrays of the engine are kept between two pictures: the input's. */
+    int kept() {
+        var known = input;
+        return known == null ? 0 : known.manager().getManagedArrays().size();
     }
 
     private static void copy(NDArray from, float[] to) {
@@ -88,5 +97,19 @@ final class EngineNet implements GarmentNet {
     }
 
     /** The buffer that was read last, and the tensor whose memory it is. */
-    private record Input(ByteBuffer memory, NDManager manager, NDList list) {}
+    private record Input(ByteBuffer memory, NDManager manager, NDList list) {
+
+        /**
+         * Frees what the engine made on the way: reading an answer that does not lie in one piece makes a copy that
+         * nobody holds, and the manager keeps it.
+         */
+        void keepOnlyTheInput() {
+            var own = list.get(0).getUid();
+            for (var array : manager.getManagedArrays()) {
+                if (!own.equals(array.getUid())) {
+                    array.close();
+                }
+            }
+        }
+    }
 }
