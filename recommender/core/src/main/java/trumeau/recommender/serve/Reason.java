@@ -209,6 +209,14 @@ public sealed interface Reason {
         }
     }
 
+    /** The store puts it first by its own decision. */
+    record StorePick() implements Reason {
+        @Override
+        public String code() {
+            return "store-pick";
+        }
+    }
+
     private static void requireCosine(double similarity) {
         if (!(similarity >= -1 && similarity <= 1)) {
             throw new IllegalArgumentException("a similarity lies in -1..1, not " + similarity);
