@@ -42,6 +42,7 @@ const REASONS = [
   { code: 'your-department', department: 'women' },
   { code: 'also-took-yours', itemId: 'T-1', title: 'Oxford', shoppers: 12, category: 'shirt', colour: 'navy' },
   { code: 'goes-with-yours', category: 'shirt', otherCategory: 'pants' },
+  { code: 'store-pick' },
 ];
 
 afterEach(() => language.set('en'));
@@ -78,7 +79,7 @@ describe.each(LANGUAGE_CODES)('in %s', (each) => {
       ...REASONS.map(({ code }) => `reason.${code}`),
       ...['coming', 'coming-soon', 'come-with-me', 'at-fitting-room', 'something-like-it', 'not-here'].map((code) => `reply.${code}`),
       ...['release', 'pos', 'file', 'staff'].map((code) => `source.${code}`),
-      ...['this-item', 'not-carried', 'none', 'yours'].map((code) => `claim.${code}`),
+      ...['this-item', 'not-carried', 'none', 'ask-us', 'yours'].map((code) => `claim.${code}`),
       ...['nothing-seen', 'same-picture', 'too-few-photos', 'not-measured', 'picture-empty', 'picture-unreadable', 'picture-too-large', 'wrong-pin', 'too-many-tries', 'nobody-on-duty', 'just-sold', 'too-many-requests', 'taken-by-other', 'request-over', 'request-unknown', 'no-release'].map((code) => `problem.${code}`),
     ];
     expect(codes.filter((code) => !words[code])).toEqual([]);

@@ -10,6 +10,7 @@ import trumeau.kiosk.wiring.ServingGeneration;
 import trumeau.recommender.catalog.ItemId;
 import trumeau.recommender.serve.Claim;
 import trumeau.recommender.serve.Filters;
+import trumeau.recommender.serve.Look;
 import trumeau.recommender.serve.OutfitQuery;
 import trumeau.recommender.serve.Query;
 import trumeau.recommender.serve.Recommendation;
@@ -60,11 +61,17 @@ final class Adviser {
         var outfit = OutfitQuery.around(GarmentToQuery.look(garment), OF_EACH);
         var all = inTurn(outfit.with(wishes.refusals()));
         if (all.isEmpty()) {
-            return new Advice(Claim.NONE.code(), List.of());
+            return new Advice(nothingBeside(outfit).code(), List.of());
         }
         var filters = wishes.filters();
         var shown = filters.equals(wishes.refusals()) ? all : inTurn(outfit.with(filters));
         return new Advice("yours", cards.of(shown), hidden(all, filters));
+    }
+
+    /** Either it isn't sure what it is, or the store keeps away all that could go with it. */
+    private Claim nothingBeside(OutfitQuery outfit) {
+        var isSure = outfit.own().flatMap(Look::category).isPresent();
+        return isSure && serving.recommender().steering().isInForce() ? Claim.ASK_US : Claim.NONE;
     }
 
     /** The best of each place of the outfit, then the second best of each. */
@@ -88,7 +95,10 @@ final class Adviser {
         var rows = serving.recommender().recommend(asked).suggestions().stream()
                 .filter(found -> fact.isEmpty() || !fact.get().item().equals(found.item()))
                 .map(Adviser::asRow);
-        var shown = Stream.concat(fact.stream(), rows).limit(query.limit()).toList();
+        var shown = Stream.concat(fact.stream(), rows)
+                .filter(serving.recommender().quota())
+                .limit(query.limit())
+                .toList();
         return new Advice(all.claim().code(), cards.of(suited.order(shown, asked)), hidden(all.suggestions(), filters));
     }
 

@@ -51,6 +51,7 @@ public class ItemPages {
         return serving.ask(generation -> {
                     var cards = new Cards(generation);
                     return Attract.order(generation.catalogue().items().stream()
+                                    .filter(item -> !generation.recommender().isExcluded(item.id()))
                                     .filter(item ->
                                             category.isEmpty() || category.get().equals(item.category()))
                                     .toList())

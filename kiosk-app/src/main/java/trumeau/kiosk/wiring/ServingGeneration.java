@@ -232,11 +232,13 @@ public final class ServingGeneration implements AutoCloseable {
             var table = ByteBuffer.wrap(bytes(generation, ReleaseLayout.ASSOCIATIONS));
             var associations = AssociationsFile.read(table, catalogue);
             var tuning = Tuning.withSameItemThreshold(recogniser.sameItemThreshold());
+            var learnt = ReleasedTable.of(generation, catalogue);
+            var recommender = new Recommender(catalogue, vectors, associations, learnt, tuning);
             return new Knowledge(
                     catalogue,
                     DeviceConfigFile.read(bytes(generation, ReleaseLayout.CONFIG)),
                     vectors,
-                    new Recommender(catalogue, vectors, associations, ReleasedTable.of(generation, catalogue), tuning));
+                    ReleasedPolicy.of(generation).over(recommender, catalogue));
         }
 
         /** Cards are marked as demo data by the catalogue, everything else by the release: they must not differ. */

@@ -49,7 +49,7 @@ export default class MirrorCallouts extends Panel {
 
   private callout(garment: Garment) {
     const sure = garment.state !== 'unsure';
-    const item = garment.claim === 'none' || garment.claim === 'yours' ? undefined : garment.cards[0];
+    const item = garment.claim === 'this-item' || garment.claim === 'not-carried' ? garment.cards[0] : undefined;
     return html`<div
       data-testid="mirror-callout"
       data-state=${garment.state}

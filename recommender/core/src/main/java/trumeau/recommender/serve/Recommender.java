@@ -3,7 +3,9 @@ package trumeau.recommender.serve;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import trumeau.recommender.catalog.Catalogue;
+import trumeau.recommender.catalog.ItemId;
 import trumeau.recommender.index.ItemVectors;
 import trumeau.recommender.model.ItemAssociations;
 import trumeau.recommender.model.ItemTable;
@@ -94,6 +96,17 @@ public final class Recommender {
      */
     public List<OutfitSlot> complete(OutfitQuery outfit) {
         return new Completion(shelf, tuning, steering, outfit).give();
+    }
+
+    /** As {@link Steering#quota}, of suggestions; what an item is, is a fact and takes no place of it. */
+    public Predicate<Suggestion> quota() {
+        var quota = steering.quota();
+        return suggestion -> suggestion.relation() == Relation.SAME || quota.test(suggestion.item());
+    }
+
+    /** Whether the store keeps this item off all cards. */
+    public boolean isExcluded(ItemId item) {
+        return shelf.position(item).stream().anyMatch(steering::isExcluded);
     }
 
     /** The same knowledge over the same items with other figures of stock and price. */
