@@ -64,8 +64,12 @@ export default class MirrorCallouts extends Panel {
               ${t(garment.claim === 'this-item' ? 'mirror.this-item' : 'mirror.nearest', { title: item.title })}
             </p>
             ${this.facts(item)}`
-        : nothing}
+        : this.askUs(garment)}
     </div>`;
+  }
+
+  private askUs({ claim }: Garment) {
+    return claim === 'ask-us' ? html`<p class="claim" data-testid="claim" data-claim=${claim}>${t('claim.ask-us')}</p>` : nothing;
   }
 
   private facts(item: Card) {
