@@ -81,6 +81,7 @@ export const ar: Record<WordKey, string> = {
   'reason.in-stock': '{pieces|لا قطع متوفرة|قطعة واحدة متوفرة|قطعتان متوفرتان|# قطع متوفرة|# قطعة متوفرة|# قطعة متوفرة}',
   'reason.popular': '{shoppers|لم يخترها أحد بعد|اختارها شخص واحد|اختارها شخصان|اختارها # أشخاص|اختارها # شخصًا|اختارها # شخص}',
   'reason.store-pick': 'من اختيار المتجر',
+  'reason.new-here': 'جديد هنا',
   'reason.your-size': 'بمقاسك {size}',
   'reason.your-budget': 'ضمن ميزانيتك',
   'reason.your-colour': 'بلون تحبه',

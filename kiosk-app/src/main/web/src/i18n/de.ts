@@ -78,6 +78,7 @@ export const de: Record<WordKey, string> = {
   'reason.in-stock': '{pieces|Stück|Stück} vorrätig',
   'reason.popular': 'Von {shoppers|Person|Personen} genommen',
   'reason.store-pick': 'Vom Haus ausgesucht',
+  'reason.new-here': 'Neu bei uns',
   'reason.your-size': 'in Ihrer Größe {size}',
   'reason.your-budget': 'in Ihrem Preisrahmen',
   'reason.your-colour': 'in einer Farbe, die Sie mögen',

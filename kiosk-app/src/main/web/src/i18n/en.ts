@@ -78,6 +78,7 @@ export const en: Record<WordKey, string> = {
   'reason.in-stock': '{pieces|piece|pieces} in stock',
   'reason.popular': 'Taken by {shoppers|person|people}',
   'reason.store-pick': 'The store’s own pick',
+  'reason.new-here': 'New here',
   'reason.your-size': 'in your size {size}',
   'reason.your-budget': 'within your budget',
   'reason.your-colour': 'in a colour you like',

@@ -78,6 +78,7 @@ export const es: Record<WordKey, string> = {
   'reason.in-stock': '{pieces|# unidad disponible|# unidades disponibles}',
   'reason.popular': '{shoppers|# persona se lo ha llevado|# personas se lo han llevado}',
   'reason.store-pick': 'Elegido por la tienda',
+  'reason.new-here': 'Novedad en la tienda',
   'reason.your-size': 'en tu talla {size}',
   'reason.your-budget': 'dentro de tu presupuesto',
   'reason.your-colour': 'en un color que te gusta',

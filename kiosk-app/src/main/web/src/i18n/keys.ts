@@ -68,6 +68,7 @@ export const WORD_KEYS = [
   'reason.in-stock',
   'reason.popular',
   'reason.store-pick',
+  'reason.new-here',
   'reason.your-size',
   'reason.your-budget',
   'reason.your-colour',

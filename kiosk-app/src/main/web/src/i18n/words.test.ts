@@ -43,6 +43,7 @@ const REASONS = [
   { code: 'also-took-yours', itemId: 'T-1', title: 'Oxford', shoppers: 12, category: 'shirt', colour: 'navy' },
   { code: 'goes-with-yours', category: 'shirt', otherCategory: 'pants' },
   { code: 'store-pick' },
+  { code: 'new-here' },
 ];
 
 afterEach(() => language.set('en'));
@@ -170,6 +171,8 @@ describe('sentences', () => {
     expect(reasonWords(REASONS[7]!)).toBe('12 people who took Oxford also took this');
     expect(reasonWords(REASONS[9]!)).toBe('Shirts and pants are often taken together');
     expect(reasonWords(REASONS[17]!)).toBe('Goes with shirts like yours in navy: 12 people took both');
+    expect(cardReason([{ code: 'new-here' }, { code: 'in-stock', pieces: 4 }])).toBe('New here');
+    expect(cardReason([{ code: 'store-pick' }, { code: 'looks-alike', similarity: 0.87 }])).toBe('The store’s own pick');
     expect(cardReason(CARD.reasons)).toBe('Looks like yours (87\u00a0% alike)');
     expect(cardReason([{ code: 'in-stock', pieces: 1 }])).toBe('1 piece in stock');
   });

@@ -78,6 +78,7 @@ export const zh: Record<WordKey, string> = {
   'reason.in-stock': '现货 {pieces} 件',
   'reason.popular': '已有 {shoppers} 位顾客选购',
   'reason.store-pick': '本店推荐',
+  'reason.new-here': '新品上架',
   'reason.your-size': '有您的尺码 {size}',
   'reason.your-budget': '在您的预算内',
   'reason.your-colour': '您喜欢的颜色',

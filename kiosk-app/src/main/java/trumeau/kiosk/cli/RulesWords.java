@@ -20,8 +20,11 @@ final class RulesWords {
         }
         var compiled = new CompiledRules(policy.rules(), catalogue, ItemTags.of(catalogue));
         var each = compiled.effects(today).stream().map(RulesWords::of).collect(Collectors.joining(", "));
-        return (each.isEmpty() ? "" : each + "; ") + "rules leave " + compiled.countAllowed(Asked.on(today)) + " of "
-                + catalogue.size() + " items to suggest today";
+        var share = policy.newHere()
+                .map(some -> "one card in " + some.oneIn() + " may be new here; ")
+                .orElse("");
+        return (each.isEmpty() ? "" : each + "; ") + share + "rules leave " + compiled.countAllowed(Asked.on(today))
+                + " of " + catalogue.size() + " items to suggest today";
     }
 
     private static String of(RuleEffect effect) {

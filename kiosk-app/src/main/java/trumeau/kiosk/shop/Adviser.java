@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.session.Whose;
 import trumeau.kiosk.session.Wishes;
 import trumeau.kiosk.wiring.ServingGeneration;
@@ -29,12 +30,14 @@ final class Adviser {
     private final Wishes wishes;
     private final Cards cards;
     private final SuitedFirst suited;
+    private final NewHere newHere;
 
-    Adviser(ServingGeneration serving, Wishes wishes) {
+    Adviser(ServingGeneration serving, Visit visit) {
         this.serving = serving;
-        this.wishes = wishes;
+        this.wishes = visit.wishes();
         this.cards = new Cards(serving, wishes);
         this.suited = new SuitedFirst(serving, wishes.preferences());
+        this.newHere = new NewHere(serving, visit);
     }
 
     /**
@@ -51,7 +54,8 @@ final class Adviser {
         if (!filters.equals(wishes.refusals())) {
             return narrowed(all, query, filters);
         }
-        return new Advice(all.claim().code(), cards.of(suited.order(all.suggestions(), query)));
+        var shown = suited.order(all.suggestions(), query);
+        return new Advice(all.claim().code(), cards.of(newHere.among(shown, about(all), query.filters())));
     }
 
     /**
@@ -99,7 +103,18 @@ final class Adviser {
                 .filter(serving.recommender().quota())
                 .limit(query.limit())
                 .toList();
-        return new Advice(all.claim().code(), cards.of(suited.order(shown, asked)), hidden(all.suggestions(), filters));
+        var ordered = newHere.among(suited.order(shown, asked), about(all), filters);
+        return new Advice(all.claim().code(), cards.of(ordered), hidden(all.suggestions(), filters));
+    }
+
+    /** What a garment is taken for: the same words as long as that is the same. */
+    private static String about(Recommendation all) {
+        return all.claim().code() + " "
+                + all.suggestions().stream()
+                        .filter(Adviser::isFact)
+                        .findFirst()
+                        .map(fact -> fact.item().value())
+                        .orElse("");
     }
 
     /** How many of all the rows' suggestions the filters keep away. */

@@ -7,19 +7,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import trumeau.recommender.RecommenderException;
 import trumeau.recommender.RecommenderException.Reason;
+import trumeau.recommender.rerank.Exploration;
 
 /**
- * A store's policy as JSON, {@code {"formatVersion": 1, "rules": {...}}}, the rules as {@link StoreRulesJson} reads
- * them. It keeps the very text: what is signed is what the operator wrote.
+ * A store's policy as JSON, {@code {"formatVersion": 1, "rules": {...}, "newHere": {"oneIn": 10}}}, the rules as
+ * {@link StoreRulesJson} reads them. It keeps the very text: what is signed is what the operator wrote.
  */
 public record StorePolicyFile(String text) {
 
     private static final int FORMAT = 1;
     private static final int LARGEST = 1_000_000;
-    private static final Set<String> MEMBERS = Set.of("formatVersion", "rules");
+    private static final Set<String> MEMBERS = Set.of("formatVersion", "rules", "newHere");
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -63,7 +65,17 @@ public record StorePolicyFile(String text) {
                 throw wrong("\"" + name + "\" is no member of it; rules stand under \"rules\"");
             }
         });
-        return new StorePolicy(root.has("rules") ? StoreRulesJson.read(root.get("rules")) : StoreRules.NONE);
+        return new StorePolicy(
+                root.has("rules") ? StoreRulesJson.read(root.get("rules")) : StoreRules.NONE,
+                Optional.ofNullable(root.get("newHere")).map(StorePolicyFile::newHere));
+    }
+
+    private static Exploration newHere(JsonNode node) {
+        var oneIn = node.path("oneIn");
+        if (!node.isObject() || node.size() != 1 || !oneIn.isInt() || oneIn.intValue() < 2) {
+            throw wrong("newHere is {\"oneIn\": N}, at most one card in N, 2 or more, not " + node);
+        }
+        return new Exploration(oneIn.intValue());
     }
 
     private static JsonNode parse(String text) {

@@ -217,6 +217,20 @@ public sealed interface Reason {
         }
     }
 
+    /** It is new here: nobody was seen to take it yet. */
+    record NewHere() implements Reason {
+        @Override
+        public String code() {
+            return "new-here";
+        }
+
+        /** What nobody took is known of those who took something. */
+        @Override
+        public Source source() {
+            return Source.INTERACTIONS;
+        }
+    }
+
     private static void requireCosine(double similarity) {
         if (!(similarity >= -1 && similarity <= 1)) {
             throw new IllegalArgumentException("a similarity lies in -1..1, not " + similarity);

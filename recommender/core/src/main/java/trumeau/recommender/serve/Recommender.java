@@ -20,6 +20,7 @@ public final class Recommender {
     private final Tuning tuning;
     private final Steering steering;
     private final Shelf shelf;
+    private final Newcomers newcomers;
 
     /** Without a table, what was taken together speaks for a visit. */
     public Recommender(Catalogue catalogue, ItemVectors vectors, ItemAssociations associations, Tuning tuning) {
@@ -44,6 +45,7 @@ public final class Recommender {
         this.tuning = Objects.requireNonNull(tuning, "tuning");
         this.steering = Steering.NONE;
         this.shelf = new Shelf(catalogue, vectors, associations, table);
+        this.newcomers = new Newcomers(shelf);
     }
 
     private Recommender(Recommender same, Steering steering) {
@@ -54,6 +56,7 @@ public final class Recommender {
         this.tuning = same.tuning;
         this.steering = Objects.requireNonNull(steering, "steering");
         this.shelf = same.shelf;
+        this.newcomers = same.newcomers;
     }
 
     /** The same, and the store decides so of what is suggested. */
@@ -96,6 +99,14 @@ public final class Recommender {
      */
     public List<OutfitSlot> complete(OutfitQuery outfit) {
         return new Completion(shelf, tuning, steering, outfit).give();
+    }
+
+    /**
+     * The items that are here and that nobody was seen to take yet, as far as the store and these filters let them be
+     * suggested: for a chance that they can't earn.
+     */
+    public List<Suggestion> newcomers(Filters filters) {
+        return newcomers.suggested(steering, filters::keeps);
     }
 
     /** As {@link Steering#quota}, of suggestions; what an item is, is a fact and takes no place of it. */

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import trumeau.recommender.RecommenderException;
+import trumeau.recommender.rerank.Exploration;
 
 class StorePolicyFileTest {
 
@@ -26,6 +27,18 @@ class StorePolicyFileTest {
         assertThat(read("{\"formatVersion\": 1}").policy()).isEqualTo(StorePolicy.NONE);
     }
 
+    @Test
+    void aShareForWhatIsNewIsOffUntilItIsWritten() {
+        assertThat(read("{\"formatVersion\": 1, \"rules\": {\"inStock\": true}}")
+                        .policy()
+                        .newHere())
+                .isEmpty();
+        assertThat(read("{\"formatVersion\": 1, \"newHere\": {\"oneIn\": 8}}")
+                        .policy()
+                        .newHere())
+                .contains(new Exploration(8));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -39,6 +52,8 @@ class StorePolicyFileTest {
                 "{\"formatVersion\": 1, \"rules\": []}                | an object of rules was expected",
                 "{\"formatVersion\": 1, \"rules\": {\"pinn\": [\"a\"]}} | rule \"pinn\": this app knows no such rule",
                 "{\"formatVersion\": 1, \"rules\": {}, \"rules\": {}} | Duplicate field",
+                "{\"formatVersion\": 1, \"newHere\": {\"oneIn\": 1}}  | newHere is",
+                "{\"formatVersion\": 1, \"newHere\": true}           | newHere is",
                 "{\"formatVersion\": 1} {}                            | no JSON",
             })
     void aWrongOneSaysWhatIsWrong(String text, String said) {
