@@ -3,7 +3,7 @@ import type { Drawn } from '../hand/shapes';
 
 export type Relation = 'same' | 'nearest' | 'similar' | 'goes-with' | 'also-took';
 /** `yours`: the garment is the shopper's own. */
-export type Claim = 'this-item' | 'not-carried' | 'none' | 'yours';
+export type Claim = 'this-item' | 'not-carried' | 'none' | 'ask-us' | 'yours';
 
 export interface Reason {
   readonly code: string;

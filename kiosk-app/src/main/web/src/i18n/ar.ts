@@ -49,6 +49,7 @@ export const ar: Record<WordKey, string> = {
   'claim.this-item': 'هذه القطعة نفسها',
   'claim.not-carried': 'ليست لدينا هذه القطعة تمامًا. الأقرب إليها…',
   'claim.none': 'اعرضها كاملة ومفرودة أمام الكاميرا وسننظر مرة أخرى.',
+  'claim.ask-us': 'اسأل موظفينا عن هذه القطعة من فضلك.',
   'claim.yours': 'هذه قطعتك. وهذا ما يناسبها هنا:',
 
   'row.same': 'في متجرنا',
@@ -79,6 +80,8 @@ export const ar: Record<WordKey, string> = {
   'reason.goes-with': 'كثيرًا ما تُؤخذ {Categories} مع {otherCategories}',
   'reason.in-stock': '{pieces|لا قطع متوفرة|قطعة واحدة متوفرة|قطعتان متوفرتان|# قطع متوفرة|# قطعة متوفرة|# قطعة متوفرة}',
   'reason.popular': '{shoppers|لم يخترها أحد بعد|اختارها شخص واحد|اختارها شخصان|اختارها # أشخاص|اختارها # شخصًا|اختارها # شخص}',
+  'reason.store-pick': 'من اختيار المتجر',
+  'reason.new-here': 'جديد هنا',
   'reason.your-size': 'بمقاسك {size}',
   'reason.your-budget': 'ضمن ميزانيتك',
   'reason.your-colour': 'بلون تحبه',

@@ -48,6 +48,7 @@ export const de: Record<WordKey, string> = {
   'claim.this-item': 'Genau dieses Teil',
   'claim.not-carried': 'Genau das führen wir nicht. Am nächsten kommt…',
   'claim.none': 'Zeigen Sie es der Kamera flach und ganz, dann sehen wir noch einmal hin.',
+  'claim.ask-us': 'Bitte fragen Sie unser Team zu diesem Teil.',
   'claim.yours': 'Ihr Stück. Das passt hier dazu:',
 
   'row.same': 'Bei uns im Laden',
@@ -76,6 +77,8 @@ export const de: Record<WordKey, string> = {
   'reason.goes-with': 'Oft zusammen genommen: {Categories} und {otherCategories}',
   'reason.in-stock': '{pieces|Stück|Stück} vorrätig',
   'reason.popular': 'Von {shoppers|Person|Personen} genommen',
+  'reason.store-pick': 'Vom Haus ausgesucht',
+  'reason.new-here': 'Neu bei uns',
   'reason.your-size': 'in Ihrer Größe {size}',
   'reason.your-budget': 'in Ihrem Preisrahmen',
   'reason.your-colour': 'in einer Farbe, die Sie mögen',

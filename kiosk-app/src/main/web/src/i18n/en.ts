@@ -48,6 +48,7 @@ export const en: Record<WordKey, string> = {
   'claim.this-item': 'This item',
   'claim.not-carried': 'We don’t carry exactly this. Nearest is…',
   'claim.none': 'Turn it to the camera, flat and whole, and we will look again.',
+  'claim.ask-us': 'Please ask our staff about this one.',
   'claim.yours': 'Yours. This goes with it here:',
 
   'row.same': 'In our store',
@@ -76,6 +77,8 @@ export const en: Record<WordKey, string> = {
   'reason.goes-with': '{Categories} and {otherCategories} are often taken together',
   'reason.in-stock': '{pieces|piece|pieces} in stock',
   'reason.popular': 'Taken by {shoppers|person|people}',
+  'reason.store-pick': 'The store’s own pick',
+  'reason.new-here': 'New here',
   'reason.your-size': 'in your size {size}',
   'reason.your-budget': 'within your budget',
   'reason.your-colour': 'in a colour you like',

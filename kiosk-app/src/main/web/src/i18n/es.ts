@@ -48,6 +48,7 @@ export const es: Record<WordKey, string> = {
   'claim.this-item': 'Es esta prenda',
   'claim.not-carried': 'Exactamente esta no la tenemos. La más parecida es…',
   'claim.none': 'Enséñala a la cámara entera y bien extendida, y volvemos a mirar.',
+  'claim.ask-us': 'Pregunta al personal por esta prenda.',
   'claim.yours': 'Es suya. Aquí combina con esto:',
 
   'row.same': 'En nuestra tienda',
@@ -76,6 +77,8 @@ export const es: Record<WordKey, string> = {
   'reason.goes-with': '{Categories} y {otherCategories} suelen ir juntos',
   'reason.in-stock': '{pieces|# unidad disponible|# unidades disponibles}',
   'reason.popular': '{shoppers|# persona se lo ha llevado|# personas se lo han llevado}',
+  'reason.store-pick': 'Elegido por la tienda',
+  'reason.new-here': 'Novedad en la tienda',
   'reason.your-size': 'en tu talla {size}',
   'reason.your-budget': 'dentro de tu presupuesto',
   'reason.your-colour': 'en un color que te gusta',

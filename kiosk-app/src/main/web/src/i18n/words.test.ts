@@ -42,6 +42,8 @@ const REASONS = [
   { code: 'your-department', department: 'women' },
   { code: 'also-took-yours', itemId: 'T-1', title: 'Oxford', shoppers: 12, category: 'shirt', colour: 'navy' },
   { code: 'goes-with-yours', category: 'shirt', otherCategory: 'pants' },
+  { code: 'store-pick' },
+  { code: 'new-here' },
 ];
 
 afterEach(() => language.set('en'));
@@ -78,7 +80,7 @@ describe.each(LANGUAGE_CODES)('in %s', (each) => {
       ...REASONS.map(({ code }) => `reason.${code}`),
       ...['coming', 'coming-soon', 'come-with-me', 'at-fitting-room', 'something-like-it', 'not-here'].map((code) => `reply.${code}`),
       ...['release', 'pos', 'file', 'staff'].map((code) => `source.${code}`),
-      ...['this-item', 'not-carried', 'none', 'yours'].map((code) => `claim.${code}`),
+      ...['this-item', 'not-carried', 'none', 'ask-us', 'yours'].map((code) => `claim.${code}`),
       ...['nothing-seen', 'same-picture', 'too-few-photos', 'not-measured', 'picture-empty', 'picture-unreadable', 'picture-too-large', 'wrong-pin', 'too-many-tries', 'nobody-on-duty', 'just-sold', 'too-many-requests', 'taken-by-other', 'request-over', 'request-unknown', 'no-release'].map((code) => `problem.${code}`),
     ];
     expect(codes.filter((code) => !words[code])).toEqual([]);
@@ -169,6 +171,8 @@ describe('sentences', () => {
     expect(reasonWords(REASONS[7]!)).toBe('12 people who took Oxford also took this');
     expect(reasonWords(REASONS[9]!)).toBe('Shirts and pants are often taken together');
     expect(reasonWords(REASONS[17]!)).toBe('Goes with shirts like yours in navy: 12 people took both');
+    expect(cardReason([{ code: 'new-here' }, { code: 'in-stock', pieces: 4 }])).toBe('New here');
+    expect(cardReason([{ code: 'store-pick' }, { code: 'looks-alike', similarity: 0.87 }])).toBe('The store’s own pick');
     expect(cardReason(CARD.reasons)).toBe('Looks like yours (87\u00a0% alike)');
     expect(cardReason([{ code: 'in-stock', pieces: 1 }])).toBe('1 piece in stock');
   });

@@ -48,6 +48,7 @@ export const zh: Record<WordKey, string> = {
   'claim.this-item': '就是这一件',
   'claim.not-carried': '本店没有完全相同的款式，最接近的是……',
   'claim.none': '请把它平整、完整地对着摄像头，我们再看一次。',
+  'claim.ask-us': '关于这一件，请咨询店员。',
   'claim.yours': '这是您自己的。本店与它相配的有：',
 
   'row.same': '本店有售',
@@ -76,6 +77,8 @@ export const zh: Record<WordKey, string> = {
   'reason.goes-with': '{Categories}与{otherCategories}常被一起选购',
   'reason.in-stock': '现货 {pieces} 件',
   'reason.popular': '已有 {shoppers} 位顾客选购',
+  'reason.store-pick': '本店推荐',
+  'reason.new-here': '新品上架',
   'reason.your-size': '有您的尺码 {size}',
   'reason.your-budget': '在您的预算内',
   'reason.your-colour': '您喜欢的颜色',

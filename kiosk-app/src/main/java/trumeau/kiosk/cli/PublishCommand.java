@@ -47,7 +47,7 @@ import trumeau.vision.pipeline.GarmentRecogniser;
             "brand, place (B3), sizes (S:3;M:0 = pieces in stock), pictures (a.jpg;b.jpg), tag (text of the QR, EAN-13 or Code-128",
             "code), department, material, care (wash-30;no-bleach). Interactions: rows customer,item[,rating[,timestamp]];",
             "customers' names reach no model. import makes a catalogue of a Merchant feed, a Shopify export or any CSV.",
-            "--campaigns: see docs/help/campaigns.md.",
+            "--campaigns: see docs/help/campaigns.md; --rules: see docs/help/rules.md.",
             "With --photos everything but class and colour is made up, and the release says so."
         })
 final class PublishCommand implements Callable<Integer> {
@@ -97,6 +97,9 @@ final class PublishCommand implements Callable<Integer> {
             description = "What the store praises, as JSON: shown apart and labelled, never among recommendations.")
     private @Nullable Path campaigns;
 
+    @Mixin
+    private RulesOption rules = new RulesOption();
+
     @Option(
             names = "--table",
             paramLabel = "FILE",
@@ -114,6 +117,7 @@ final class PublishCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var screen = glass.screen();
         var surroundings = around.read();
+        var decided = rules.read();
         var folder = new OriginFolder(Folders.existing(Objects.requireNonNull(origin), "origin"));
         if (validDays < 1) {
             throw new BadInput("--valid-days must be 1 or more, not " + validDays);
@@ -127,7 +131,7 @@ final class PublishCommand implements Callable<Integer> {
         var from = Folders.existing(
                 Optional.ofNullable(model).orElseGet(() -> Folders.here().shippedModel()), "model folder");
         var plan = new ReleasePlan(
-                storeName, from, Duration.ofDays(validDays), languages, screen, camera.policy(), praised);
+                storeName, from, Duration.ofDays(validDays), languages, screen, camera.policy(), praised, decided);
         var to = new ReleaseAssembler.Destination(folder.published(), keys);
         var release = publish(plan, surroundings, learnt, to);
         var node = Standard.node()
@@ -175,6 +179,7 @@ final class PublishCommand implements Callable<Integer> {
             var pictures = new CataloguePictures(recogniser, staging);
             var assortment = goods.assortment(new GoodsOptions.Desk(recogniser, pictures, standard, progress));
             sayLeftOut(surroundings, assortment);
+            rules.say(plan.policy(), assortment.catalogue(), standard);
             var assembler = new ReleaseAssembler(plan, recogniser, InstantSource.system()).with(surroundings);
             return learnt.map(assembler::with).orElse(assembler).publish(assortment, to, progress);
         } finally {

@@ -1,13 +1,22 @@
 package trumeau.kiosk.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import trumeau.device.DeviceException;
+import trumeau.device.release.ArtefactName;
 import trumeau.device.store.DeviceStore;
 import trumeau.device.store.Generation;
 import trumeau.device.sync.GenerationProbe.ProbeResult;
 import trumeau.kiosk.wiring.GenerationTryout;
+import trumeau.kiosk.wiring.ReleaseLayout;
+import trumeau.kiosk.wiring.ReleasedPolicy;
+import trumeau.recommender.catalog.CatalogueFile;
+import trumeau.recommender.rule.StorePolicy;
 import trumeau.vision.VisionException;
 import trumeau.vision.frame.CameraSpec;
 import trumeau.vision.frame.Timing;
@@ -52,7 +61,22 @@ final class RestingExamination {
                     "generation",
                     "release " + generation.release() + " doesn't load: " + broken.why() + "; run: trumeau sync");
         }
-        return Finding.ok("generation", "release " + generation.release() + " loads and answers");
+        return Finding.ok("generation", "release " + generation.release() + " loads and answers" + rules(generation));
+    }
+
+    /** Which store rules are in force, where it has any. */
+    private static String rules(Generation generation) {
+        var policy = ReleasedPolicy.of(generation).policy();
+        if (policy.equals(StorePolicy.NONE)) {
+            return "";
+        }
+        try {
+            var file = generation.file(new ArtefactName(ReleaseLayout.CATALOGUE));
+            var today = LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.systemDefault());
+            return "; " + RulesWords.of(policy, CatalogueFile.read(Files.readAllBytes(file)), today);
+        } catch (IOException e) {
+            return "; its store rules could not be counted";
+        }
     }
 
     static Finding camera(String text) {

@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import trumeau.device.config.DeviceConfig;
 import trumeau.device.config.DeviceConfigFile;
 import trumeau.device.disk.DurableFiles;
@@ -24,10 +26,6 @@ import trumeau.device.release.Provenance;
 import trumeau.device.release.Provenance.Source;
 import trumeau.device.release.Release;
 import trumeau.kiosk.campaign.CampaignCheck;
-import trumeau.kiosk.campaign.CampaignsFile;
-import trumeau.kiosk.elsewhere.ElsewhereFile;
-import trumeau.kiosk.fit.ReleasedFitsFile;
-import trumeau.kiosk.floor.StoreMapFile;
 import trumeau.kiosk.wiring.ReleaseLayout;
 import trumeau.kiosk.wiring.Surroundings;
 import trumeau.recommender.RecommenderException;
@@ -38,6 +36,10 @@ import trumeau.recommender.index.ItemVectorsFile;
 import trumeau.recommender.model.AssociationsFile;
 import trumeau.recommender.model.ItemTable;
 import trumeau.recommender.model.ItemTableFile;
+import trumeau.recommender.profile.ItemTags;
+import trumeau.recommender.rule.Asked;
+import trumeau.recommender.rule.CompiledRules;
+import trumeau.recommender.rule.StoreRules;
 import trumeau.recommender.train.AssociationTrainer;
 import trumeau.recommender.train.TrainerSettings;
 import trumeau.vision.pipeline.GarmentRecogniser;
@@ -104,18 +106,18 @@ public final class ReleaseAssembler {
      * Publishes a release with these goods.
      *
      * @throws IllegalArgumentException when the plan's campaigns are about what the goods do not have, or what it tells
-     *     of the surroundings doesn't belong to the goods
+     *     of the surroundings doesn't belong to the goods, or its rules leave none of them to suggest
      * @throws RecommenderException WRONG_CATALOGUE when a table that was given knows none of the goods
      * @throws trumeau.device.DeviceException when the origin can't be written or holds another's release
      */
     public Release publish(Assortment assortment, Destination destination, Progress progress) throws IOException {
         var told = surroundings.fittedTo(assortment.catalogue());
+        requireSomethingLeft(assortment.catalogue());
         var staging = Files.createTempDirectory("trumeau-release-");
         try {
-            var files = new ArrayList<PublishedFile>(surroundings(told, staging));
+            var files = new ArrayList<PublishedFile>(besides(told, assortment.catalogue(), staging));
             progress.at("learning what is taken together", 0, 0);
             files.addAll(knowledge(assortment, staging));
-            files.addAll(campaigns(assortment, staging));
             files.addAll(pictures(assortment));
             files.addAll(new ItemCutter(recogniser, staging).cut(assortment, progress));
             files.addAll(ReleasedModel.files(plan.model(), staging));
@@ -171,36 +173,36 @@ public final class ReleaseAssembler {
         return new LearntVisits(TrainerSettings.defaults().minimumShoppers(), day);
     }
 
-    /** Of the kind of a config, since devices that know no campaigns read no other kinds, and pass over this one. */
-    private List<PublishedFile> campaigns(Assortment assortment, Path staging) throws IOException {
-        if (plan.campaigns().isEmpty()) {
-            return List.of();
-        }
-        var check = new CampaignCheck(assortment.catalogue(), plan.languages());
-        var troubles = check.troubles(plan.campaigns());
-        if (!troubles.isEmpty()) {
-            throw new IllegalArgumentException(String.join("; ", troubles));
-        }
-        var bytes = CampaignsFile.write(check.pictured(plan.campaigns()));
-        return List.of(written(staging, ReleaseLayout.CAMPAIGNS, ArtefactKind.CONFIG, bytes));
+    /** What may be there or not. */
+    private List<PublishedFile> besides(Surroundings told, Catalogue catalogue, Path staging) throws IOException {
+        var configs = new ConfigArtefacts(staging);
+        var files = new ArrayList<>(configs.of(told));
+        files.addAll(configs.of(plan.campaigns(), new CampaignCheck(catalogue, plan.languages())));
+        files.addAll(configs.of(plan.policy()));
+        return files;
     }
 
-    /** Of a kind that every device knows: an older one takes the release and leaves them unread. */
-    private static List<PublishedFile> surroundings(Surroundings told, Path staging) throws IOException {
-        var files = new ArrayList<PublishedFile>();
-        if (told.map().isPresent()) {
-            var map = StoreMapFile.write(told.map().get());
-            files.add(written(staging, ReleaseLayout.STORE_MAP, ArtefactKind.CONFIG, map));
+    /**
+     * Rules that leave nothing are a slip; what merely names goods that are not there may be another store's.
+     *
+     * @throws IllegalArgumentException that says which rule takes out how many
+     */
+    private void requireSomethingLeft(Catalogue catalogue) {
+        var rules = plan.policy().map(file -> file.policy().rules()).orElse(StoreRules.NONE);
+        if (rules.all().isEmpty() || catalogue.size() == 0) {
+            return;
         }
-        if (told.elsewhere().isPresent()) {
-            var elsewhere = ElsewhereFile.write(told.elsewhere().get());
-            files.add(written(staging, ReleaseLayout.ELSEWHERE, ArtefactKind.CONFIG, elsewhere));
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        var compiled = new CompiledRules(rules, catalogue, ItemTags.of(catalogue));
+        if (compiled.countAllowed(Asked.on(today)) == 0) {
+            throw new IllegalArgumentException("the store rules leave none of " + catalogue.size()
+                    + " items to suggest: "
+                    + compiled.effects(today).stream()
+                            .filter(effect -> effect.removed() > 0)
+                            .map(effect -> effect.rule() + " takes out " + effect.removed())
+                            .collect(Collectors.joining(", "))
+                    + "; loosen them");
         }
-        if (told.fits().isPresent()) {
-            var fits = ReleasedFitsFile.write(told.fits().get());
-            files.add(written(staging, ReleaseLayout.FIT_COUNTS, ArtefactKind.CONFIG, fits));
-        }
-        return files;
     }
 
     private static PublishedFile written(Path staging, String name, ArtefactKind kind, byte[] bytes)

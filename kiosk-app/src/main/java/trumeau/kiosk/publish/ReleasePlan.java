@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import trumeau.device.config.CameraPolicy;
 import trumeau.device.config.Screen;
 import trumeau.kiosk.campaign.Campaign;
+import trumeau.recommender.rule.StorePolicyFile;
 
 /**
  * What a release says beside goods and pictures.
@@ -17,6 +19,7 @@ import trumeau.kiosk.campaign.Campaign;
  * @param screen the glass of the kiosks
  * @param camera when the camera of a device may start
  * @param campaigns what the store praises
+ * @param policy what it decides of its suggestions
  */
 public record ReleasePlan(
         String storeName,
@@ -25,7 +28,8 @@ public record ReleasePlan(
         List<String> languages,
         Screen screen,
         CameraPolicy camera,
-        List<Campaign> campaigns) {
+        List<Campaign> campaigns,
+        Optional<StorePolicyFile> policy) {
 
     public ReleasePlan {
         Objects.requireNonNull(model, "model");
@@ -33,6 +37,7 @@ public record ReleasePlan(
         Objects.requireNonNull(camera, "camera");
         languages = List.copyOf(languages);
         campaigns = List.copyOf(campaigns);
+        Objects.requireNonNull(policy, "policy");
         if (storeName.isBlank()) {
             throw new IllegalArgumentException("a store needs a name");
         }
@@ -44,13 +49,18 @@ public record ReleasePlan(
         }
     }
 
-    /** For kiosks whose glass nobody measured, and without campaigns. */
+    /** For kiosks whose glass nobody measured, without campaigns and rules. */
     public ReleasePlan(String storeName, Path model, Duration validity, List<String> languages, CameraPolicy camera) {
-        this(storeName, model, validity, languages, Screen.UNSET, camera, List.of());
+        this(storeName, model, validity, languages, Screen.UNSET, camera, List.of(), Optional.empty());
     }
 
     /** The same with these campaigns. */
     public ReleasePlan praising(List<Campaign> others) {
-        return new ReleasePlan(storeName, model, validity, languages, screen, camera, others);
+        return new ReleasePlan(storeName, model, validity, languages, screen, camera, others, policy);
+    }
+
+    /** The same, and the store decides so of its suggestions. */
+    public ReleasePlan under(Optional<StorePolicyFile> decided) {
+        return new ReleasePlan(storeName, model, validity, languages, screen, camera, campaigns, decided);
     }
 }

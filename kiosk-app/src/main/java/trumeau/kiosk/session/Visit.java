@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import trumeau.recommender.catalog.ItemId;
 import trumeau.vision.frame.Timing.Ticker;
 
@@ -31,6 +33,7 @@ public final class Visit implements VisitHolder {
     private final Ticker ticker;
     private final LinkedHashSet<ItemId> items = new LinkedHashSet<>();
     private final Wishes wishes = new Wishes();
+    private final Chances chances;
     private final List<Consumer<List<ItemId>>> listeners = new CopyOnWriteArrayList<>();
     private Duration idle;
     private Duration lastSign;
@@ -41,8 +44,14 @@ public final class Visit implements VisitHolder {
 
     /** @param idle after how long without a sign of the shopper the visit ends */
     public Visit(Ticker ticker, Duration idle) {
+        this(ticker, idle, new SplittableRandom());
+    }
+
+    /** @param dice draw what is left to chance in a visit */
+    public Visit(Ticker ticker, Duration idle, RandomGenerator dice) {
         this.ticker = Objects.requireNonNull(ticker, "ticker");
         this.idle = Objects.requireNonNull(idle, "idle");
+        this.chances = new Chances(dice);
         this.lastSign = ticker.elapsed();
     }
 
@@ -109,6 +118,12 @@ public final class Visit implements VisitHolder {
         return wishes;
     }
 
+    /** Which new items the visit was shown. */
+    public Chances chances() {
+        endIfIdle();
+        return chances;
+    }
+
     /** How long a visit lasts without a sign, from now on. */
     public synchronized void idleAfter(Duration newIdle) {
         idle = newIdle;
@@ -165,6 +180,7 @@ public final class Visit implements VisitHolder {
         var about = List.copyOf(items);
         items.clear();
         wishes.forget();
+        chances.forget();
         begun = false;
         number++;
         return about;

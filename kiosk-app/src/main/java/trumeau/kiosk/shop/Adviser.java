@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import trumeau.kiosk.session.Visit;
 import trumeau.kiosk.session.Whose;
 import trumeau.kiosk.session.Wishes;
 import trumeau.kiosk.wiring.ServingGeneration;
 import trumeau.recommender.catalog.ItemId;
 import trumeau.recommender.serve.Claim;
 import trumeau.recommender.serve.Filters;
+import trumeau.recommender.serve.Look;
 import trumeau.recommender.serve.OutfitQuery;
 import trumeau.recommender.serve.Query;
 import trumeau.recommender.serve.Recommendation;
@@ -28,12 +30,14 @@ final class Adviser {
     private final Wishes wishes;
     private final Cards cards;
     private final SuitedFirst suited;
+    private final NewHere newHere;
 
-    Adviser(ServingGeneration serving, Wishes wishes) {
+    Adviser(ServingGeneration serving, Visit visit) {
         this.serving = serving;
-        this.wishes = wishes;
+        this.wishes = visit.wishes();
         this.cards = new Cards(serving, wishes);
         this.suited = new SuitedFirst(serving, wishes.preferences());
+        this.newHere = new NewHere(serving, visit);
     }
 
     /**
@@ -50,7 +54,8 @@ final class Adviser {
         if (!filters.equals(wishes.refusals())) {
             return narrowed(all, query, filters);
         }
-        return new Advice(all.claim().code(), cards.of(suited.order(all.suggestions(), query)));
+        var shown = suited.order(all.suggestions(), query);
+        return new Advice(all.claim().code(), cards.of(newHere.among(shown, about(all), query.filters())));
     }
 
     /**
@@ -60,11 +65,17 @@ final class Adviser {
         var outfit = OutfitQuery.around(GarmentToQuery.look(garment), OF_EACH);
         var all = inTurn(outfit.with(wishes.refusals()));
         if (all.isEmpty()) {
-            return new Advice(Claim.NONE.code(), List.of());
+            return new Advice(nothingBeside(outfit).code(), List.of());
         }
         var filters = wishes.filters();
         var shown = filters.equals(wishes.refusals()) ? all : inTurn(outfit.with(filters));
         return new Advice("yours", cards.of(shown), hidden(all, filters));
+    }
+
+    /** Either it isn't sure what it is, or the store keeps away all that could go with it. */
+    private Claim nothingBeside(OutfitQuery outfit) {
+        var isSure = outfit.own().flatMap(Look::category).isPresent();
+        return isSure && serving.recommender().steering().isInForce() ? Claim.ASK_US : Claim.NONE;
     }
 
     /** The best of each place of the outfit, then the second best of each. */
@@ -88,8 +99,22 @@ final class Adviser {
         var rows = serving.recommender().recommend(asked).suggestions().stream()
                 .filter(found -> fact.isEmpty() || !fact.get().item().equals(found.item()))
                 .map(Adviser::asRow);
-        var shown = Stream.concat(fact.stream(), rows).limit(query.limit()).toList();
-        return new Advice(all.claim().code(), cards.of(suited.order(shown, asked)), hidden(all.suggestions(), filters));
+        var shown = Stream.concat(fact.stream(), rows)
+                .filter(serving.recommender().quota())
+                .limit(query.limit())
+                .toList();
+        var ordered = newHere.among(suited.order(shown, asked), about(all), filters);
+        return new Advice(all.claim().code(), cards.of(ordered), hidden(all.suggestions(), filters));
+    }
+
+    /** What a garment is taken for: the same words as long as that is the same. */
+    private static String about(Recommendation all) {
+        return all.claim().code() + " "
+                + all.suggestions().stream()
+                        .filter(Adviser::isFact)
+                        .findFirst()
+                        .map(fact -> fact.item().value())
+                        .orElse("");
     }
 
     /** How many of all the rows' suggestions the filters keep away. */

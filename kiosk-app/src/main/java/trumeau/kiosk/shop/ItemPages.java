@@ -51,6 +51,7 @@ public class ItemPages {
         return serving.ask(generation -> {
                     var cards = new Cards(generation);
                     return Attract.order(generation.catalogue().items().stream()
+                                    .filter(item -> !generation.recommender().isExcluded(item.id()))
                                     .filter(item ->
                                             category.isEmpty() || category.get().equals(item.category()))
                                     .toList())
@@ -69,7 +70,8 @@ public class ItemPages {
                             .toList();
                     var query = Query.about(known, limit)
                             .with(filters.and(visit.wishes().refusals()));
-                    return cards(generation).of(suited(query, generation));
+                    var about = "beside " + known;
+                    return cards(generation).of(suited(query, generation, about));
                 })
                 .orElse(List.of());
     }
@@ -88,7 +90,7 @@ public class ItemPages {
         visit.about(item.id());
         var query = Query.about(new Subject.Touched(item.id()), BESIDE)
                 .with(visit.wishes().refusals());
-        var beside = suited(query, generation);
+        var beside = suited(query, generation, "item " + item.id());
         var cards = cards(generation);
         var goods = generation.goods();
         return new ItemView(
@@ -116,9 +118,10 @@ public class ItemPages {
         return new Cards(generation, visit.wishes().preferences());
     }
 
-    private List<Suggestion> suited(Query query, ServingGeneration generation) {
-        return new SuitedFirst(generation, visit.wishes().preferences())
+    private List<Suggestion> suited(Query query, ServingGeneration generation, String about) {
+        var ordered = new SuitedFirst(generation, visit.wishes().preferences())
                 .order(generation.recommender().recommend(query).suggestions(), query);
+        return new NewHere(generation, visit).among(ordered, about, query.filters());
     }
 
     private static List<Suggestion> only(List<Suggestion> all, Relation... relations) {

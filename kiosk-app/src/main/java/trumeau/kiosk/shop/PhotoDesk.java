@@ -38,7 +38,7 @@ public class PhotoDesk {
                     .toList();
             visit.sign();
             visit.wishes().sawInPhoto(garments);
-            var adviser = new Adviser(generation, visit.wishes());
+            var adviser = new Adviser(generation, visit);
             return garments.stream()
                     .map(garment -> GarmentView.of(garment, adviser.about(garment, List.of())))
                     .toList();

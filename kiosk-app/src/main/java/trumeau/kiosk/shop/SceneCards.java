@@ -93,7 +93,7 @@ final class SceneCards {
     }
 
     private Advice advice(Garment garment, ServingGeneration serving) {
-        return new Adviser(serving, visit.wishes()).about(garment, anchors(garment));
+        return new Adviser(serving, visit).about(garment, anchors(garment));
     }
 
     /** What the visit was about, this garment's own earlier answer apart: it must not be hidden from itself. */

@@ -38,8 +38,9 @@ final class SuitedFirst {
         }
         var passing = passing();
         var others = others(suggestions, query, passing);
-        var ordered =
-                new ArrayList<>(suggestions.stream().filter(Adviser::isFact).toList());
+        var quota = serving.recommender().quota();
+        var ordered = new ArrayList<>(
+                suggestions.stream().filter(Adviser::isFact).filter(quota).toList());
         var room = query.limit() - suggestions.size();
         for (var relation : relations(suggestions)) {
             var row = row(relation, suggestions);
@@ -48,6 +49,7 @@ final class SuitedFirst {
                             row(relation, others).stream(),
                             row.stream().filter(each -> !passing.contains(each.item())))
                     .flatMap(part -> part)
+                    .filter(quota)
                     .limit(row.size() + Math.max(0, room))
                     .toList();
             room -= filled.size() - row.size();

@@ -75,13 +75,13 @@ public class WishDesk {
 
     private SeenView again() {
         var wishes = visit.wishes();
-        return serving.ask(generation -> new SeenView(
-                        views(wishes.live(), wishes, generation), views(wishes.inPhoto(), wishes, generation)))
+        return serving.ask(generation ->
+                        new SeenView(views(wishes.live(), generation), views(wishes.inPhoto(), generation)))
                 .orElse(new SeenView(List.of(), List.of()));
     }
 
-    private List<GarmentView> views(List<Garment> garments, Wishes wishes, ServingGeneration generation) {
-        var adviser = new Adviser(generation, wishes);
+    private List<GarmentView> views(List<Garment> garments, ServingGeneration generation) {
+        var adviser = new Adviser(generation, visit);
         return garments.stream()
                 .map(garment -> GarmentView.of(garment, adviser.about(garment, anchors(garment, adviser))))
                 .toList();

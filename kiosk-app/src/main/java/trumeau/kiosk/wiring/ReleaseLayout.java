@@ -16,6 +16,8 @@ public final class ReleaseLayout {
     public static final String CONFIG = "config.json";
     /** Not every release has it. */
     public static final String CAMPAIGNS = "campaigns.json";
+    /** What the store decides of its suggestions; may be absent. */
+    public static final String RULES = "rules.json";
     /** May be absent, as all of {@link Surroundings}. */
     public static final String STORE_MAP = "store-map.json";
 

@@ -25,6 +25,7 @@ import trumeau.recommender.catalog.Provenance;
 import trumeau.recommender.index.ItemVectors;
 import trumeau.recommender.index.ItemVectorsFile;
 import trumeau.recommender.model.AssociationsFile;
+import trumeau.recommender.rule.StorePolicy;
 import trumeau.recommender.search.ItemIndex;
 import trumeau.recommender.serve.Recommender;
 import trumeau.recommender.serve.Tuning;
@@ -50,6 +51,7 @@ public final class ServingGeneration implements AutoCloseable {
     private final AtomicReference<Goods> goods;
     private final AtomicLong goodsNumber = new AtomicLong();
     private final Surroundings surroundings;
+    private final StorePolicy policy;
     private final ItemIndex index;
     private final List<Campaign> campaigns;
     private final Map<String, CutShape> cuts;
@@ -65,6 +67,7 @@ public final class ServingGeneration implements AutoCloseable {
                 generation.manifest().publishedAt());
         this.goods = new AtomicReference<>(released);
         this.surroundings = Surroundings.load(generation);
+        this.policy = knowledge.policy();
         this.index = ItemIndex.of(knowledge.catalogue());
         this.campaigns = ReleasedCampaigns.of(generation, knowledge.catalogue());
         this.cuts = ReleasedCuts.of(generation);
@@ -168,6 +171,11 @@ public final class ServingGeneration implements AutoCloseable {
         return surroundings;
     }
 
+    /** What the store decides of its suggestions; the recommender keeps its rules by itself. */
+    public StorePolicy policy() {
+        return policy;
+    }
+
     /** The items by their words. */
     public ItemIndex index() {
         return index;
@@ -222,7 +230,12 @@ public final class ServingGeneration implements AutoCloseable {
     }
 
     /** What is judged by. */
-    private record Knowledge(Catalogue catalogue, DeviceConfig config, ItemVectors vectors, Recommender recommender) {
+    private record Knowledge(
+            Catalogue catalogue,
+            DeviceConfig config,
+            ItemVectors vectors,
+            Recommender recommender,
+            StorePolicy policy) {
 
         static Knowledge load(Generation generation, GarmentRecogniser recogniser) {
             var catalogue = CatalogueFile.read(bytes(generation, ReleaseLayout.CATALOGUE));
@@ -232,11 +245,15 @@ public final class ServingGeneration implements AutoCloseable {
             var table = ByteBuffer.wrap(bytes(generation, ReleaseLayout.ASSOCIATIONS));
             var associations = AssociationsFile.read(table, catalogue);
             var tuning = Tuning.withSameItemThreshold(recogniser.sameItemThreshold());
+            var learnt = ReleasedTable.of(generation, catalogue);
+            var recommender = new Recommender(catalogue, vectors, associations, learnt, tuning);
+            var released = ReleasedPolicy.of(generation);
             return new Knowledge(
                     catalogue,
                     DeviceConfigFile.read(bytes(generation, ReleaseLayout.CONFIG)),
                     vectors,
-                    new Recommender(catalogue, vectors, associations, ReleasedTable.of(generation, catalogue), tuning));
+                    released.over(recommender, catalogue),
+                    released.policy());
         }
 
         /** Cards are marked as demo data by the catalogue, everything else by the release: they must not differ. */

@@ -40,6 +40,14 @@ test('sizes that were counted long ago say when, and after a day whom to ask', a
   expect(words(dayOld, 'card')).not.toContain('Sizes in stock');
 });
 
+test.each([
+  [[{ code: 'new-here' }, { code: 'in-stock', pieces: 4 }], 'New here'],
+  [[{ code: 'store-pick' }, { code: 'looks-alike', similarity: 0.87 }], 'The store’s own pick'],
+] as const)('what the store decided is the reason that is told: %j', async (reasons, said) => {
+  const { panel } = await shown({ ...CARD, relation: 'also-took', reasons });
+  expect(words(panel, 'card-reason')).toBe(said);
+});
+
 test('a card is not drawn again when only the page changes', async () => {
   const { panel, page } = await shown(CARD);
   page.patch({ now: page.state.value.now + 1000 });

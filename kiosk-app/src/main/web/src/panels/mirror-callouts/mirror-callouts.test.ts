@@ -26,6 +26,11 @@ test('without a claim nothing is claimed', async () => {
   expect(byTestId(panel, 'claim')).toHaveLength(0);
 });
 
+test('what the store keeps off its cards is not called the nearest of anything', async () => {
+  const panel = await mount(MirrorCallouts, pageWith('mirror', { ...GARMENT, claim: 'ask-us' }));
+  expect(words(panel, 'mirror-callout')).toBe('Navy shirt Please ask our staff about this one.');
+});
+
 test('it follows the box without a jerk and jumps only over a long way', () => {
   const follower = new Follower();
   const first = follower.spot('7', glass(300), CALLOUT, FREE);

@@ -49,7 +49,7 @@ export default class MirrorCallouts extends Panel {
 
   private callout(garment: Garment) {
     const sure = garment.state !== 'unsure';
-    const item = garment.claim === 'none' || garment.claim === 'yours' ? undefined : garment.cards[0];
+    const item = garment.claim === 'this-item' || garment.claim === 'not-carried' ? garment.cards[0] : undefined;
     return html`<div
       data-testid="mirror-callout"
       data-state=${garment.state}
@@ -64,8 +64,12 @@ export default class MirrorCallouts extends Panel {
               ${t(garment.claim === 'this-item' ? 'mirror.this-item' : 'mirror.nearest', { title: item.title })}
             </p>
             ${this.facts(item)}`
-        : nothing}
+        : this.askUs(garment)}
     </div>`;
+  }
+
+  private askUs({ claim }: Garment) {
+    return claim === 'ask-us' ? html`<p class="claim" data-testid="claim" data-claim=${claim}>${t('claim.ask-us')}</p>` : nothing;
   }
 
   private facts(item: Card) {

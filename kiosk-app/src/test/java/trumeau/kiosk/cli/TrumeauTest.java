@@ -121,6 +121,8 @@ class TrumeauTest {
             import csv ../README.md --out target/goods --currency euros | a currency is three letters
             import csv ../README.md --out target/goods --encoding x     | the encoding "x" isn't known
             import csv ../README.md --out target/goods --stock-unknown-as -1 | 0 or more, not -1
+            publish --origin x --photos x --rules pom.xml    | 'pom.xml: store rules: no JSON, line 1'
+            publish --origin x --photos x --rules /no/rules  | rules /no/rules does not exist
             publish --origin /no/such/folder --photos x      | origin /no/such/folder does not exist
             publish --origin x --photos x --store-map pom.xml | 'pom.xml: store map: no JSON, line 1'
             publish --origin x --photos x --store-map /no/map | store map /no/map does not exist

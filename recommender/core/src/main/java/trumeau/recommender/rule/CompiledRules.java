@@ -1,5 +1,6 @@
 package trumeau.recommender.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.roaringbitmap.RoaringBitmap;
 import trumeau.recommender.catalog.Catalogue;
 import trumeau.recommender.catalog.ItemId;
@@ -26,6 +28,7 @@ public final class CompiledRules {
     private static final String SEEN = "seen";
     private static final String FILTERS = "filters";
     private static final String PIN = "pin";
+    private static final String EXCLUDE = "exclude";
     /** The catalogue does not have it. */
     private static final String UNKNOWN = "unknown";
 
@@ -74,6 +77,43 @@ public final class CompiledRules {
     /** How many rows {@link #allowed} allows. */
     public int countAllowed(Asked asked) {
         return rows(asked).getCardinality();
+    }
+
+    /** Which rows are excluded by name or kind, whatever the day. */
+    IntPredicate excluded() {
+        var rows = new RoaringBitmap();
+        bans.stream().filter(ban -> ban.code().equals(EXCLUDE)).forEach(ban -> rows.or(ban.rows()));
+        return rows::contains;
+    }
+
+    /** The rows of what is pinned, as far as the catalogue has it, in the order of the pins. */
+    List<Integer> pinnedRows() {
+        return pinned.stream().map(rowOf::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Says of each item of one list, in its order, whether the caps leave room for it; it counts those that come. */
+    Predicate<ItemId> quota() {
+        var counters = caps.stream().map(cap -> new CapCounter(cap, tags)).toList();
+        return item -> {
+            if (overCap(counters, item).isPresent()) {
+                return false;
+            }
+            counters.forEach(counter -> counter.count(item));
+            return true;
+        };
+    }
+
+    /** What each rule that is about items by themselves does to the whole catalogue on a day, each as if alone. */
+    public List<RuleEffect> effects(LocalDate today) {
+        var effects = new ArrayList<RuleEffect>();
+        for (var ban : bans) {
+            effects.add(new RuleEffect(ban.code(), ban.holds(today) ? ban.rows().getCardinality() : 0, 0));
+        }
+        if (!pinned.isEmpty()) {
+            effects.add(new RuleEffect(PIN, 0, pinnedRows().size()));
+        }
+        caps.forEach(cap -> effects.add(new RuleEffect(cap.code(), 0, 0)));
+        return effects;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** The way to one recommendation. One thread, one query. */
 final class Answer {
@@ -26,20 +27,24 @@ final class Answer {
 
     private final Shelf shelf;
     private final Tuning tuning;
+    private final Steering steering;
+    private final IntPredicate allowed;
     private final Query query;
     private final List<Integer> visit;
     private final Set<Integer> hidden;
     private final InStockFirst rank;
     private final Selection selection;
 
-    Answer(Shelf shelf, Tuning tuning, Query query) {
+    Answer(Shelf shelf, Tuning tuning, Steering steering, Query query) {
         this.shelf = shelf;
         this.tuning = tuning;
+        this.steering = steering;
+        this.allowed = steering.allowed();
         this.query = query;
         this.visit = visit();
         this.hidden = new HashSet<>(visit);
         this.rank = new InStockFirst(shelf, this::shown);
-        this.selection = new Selection(query.limit());
+        this.selection = new Selection(query.limit(), steering.quota());
     }
 
     Recommendation give() {
@@ -57,26 +62,29 @@ final class Answer {
             return aboutLook(match);
         }
         var position = same.getAsInt();
-        selection.add(new Weighed(shelf.item(position))
-                .add(new Reason.SameItem(match.similarity(position)), 1)
-                .as(Relation.SAME));
+        name(position, new Reason.SameItem(match.similarity(position)));
         return aboutItem(position, Optional.of(match));
     }
 
     private Recommendation aboutSubject(int position) {
-        query.subject()
-                .flatMap(Subject::reason)
-                .ifPresent(reason -> selection.add(
-                        new Weighed(shelf.item(position)).add(reason, 1).as(Relation.SAME)));
+        query.subject().flatMap(Subject::reason).ifPresent(reason -> name(position, reason));
         return aboutItem(position, shelf.lookOf(position).map(look -> new LookMatch(shelf, look, tuning, this::shown)));
+    }
+
+    /** What it is, is a fact: of all that a store decides, only that it is to be on no card holds here. */
+    private void name(int position, Reason reason) {
+        if (!steering.isExcluded(position)) {
+            selection.add(new Weighed(shelf.item(position)).add(reason, 1).as(Relation.SAME));
+        }
     }
 
     private Recommendation aboutItem(int position, Optional<LookMatch> match) {
         hidden.add(position);
+        pick();
         var taken = taken(List.of(new Anchor(position, 1, Anchor.Kind.HELD)));
         var similar = match.map(found -> similar(found, taken)).orElse(List.of());
         fill(similar, taken, Optional.of(shelf.item(position).category()));
-        return new Recommendation(Claim.THIS_ITEM, selection.inOrder(LOOK_FIRST));
+        return answer(steering.isExcluded(position) ? Claim.ASK_US : Claim.THIS_ITEM);
     }
 
     private Recommendation aboutLook(LookMatch match) {
@@ -86,14 +94,38 @@ final class Answer {
         var nearest = new SimilarItems(shelf, match, tuning).nearest(rank);
         if (nearest.isEmpty()) {
             similar.stream().limit(tuning.similar()).forEach(found -> selection.add(found.as(Relation.SIMILAR)));
-            return new Recommendation(Claim.NONE, selection.inOrder(LOOK_FIRST));
+            var isSure = match.category().isPresent() && steering.isInForce();
+            return similar.isEmpty() && isSure
+                    ? answer(Claim.ASK_US)
+                    : new Recommendation(Claim.NONE, selection.inOrder(LOOK_FIRST));
         }
         selection.add(nearest.get().as(Relation.NEAREST));
+        pick();
         fill(similar, taken, match.category());
-        return new Recommendation(Claim.NOT_CARRIED, selection.inOrder(LOOK_FIRST));
+        return answer(Claim.NOT_CARRIED);
+    }
+
+    /**
+     * Nothing is left of the rows only where the store keeps it all away: then what is popular speaks, or its staff.
+     */
+    private Recommendation answer(Claim claim) {
+        if (steering.isInForce() && !selection.hasRows()) {
+            selection.take(popular(), query.limit());
+        }
+        var shown = selection.inOrder(LOOK_FIRST);
+        return new Recommendation(shown.isEmpty() && steering.isInForce() ? Claim.ASK_US : claim, shown);
+    }
+
+    /** The store's picks, as long as they are here. */
+    private void pick() {
+        steering.picks().stream()
+                .filter(position -> shelf.inStock(position) && shown(position))
+                .forEach(position -> selection.pick(
+                        new Weighed(shelf.item(position)).as(Relation.ALSO_TOOK).picked()));
     }
 
     private Recommendation aboutVisit() {
+        pick();
         var taken = taken(List.of());
         var newest = visit.isEmpty() ? Optional.<Integer>empty() : Optional.of(visit.get(0));
         var similar = newest.flatMap(shelf::lookOf)
@@ -178,7 +210,9 @@ final class Answer {
     }
 
     private boolean shown(int position) {
-        return !hidden.contains(position) && query.filters().keeps(shelf.item(position));
+        return allowed.test(position)
+                && !hidden.contains(position)
+                && query.filters().keeps(shelf.item(position));
     }
 
     /** The positions of the visit's items that the store has, the newest first, none twice. */

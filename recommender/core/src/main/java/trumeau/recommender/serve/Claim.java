@@ -7,7 +7,9 @@ public enum Claim {
     /** The store does not carry exactly this; the first suggestion is the nearest. */
     NOT_CARRIED("not-carried"),
     /** Nothing comparable, or not sure what it is. */
-    NONE("none");
+    NONE("none"),
+    /** The store keeps it off the cards, or keeps off all that could stand beside it. */
+    ASK_US("ask-us");
 
     private final String code;
 

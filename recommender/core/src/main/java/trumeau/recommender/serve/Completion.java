@@ -3,12 +3,15 @@ package trumeau.recommender.serve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import trumeau.recommender.catalog.Item;
+import trumeau.recommender.catalog.ItemId;
 
 /**
  * The way to one completed outfit: for each place that is empty, what is worn and taken with all that is there. One
@@ -18,6 +21,8 @@ final class Completion {
 
     /** A board with more places than these is no outfit. */
     private static final int MOST_SLOTS = 6;
+    /** So many candidates are ranked for each that is shown, where a store allows few of a kind. */
+    private static final int SPARE = 4;
     /** What was taken with these very things counts most: the categories of one place hardly differ. */
     private static final double ALSO_TAKEN = 0.55;
 
@@ -25,6 +30,8 @@ final class Completion {
     private static final double POPULAR = 0.15;
 
     private final Shelf shelf;
+    private final Steering steering;
+    private final IntPredicate allowed;
     private final OutfitQuery query;
     private final List<Integer> worn;
     private final List<String> categories;
@@ -33,8 +40,10 @@ final class Completion {
     private final InStockFirst rank;
     private final int mostShoppers;
 
-    Completion(Shelf shelf, Tuning tuning, OutfitQuery query) {
+    Completion(Shelf shelf, Tuning tuning, Steering steering, OutfitQuery query) {
         this.shelf = shelf;
+        this.steering = steering;
+        this.allowed = steering.allowed();
         this.query = query.with(query.filters().and(new Filter.InStock()));
         this.worn = query.items().stream()
                 .flatMapToInt(id -> shelf.position(id).stream())
@@ -79,10 +88,22 @@ final class Completion {
                 .flatMapToInt(category -> Arrays.stream(shelf.ofCategory(category)))
                 .sorted()
                 .toArray();
-        var best = Arrays.stream(rank.best(candidates, this::score, query.each()))
-                .mapToObj(position -> weigh(position).as(Relation.GOES_WITH))
+        var ranked = Arrays.stream(
+                        rank.best(candidates, this::score, steering.isInForce() ? SPARE * query.each() : query.each()))
+                .mapToObj(position -> weigh(position).as(Relation.GOES_WITH));
+        var met = new HashSet<ItemId>();
+        var quota = steering.quota();
+        var best = Stream.concat(picks(candidates), ranked)
+                .filter(each -> met.add(each.item()) && quota.test(each.item()))
+                .limit(query.each())
                 .toList();
         return best.isEmpty() ? Optional.empty() : Optional.of(new OutfitSlot(place, best));
+    }
+
+    private Stream<Suggestion> picks(int[] candidates) {
+        return steering.picks().stream()
+                .filter(position -> Arrays.binarySearch(candidates, position) >= 0 && isShown(position))
+                .map(position -> weigh(position).as(Relation.GOES_WITH).picked());
     }
 
     private boolean fits(String category) {
@@ -91,7 +112,8 @@ final class Completion {
 
     private boolean isShown(int position) {
         var item = shelf.item(position);
-        return !worn.contains(position)
+        return allowed.test(position)
+                && !worn.contains(position)
                 && departments.stream().allMatch(each -> Departments.agree(each, item.department()))
                 && query.filters().keeps(item);
     }

@@ -209,6 +209,28 @@ public sealed interface Reason {
         }
     }
 
+    /** The store puts it first by its own decision. */
+    record StorePick() implements Reason {
+        @Override
+        public String code() {
+            return "store-pick";
+        }
+    }
+
+    /** It is new here: nobody was seen to take it yet. */
+    record NewHere() implements Reason {
+        @Override
+        public String code() {
+            return "new-here";
+        }
+
+        /** What nobody took is known of those who took something. */
+        @Override
+        public Source source() {
+            return Source.INTERACTIONS;
+        }
+    }
+
     private static void requireCosine(double similarity) {
         if (!(similarity >= -1 && similarity <= 1)) {
             throw new IllegalArgumentException("a similarity lies in -1..1, not " + similarity);

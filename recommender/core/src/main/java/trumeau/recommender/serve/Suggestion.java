@@ -1,5 +1,6 @@
 package trumeau.recommender.serve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import trumeau.recommender.catalog.ItemId;
@@ -22,5 +23,12 @@ public record Suggestion(ItemId item, double score, Relation relation, List<Reas
         if (reasons.isEmpty()) {
             throw new IllegalArgumentException("a suggestion needs a reason: " + item);
         }
+    }
+
+    /** The same as the store's pick: that is said before all else. */
+    Suggestion picked() {
+        var said = new ArrayList<Reason>(List.of(new Reason.StorePick()));
+        said.addAll(reasons);
+        return new Suggestion(item, score, relation, said);
     }
 }

@@ -26,7 +26,7 @@ class LearntTasteTest {
     private static final int LIMIT = 12;
 
     /** Shirt 3 goes to the coats, most to coat 7; coat 3, whom nobody's row knows, is the most popular. */
-    private static final ItemTable TABLE = table(
+    static final ItemTable TABLE = table(
             Stream.of("coat", "shirt", "trousers")
                     .flatMap(category -> IntStream.range(0, 10).mapToObj(number -> id(category, number)))
                     .toList(),

@@ -1,11 +1,16 @@
 package trumeau.recommender.serve;
 
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import trumeau.recommender.catalog.Catalogue;
 import trumeau.recommender.catalog.Item;
 import trumeau.recommender.catalog.ItemId;
+import trumeau.recommender.catalog.Price;
 import trumeau.recommender.catalog.Provenance;
 import trumeau.recommender.catalog.Shop;
 import trumeau.recommender.index.EmbeddingSpaceId;
@@ -13,6 +18,9 @@ import trumeau.recommender.index.ItemLook;
 import trumeau.recommender.index.ItemVectors;
 import trumeau.recommender.index.LookVector;
 import trumeau.recommender.model.ItemTable;
+import trumeau.recommender.rule.Rule;
+import trumeau.recommender.rule.Steered;
+import trumeau.recommender.rule.StoreRules;
 import trumeau.recommender.train.AssociationTrainer;
 import trumeau.recommender.train.Interaction;
 import trumeau.recommender.train.TrainerSettings;
@@ -109,6 +117,24 @@ final class Store {
         items.replaceAll(
                 item -> item.id().equals(id) ? Shop.item(id.value(), item.category(), item.colour(), 0) : item);
         return this;
+    }
+
+    Store costing(ItemId id, String amount) {
+        items.replaceAll(item ->
+                item.id().equals(id) ? item.with(new Price(new BigDecimal(amount), "EUR"), item.variants()) : item);
+        return this;
+    }
+
+    /** One that nobody took, in stock and last in the catalogue. */
+    Store alsoHas(String id, String category) {
+        items.add(Shop.item(id, category, "navy", 4));
+        return this;
+    }
+
+    /** Under a store's rules, on this day at noon. */
+    Recommender openOn(LocalDate day, Rule... rules) {
+        var clock = Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        return open().under(new Steered(StoreRules.of(rules), catalogue(), clock));
     }
 
     Store without(String category) {
