@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +22,8 @@ final class Aftermath {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern HEAP =
             Pattern.compile("(?m)^jvm_memory_used_bytes\\{[^}]*area=\"heap\"[^}]*} ([\\d.E]+)$");
+
+    private static final Pattern RESIDENT = Pattern.compile("RssAnon:\\s+(\\d+) kB");
 
     private final RunningDemo app;
     private final Page page;
@@ -45,11 +49,17 @@ final class Aftermath {
         this.atRest = Remains.on(page);
     }
 
-    /** Used memory after what is not needed was thrown away, in kilobytes. */
-    record Memory(long page, long app) {
+    /**
+     * Used memory after what is not needed was thrown away, in kilobytes.
+     *
+     * @param page the page's heap
+     * @param app the app's heap
+     * @param resident all that the app's process has for itself: what its engines keep is in no heap
+     */
+    record Memory(long page, long app, long resident) {
         @Override
         public String toString() {
-            return "page " + page + " KB, app " + app + " KB";
+            return "page " + page + " KB, app " + app + " KB, process " + resident + " KB";
         }
     }
 
@@ -75,7 +85,7 @@ final class Aftermath {
         requireAlive();
     }
 
-    /** Both heaps, each after a collection. */
+    /** Both heaps after a collection, and the process. */
     Memory memory() throws IOException, InterruptedException {
         browser.send("HeapProfiler.collectGarbage");
         var used = browser.send("Runtime.getHeapUsage").get("usedSize").getAsLong();
@@ -89,7 +99,17 @@ final class Aftermath {
                 .results()
                 .mapToDouble(one -> Double.parseDouble(one.group(1)))
                 .sum();
-        return new Memory(used / 1024, Math.round(heap) / 1024);
+        return new Memory(used / 1024, Math.round(heap) / 1024, resident());
+    }
+
+    private long resident() throws IOException {
+        try (var lines = Files.lines(Path.of("/proc/" + app.pid() + "/status"))) {
+            return lines.map(RESIDENT::matcher)
+                    .filter(Matcher::matches)
+                    .mapToLong(line -> Long.parseLong(line.group(1)))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private void awaitRest() throws IOException, InterruptedException {
