@@ -32,6 +32,11 @@ public record Assortment(
         Objects.requireNonNull(taken, "taken");
     }
 
+    /** The same, where what was taken comes from elsewhere. */
+    public Assortment taken(Provenance from) {
+        return new Assortment(items, pictures, interactions, stockAsOf, stock, from);
+    }
+
     /** The catalogue of it. */
     public Catalogue catalogue() {
         return new Catalogue(items, stockAsOf, stock, taken);

@@ -110,7 +110,8 @@ public final class ReleaseAssembler {
      * @throws RecommenderException WRONG_CATALOGUE when a table that was given knows none of the goods
      * @throws trumeau.device.DeviceException when the origin can't be written or holds another's release
      */
-    public Release publish(Assortment assortment, Destination destination, Progress progress) throws IOException {
+    public Release publish(Assortment goods, Destination destination, Progress progress) throws IOException {
+        var assortment = marked(goods);
         var told = surroundings.fittedTo(assortment.catalogue());
         requireSomethingLeft(assortment.catalogue());
         var staging = Files.createTempDirectory("trumeau-release-");
@@ -233,9 +234,16 @@ public final class ReleaseAssembler {
                 .toList();
     }
 
-    private Provenance provenance(Assortment assortment) {
-        var taken = learnt.map(table -> table.training().crowd().interactions()).filter(of -> of.simulated());
-        return new Provenance(source(assortment.stock()), source(taken.orElse(assortment.taken())));
+    private static Provenance provenance(Assortment assortment) {
+        return new Provenance(source(assortment.stock()), source(assortment.taken()));
+    }
+
+    /** A table that was learnt of simulated deeds makes catalogue and release say so: they must not differ. */
+    private Assortment marked(Assortment goods) {
+        return learnt.map(table -> table.training().crowd().interactions())
+                .filter(trumeau.recommender.catalog.Provenance::simulated)
+                .map(goods::taken)
+                .orElse(goods);
     }
 
     private static Source source(trumeau.recommender.catalog.Provenance provenance) {

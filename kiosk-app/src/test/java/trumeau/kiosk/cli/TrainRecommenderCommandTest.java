@@ -7,11 +7,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import trumeau.device.release.ReleaseVerifier;
+import trumeau.device.release.TrustedKey;
+import trumeau.device.store.DeviceStore;
+import trumeau.device.sync.FolderOrigin;
+import trumeau.device.sync.SyncCycle;
 import trumeau.kiosk.fixture.SmallStore;
+import trumeau.kiosk.wiring.GenerationTryout;
 import trumeau.recommender.catalog.ItemId;
 import trumeau.recommender.model.ItemTable;
 import trumeau.recommender.model.ItemTable.Part;
@@ -88,6 +96,10 @@ class TrainRecommenderCommandTest {
         assertThat(publish()).as(console.err()).isZero();
         assertThat(released()).contains(Files.readAllBytes(table()));
 
+        train("--events", inbox(), "--simulated");
+        assertThat(publish()).isZero();
+        assertThat(synced()).as("catalogue and release say so alike").isEqualTo("installed");
+
         train("--interactions", tiny(), "--k", "1");
         assertThat(publish()).isEqualTo(2);
         assertThat(console.err()).contains("the table knows none of the catalogue's items; compare the ids: p");
@@ -104,6 +116,20 @@ class TrainRecommenderCommandTest {
                 MODEL,
                 "--table",
                 table().toString());
+    }
+
+    private String synced() throws IOException {
+        try (var device = DeviceStore.open(folder.resolve("data"))) {
+            var keys = List.of(TrustedKey.parse(Files.readString(folder.resolve("shop/trust.keys"))));
+            var verifier = new ReleaseVerifier(keys, InstantSource.system(), Instant.EPOCH);
+            var origin = new FolderOrigin(folder.resolve("shop/public"));
+            var code = new SyncCycle(origin, device, verifier, new GenerationTryout())
+                    .run()
+                    .code();
+            assertThat(device.active().orElseThrow().manifest().provenance().anySimulated())
+                    .isTrue();
+            return code;
+        }
     }
 
     /** All small files of the origin. */
